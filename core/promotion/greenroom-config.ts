@@ -1,0 +1,57 @@
+/** greenroom.yaml, as schemas/greenroom.schema.json describes it, with defaults filled in. */
+export interface GreenroomConfig {
+  agents: readonly AgentEntry[]
+  runtimes: Readonly<Record<string, RuntimeEntry>>
+  /** In promotion order: an environment comes after the one it promotes from. */
+  environments: readonly EnvironmentEntry[]
+  checks: ChecksEntry
+}
+
+export interface AgentEntry {
+  /** Folder or glob (`agents/*`, `.` for a project at the root). */
+  path: string
+  /** Only for a path without a glob: the agent's name, where it is not the folder's. */
+  name?: string
+}
+
+export interface RuntimeEntry {
+  type: 'embedded'
+  url: string
+  /** Name of the environment variable with the runtime's token. Never the token. */
+  key_env?: string
+}
+
+export interface EnvironmentEntry {
+  name: string
+  branch: string
+  runtime: string
+  /** Absent for the first stage, where versions are published. */
+  promotes_from?: string
+  /** What to do with a hand change at the runtime. Default `report`. */
+  drift: 'heal' | 'report' | 'adopt'
+  gates: GatesEntry
+}
+
+export interface GatesEntry {
+  /** Default `none`. */
+  approval: 'github-environment' | 'pull-request' | 'command' | 'none'
+  /** Default `none`. */
+  test_sets: 'all' | 'none'
+  /** How long a version must have been healthy one stage below, in ms. Default 0. */
+  soakMs: number
+  windows: readonly WindowEntry[]
+}
+
+export interface WindowEntry {
+  /** `Mon-Thu 09:00-17:00`. */
+  allow: string
+  /** IANA zone. */
+  zone: string
+}
+
+export interface ChecksEntry {
+  fail_on: 'error' | 'warning'
+  not_judged: 'report' | 'fail'
+  /** Percent of a kind that may be deleted in one change. */
+  deletion_limit: number
+}

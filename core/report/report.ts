@@ -1,0 +1,45 @@
+import type { CaseResult, TestRun } from '../test-sets/test-case.ts'
+import type { Finding } from '../validate/finding.ts'
+import type { Change } from '../version/change.ts'
+import type { Digest } from '../version/agent-version.ts'
+
+/** One side of a comparison, as shown in headers. `digest` is null when the agent is not there or cannot be read. */
+export interface VersionSummary {
+  digest: Digest | null
+  commit: string | null
+  resources: Readonly<Record<string, number>>
+}
+
+/** A test case whose outcome or answer differs between base and head. */
+export interface BehaviourChange {
+  set: string
+  name: string
+  change: 'newly failing' | 'newly passing' | 'added' | 'removed' | 'changed behaviour'
+  before: CaseResult | null
+  after: CaseResult | null
+}
+
+/** Everything a reviewer is told about one agent. All renderings come from this value alone. */
+export interface AgentReport {
+  agent: string
+  path: string
+  before: VersionSummary | null
+  after: VersionSummary | null
+  findings: readonly Finding[]
+  changes: readonly Change[]
+  testSets: { base: TestRun | null; head: TestRun | null; behaviour: readonly BehaviourChange[] }
+  verdict: 'pass' | 'fail'
+  /** Why it fails, one line each; empty for pass. */
+  reasons: readonly string[]
+}
+
+/** The whole of a check: every agent that base or head has. */
+export interface Report {
+  schema: 'greenroom.report/1'
+  base: { ref: string; commit: string | null }
+  head: { ref: string; commit: string | null }
+  agents: readonly AgentReport[]
+  /** Findings that belong to no agent: greenroom.yaml. */
+  findings: readonly Finding[]
+  verdict: 'pass' | 'fail'
+}
