@@ -1,0 +1,38 @@
+import { checkChange } from '../../core/check/check-change.ts'
+import { renderHtml } from '../../core/report/render-html.ts'
+import { renderMarkdown } from '../../core/report/render-markdown.ts'
+import { renderReportText } from '../../core/report/render-terminal.ts'
+import { startConversation } from '../../runtime/embedded/start-conversation.ts'
+import { writeResult, type Console } from '../console.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+import { checkFormat } from '../format.ts'
+import { readAt } from '../sources.ts'
+
+interface Options {
+  base: string
+  head: string
+  repo: string
+  format: string
+  output?: string
+}
+
+/** `greenroom check --base REF [--head REF]`: what the Action does on a pull request; exit 1 when the verdict is fail. */
+export async function run(console: Console, options: Options): Promise<ExitCode> {
+  const format = checkFormat(options.format, ['text', 'json', 'markdown', 'html'])
+  const report = await checkChange({
+    base: await readAt(console, options.repo, options.base),
+    head: await readAt(console, options.repo, options.head),
+    baseRef: options.base,
+    headRef: options.head,
+    startConversation,
+    clock: () => performance.now(),
+  })
+  const render = {
+    text: () => renderReportText(report, { colour: console.colour && options.output === undefined }),
+    json: () => JSON.stringify(report, null, 2),
+    markdown: () => renderMarkdown(report),
+    html: () => renderHtml(report),
+  }
+  await writeResult(console, render[format](), options.output)
+  return report.verdict === 'pass' ? EXIT.fine : EXIT.findings
+}

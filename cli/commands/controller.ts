@@ -1,0 +1,34 @@
+import { resolve } from 'node:path'
+import { runController } from '../../controller/run-controller.ts'
+import type { Console } from '../console.ts'
+import { parseDuration, parsePort } from '../duration.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+import { remoteLocation } from '../remote-location.ts'
+import { parseRuntimes } from '../runtimes.ts'
+import { untilStopped } from '../until-stopped.ts'
+
+interface Options {
+  remote: string
+  state: string
+  poll: string
+  port: string
+  host: string
+  runtime: string[]
+}
+
+/** `greenroom controller`: keeps environments and branches equal, until SIGINT or SIGTERM. */
+export async function run(console: Console, options: Options): Promise<ExitCode> {
+  const controller = await runController({
+    remote: remoteLocation(console.cwd, options.remote),
+    state: resolve(console.cwd, options.state),
+    pollMs: parseDuration('--poll', options.poll),
+    port: parsePort('--port', options.port),
+    host: options.host,
+    runtimes: parseRuntimes(options.runtime),
+    log: (line) => console.out(`${line}\n`),
+  })
+  console.out(`Greenroom controller listening on ${controller.url}\n`)
+  await untilStopped()
+  await controller.close()
+  return EXIT.fine
+}

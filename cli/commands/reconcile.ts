@@ -1,0 +1,31 @@
+import { resolve } from 'node:path'
+import { reconcileOnce } from '../../controller/reconcile-once.ts'
+import { writeResult, type Console } from '../console.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+import { checkFormat } from '../format.ts'
+import { remoteLocation } from '../remote-location.ts'
+import { parseRuntimes } from '../runtimes.ts'
+import { renderStatus } from '../render-status.ts'
+
+interface Options {
+  remote: string
+  state: string
+  runtime: string[]
+  format: string
+  output?: string
+}
+
+/** `greenroom reconcile --once`: exit 0 when every environment is ready or waiting, 1 when one needs a person, 3 when something is out of reach. */
+export async function run(console: Console, options: Options): Promise<ExitCode> {
+  const format = checkFormat(options.format, ['text', 'json'])
+  const status = await reconcileOnce({
+    remote: remoteLocation(console.cwd, options.remote),
+    state: resolve(console.cwd, options.state),
+    runtimes: parseRuntimes(options.runtime),
+    log: (line) => console.err(`${line}\n`),
+  })
+  await writeResult(console, format === 'json' ? JSON.stringify(status, null, 2) : renderStatus(status, console.colour), options.output)
+  const states = status.environments.map((environment) => environment.state)
+  if (states.includes('unreachable')) return EXIT.unreachable
+  return states.includes('stopped') || states.includes('drifted') ? EXIT.findings : EXIT.fine
+}

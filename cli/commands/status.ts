@@ -1,0 +1,22 @@
+import { writeResult, type Console } from '../console.ts'
+import { controllerStatus } from '../controller-status.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+import { checkFormat } from '../format.ts'
+import { onlyAgent } from '../sources.ts'
+import { renderStatus } from '../render-status.ts'
+
+interface Options {
+  controller: string
+  agent?: string
+  format: string
+  output?: string
+}
+
+/** `greenroom status`: asks the controller; exit 1 when an environment needs a person. */
+export async function run(console: Console, options: Options): Promise<ExitCode> {
+  const format = checkFormat(options.format, ['text', 'json'])
+  const whole = await controllerStatus(options.controller)
+  const status = { ...whole, environments: onlyAgent(whole.environments, (environment) => environment.agent, options.agent) }
+  await writeResult(console, format === 'json' ? JSON.stringify(status, null, 2) : renderStatus(status, console.colour), options.output)
+  return status.environments.some(({ state }) => state === 'stopped' || state === 'drifted') ? EXIT.findings : EXIT.fine
+}

@@ -1,0 +1,45 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { GreenroomError } from '../core/errors.ts'
+
+/** Everything a command knows of the outside: where it writes, where it stands, and whether a person is looking. */
+export interface Console {
+  out(text: string): void
+  err(text: string): void
+  cwd: string
+  env: Readonly<Record<string, string | undefined>>
+  /** True on a terminal that shows colour; NO_COLOR and pipes turn it off. */
+  colour: boolean
+  /** True when standard error is a terminal: progress is shown there and nowhere else. */
+  progress: boolean
+}
+
+/** The console of this process. */
+export function processConsole(): Console {
+  const noColour = (process.env['NO_COLOR'] ?? '') !== ''
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    cwd: process.cwd(),
+    env: process.env,
+    colour: process.stdout.isTTY === true && !noColour,
+    progress: process.stderr.isTTY === true,
+  }
+}
+
+/** Writes a command's result: to the file of `-o FILE`, else to standard output. The text ends with one line end. */
+export async function writeResult(console: Console, text: string, file: string | undefined): Promise<void> {
+  const whole = text.endsWith('\n') ? text : `${text}\n`
+  if (file === undefined) return console.out(whole)
+  const path = resolve(console.cwd, file)
+  try {
+    await writeFile(path, whole)
+  } catch (cause) {
+    throw new GreenroomError(`cannot write ${file}: ${(cause as NodeJS.ErrnoException).code ?? 'unknown error'}`, {
+      code: 'output-not-writable',
+      hint: 'Give -o a file in a folder that exists and can be written.',
+      cause,
+    })
+  }
+  console.err(`Wrote ${file}\n`)
+}

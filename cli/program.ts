@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Command, Option } from 'commander'
+import type { Console } from './console.ts'
+import type { ExitCode } from './exit-code.ts'
+import { packageRoot } from './package-root.ts'
+
+/** What a module under commands/ exports as `run`. Options come as commander parsed them. */
+type Run<Args extends unknown[]> = (console: Console, ...args: Args) => Promise<ExitCode>
+
+const REPO = new Option('--repo <dir>', 'a clone or a bare repository').default('.')
+const OUTPUT = new Option('-o, --output <file>', 'write the result to a file')
+const AGENT = new Option('--agent <name>', 'one agent of several')
+const CONTROLLER = new Option('--controller <url>', 'address of the controller').env('GREENROOM_CONTROLLER')
+const RUNTIME = new Option('--runtime <name=url>', 'address of a runtime, instead of the one greenroom.yaml names')
+  .argParser((value: string, all: string[] = []) => [...all, value])
+  .default([], 'greenroom.yaml')
+const REMOTE = new Option('--remote <path or url>', 'the repository to push to').default('origin')
+
+function format(allowed: string): Option {
+  return new Option('--format <format>', allowed).default('text')
+}
+
+/** The command line of docs/design.md. Commands are loaded when called, so that starting costs little. */
+export function createProgram(console: Console, exit: (code: ExitCode) => void): Command {
+  const call =
+    <Args extends unknown[]>(load: () => Promise<{ run: Run<Args> }>) =>
+    async (...args: [...Args, Command]): Promise<void> => {
+      const { run } = await load()
+      args.pop()
+      exit(await run(console, ...(args as unknown as Args)))
+    }
+
+  const program = new Command('greenroom')
+    .description('GitOps for conversational agents: check, promote and roll back agents kept in Git.')
+    .version(packageVersion(), '-V, --version')
+    .configureOutput({ writeOut: (text) => console.out(text), writeErr: (text) => console.err(text) })
+    .showHelpAfterError('(greenroom --help lists the commands)')
+    .exitOverride()
+
+  addChecks(program, call)
+  addRuntime(program, call)
+  addDelivery(program, call)
+
+  program
+    .command('demo')
+    .description('tell the whole story in a temporary folder: check, promote, revert, restore')
+    .option('--agent <path>', 'an agent project to tell it with (default: the example that comes with Greenroom)')
+    .option('--keep', 'keep the temporary folder')
+    .action(call(() => import('./commands/demo.ts')))
+  return program
+}
+
+type Call = <Args extends unknown[]>(
+  load: () => Promise<{ run: Run<Args> }>,
+) => (...args: [...Args, Command]) => Promise<void>
+
+function addChecks(program: Command, call: Call): void {
+  program
+    .command('validate')
+    .description('find what is wrong in agent projects: syntax, names, references')
+    .argument('[path...]', 'agent projects, or folders that hold some', ['.'])
+    .option('--ref <ref>', 'read the repository at a git ref instead of the files on disk')
+    .addOption(format('text, json or github'))
+    .addOption(OUTPUT)
+    .action(call(() => import('./commands/validate.ts')))
+  program
+    .command('diff')
+    .description('show what differs between two versions of the agents')
+    .argument('<base>', 'git ref, or . for the working tree')
+    .argument('<head>', 'git ref, or . for the working tree')
+    .addOption(REPO)
+    .addOption(AGENT)
+    .addOption(format('text, json, markdown or html'))
+    .addOption(OUTPUT)
+    .action(call(() => import('./commands/diff.ts')))
+  program
+    .command('test')
+    .description('run the test sets against the agents, without any server')
+    .argument('[path...]', 'agent projects, or folders that hold some', ['.'])
+    .option('--ref <ref>', 'read the repository at a git ref instead of the files on disk')
+    .addOption(AGENT)
+    .addOption(format('text, json or junit'))
+    .addOption(OUTPUT)
+    .action(call(() => import('./commands/test.ts')))
+  program
+    .command('check')
+    .description('validate, compare and test a change: what the Action does on a pull request')
+    .requiredOption('--base <ref>', 'git ref to compare with')
+    .option('--head <ref>', 'git ref, or . for the working tree', '.')
+    .addOption(REPO)
+    .addOption(format('text, json, markdown or html'))
+    .addOption(OUTPUT)
+    .action(call(() => import('./commands/check.ts')))
+}
+
+function addRuntime(program: Command, call: Call): void {
+  program
+    .command('serve')
+    .description('run the embedded runtime')
+    .option('--data <dir>', 'folder of versions and pointers', '.greenroom/runtime')
+    .option('--port <n>', 'port, 0 for a free one', '4790')
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .action(call(() => import('./commands/serve.ts')))
+  program
+    .command('chat')
+    .description('talk to an agent: the one on disk, at a git ref, or served in an environment')
+    .argument('[path]', 'agent project or repository', '.')
+    .option('--ref <ref>', 'the agent at a git ref')
+    .option('--env <environment>', 'the version the runtime serves in an environment')
+    .option('--variant <name>', 'variant of the agent')
+    .option('--trace', 'show what was retrieved with which score, and what could not be executed')
+    .addOption(AGENT)
+    .addOption(RUNTIME)
+    .action(call(() => import('./commands/chat.ts')))
+}
+
+function addDelivery(program: Command, call: Call): void {
+  program
+    .command('controller')
+    .description('keep every environment of every agent equal to its branch')
+    .requiredOption('--remote <path or url>', 'the git repository to watch')
+    .option('--state <dir>', 'folder of the state that survives restarts', '.greenroom/controller')
+    .option('--poll <duration>', 'how often to look at the remote', '30s')
+    .option('--port <n>', 'port of /status and /wake, 0 for a free one', '4780')
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .addOption(RUNTIME)
+    .action(call(() => import('./commands/controller.ts')))
+  program
+    .command('reconcile')
+    .description('one pass of the controller')
+    .requiredOption('--once', 'make one pass and stop')
+    .requiredOption('--remote <path or url>', 'the git repository to read')
+    .option('--state <dir>', 'folder of the state that survives restarts', '.greenroom/controller')
+    .addOption(RUNTIME)
+    .addOption(format('text or json'))
+    .addOption(OUTPUT)
+    .action(call(() => import('./commands/reconcile.ts')))
+  program
+    .command('status')
+    .description('what each environment wants and what it runs')
+    .addOption(new Option('--controller <url>', 'address of the controller').env('GREENROOM_CONTROLLER').default('http://127.0.0.1:4780'))
+    .addOption(AGENT)
+    .addOption(format('text or json'))
+    .addOption(OUTPUT)
+    .action(call(() => import('./commands/status.ts')))
+  program
+    .command('versions')
+    .description('the versions an environment has run, newest first, and which are known good')
+    .argument('<environment>', 'as in greenroom.yaml')
+    .addOption(REPO)
+    .addOption(AGENT)
+    .addOption(CONTROLLER)
+    .addOption(RUNTIME)
+    .addOption(format('text or json'))
+    .addOption(OUTPUT)
+    .action(call(() => import('./commands/versions.ts')))
+  program
+    .command('promote')
+    .description('move what one environment runs to the next: exactly that tree, pushed with a lease')
+    .argument('<from>', 'environment')
+    .argument('<to>', 'environment')
+    .addOption(REPO)
+    .addOption(REMOTE)
+    .addOption(AGENT)
+    .addOption(CONTROLLER)
+    .addOption(RUNTIME)
+    .option('--lift', 'allow a quarantined version again, and say so in the commit')
+    .option('--dry-run', 'say what would be done, change nothing')
+    .addOption(format('text or json'))
+    .action(call(() => import('./commands/promote.ts')))
+  program
+    .command('rollback')
+    .description('return an environment to an earlier known good version')
+    .argument('<environment>', 'as in greenroom.yaml')
+    .option('--to <version>', 'digest, commit or tag (default: the last known good one)')
+    .addOption(REPO)
+    .addOption(REMOTE)
+    .addOption(AGENT)
+    .addOption(CONTROLLER)
+    .addOption(RUNTIME)
+    .option('--dry-run', 'say what would be done, change nothing')
+    .addOption(format('text or json'))
+    .action(call(() => import('./commands/rollback.ts')))
+}
+
+function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }
+  return version
+}
