@@ -35,4 +35,6 @@ export interface Turn {
 export interface Conversation {
   greeting: Turn
   say(text: string): Turn | Promise<Turn>
+  /** Names of the topics that can answer, where the runtime tells: a test that names another one is wrong, not failed. */
+  topics?: readonly string[]
 }

@@ -1,0 +1,62 @@
+import type { Conversation, ConversationOptions, Turn } from '../../core/test-sets/conversation.ts'
+import type { AgentVersion } from '../../core/version/agent-version.ts'
+import type { ActivateRequest, Observed, Runtime, Target, VersionRef } from '../runtime.ts'
+import { runtimeClient, type RuntimeClient } from './runtime-client.ts'
+
+/** The embedded runtime behind `url`, over HTTP. Errors are those of `Runtime`. */
+export function embeddedRuntime(options: { url: string; token?: string }): Runtime {
+  const client = runtimeClient(options)
+  return {
+    capabilities: {
+      pointer: 'environment',
+      rollback: 'pointer',
+      readback: 'full',
+      chat: true,
+      nativeTests: false,
+      environmentValues: false,
+    },
+    observe: (target) => observe(client, target),
+    publish: ({ agent }, version) => publish(client, agent, version),
+    activate: (target, request) => activate(client, target, request),
+    converse: (target, wanted) => converse(client, target, wanted),
+  }
+}
+
+async function observe(client: RuntimeClient, target: Target): Promise<Observed> {
+  const { active, history } = await client.json<Observed>('GET', environmentPath(target))
+  return { active, history }
+}
+
+/** Asks first: a version that is there is not sent again. */
+async function publish(client: RuntimeClient, agent: string, version: AgentVersion): Promise<VersionRef> {
+  const path = `/agents/${encodeURIComponent(agent)}/versions/${version.digest}`
+  if (await client.isThere(path)) return { version: version.digest, created: false }
+  const resources = [...version.resources.values()].map(({ key, kind, name, path, value }) => ({
+    key,
+    kind,
+    name,
+    path,
+    value,
+  }))
+  return client.json<VersionRef>('PUT', path, { commit: version.commit, resources })
+}
+
+async function activate(client: RuntimeClient, target: Target, request: ActivateRequest): Promise<void> {
+  const { version, commit, expected, cause, by } = request
+  await client.json('POST', `${environmentPath(target)}/activate`, { version, commit, expected, cause, by })
+}
+
+async function converse(client: RuntimeClient, target: Target, wanted: ConversationOptions): Promise<Conversation> {
+  const started = await client.json<{ id: string; greeting: Turn; topics?: string[] }>(
+    'POST',
+    `${environmentPath(target)}/conversations`,
+    wanted,
+  )
+  const turns = `/conversations/${encodeURIComponent(started.id)}/turns`
+  const say = (text: string) => client.json<Turn>('POST', turns, { text })
+  return { greeting: started.greeting, topics: started.topics, say }
+}
+
+function environmentPath({ agent, environment }: Target): string {
+  return `/agents/${encodeURIComponent(agent)}/environments/${encodeURIComponent(environment)}`
+}

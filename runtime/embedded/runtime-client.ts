@@ -1,0 +1,97 @@
+import { GreenroomError } from '../../core/errors.ts'
+import type { ErrorEnvelope } from './http/error-response.ts'
+
+const TIMEOUT_MS = 10_000
+const RETRY_AFTER_MS = 1_000
+
+export interface RuntimeClient {
+  /** The answer's JSON. Throws what the runtime refuses, or `runtime-unreachable`. */
+  json<T>(method: string, path: string, body?: unknown): Promise<T>
+  /** True when a GET of the path would find something; nothing is sent but the answer's head. */
+  isThere(path: string): Promise<boolean>
+}
+
+/** Requests to an embedded runtime, each with a time limit of ten seconds. Redirects are not followed. */
+export function runtimeClient(options: { url: string; token?: string }): RuntimeClient {
+  const base = baseOf(options.url)
+  const send = (method: string, path: string, body?: unknown) => request(base, options.token, method, path, body)
+  return {
+    async json<T>(method: string, path: string, body?: unknown) {
+      const response = await send(method, path, body)
+      const value = await jsonOf(base, response)
+      if (!response.ok) throw refusal(base, response.status, value)
+      return value as T
+    },
+    async isThere(path) {
+      const response = await send('HEAD', path)
+      await response.body?.cancel()
+      if (response.ok) return true
+      if (response.status === 404) return false
+      throw refusal(base, response.status, null)
+    },
+  }
+}
+
+function baseOf(url: string): string {
+  const parsed = URL.parse(url)
+  if (parsed !== null && (parsed.protocol === 'http:' || parsed.protocol === 'https:') && parsed.username === '') {
+    return `${parsed.origin}${parsed.pathname.replace(/\/$/, '')}`
+  }
+  throw new GreenroomError('the runtime’s url must be http:// or https://, without a user name', {
+    code: 'bad-runtime-url',
+    hint: 'Correct url under runtimes in greenroom.yaml.',
+  })
+}
+
+async function request(base: string, token: string | undefined, method: string, path: string, body: unknown) {
+  const headers = new Headers()
+  if (token !== undefined) headers.set('authorization', `Bearer ${token}`)
+  if (body !== undefined) headers.set('content-type', 'application/json')
+  try {
+    return await fetch(`${base}${path}`, {
+      method,
+      headers,
+      body: body === undefined ? undefined : JSON.stringify(body),
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    })
+  } catch (error) {
+    throw unreachable(base, reasonOf(error), error)
+  }
+}
+
+async function jsonOf(base: string, response: Response): Promise<unknown> {
+  try {
+    return await response.json()
+  } catch (error) {
+    throw unreachable(base, `it answered ${response.status} without JSON`, error)
+  }
+}
+
+function refusal(base: string, status: number, value: unknown): GreenroomError {
+  const said = (value as Partial<ErrorEnvelope> | null)?.error
+  if (status >= 500) return unreachable(base, said?.message ?? `it answered ${status}`, undefined)
+  const code = said?.code ?? 'runtime-refused'
+  return new GreenroomError(said?.message ?? `the runtime at ${base} answered ${status}`, {
+    code,
+    kind: code === 'version-conflict' ? 'later' : 'person',
+    hint: said?.hint,
+    cause: code === 'version-conflict' ? { actual: said?.actual ?? null } : undefined,
+  })
+}
+
+function unreachable(base: string, reason: string, cause: unknown): GreenroomError {
+  return new GreenroomError(`the runtime at ${base} can't be reached: ${reason}`, {
+    code: 'runtime-unreachable',
+    kind: 'later',
+    retryAfterMs: RETRY_AFTER_MS,
+    hint: 'Start it with greenroom serve, or correct its url in greenroom.yaml.',
+    cause,
+  })
+}
+
+function reasonOf(error: unknown): string {
+  const failure = error as { name?: string; cause?: { code?: string } }
+  if (failure.name === 'TimeoutError') return `no answer within ${TIMEOUT_MS / 1_000} s`
+  return failure.cause?.code ?? 'the connection failed'
+}
