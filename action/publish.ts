@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import { error, info, notice, setOutput, summary, warning } from '@actions/core'
+import { renderMarkdown } from '../core/report/render-markdown.ts'
+import { renderReportText } from '../core/report/render-terminal.ts'
+import type { Report } from '../core/report/report.ts'
+import type { PullRequest } from '../github/pull-request.ts'
+import { annotationsOf } from './annotations-of.ts'
+import type { Inputs } from './inputs.ts'
+import { outputsOf } from './outputs-of.ts'
+import { putComment } from './put-comment.ts'
+import type { ReportFiles } from './write-files.ts'
+
+/** Characters. A summary may have 1 MiB and a character three bytes (docs.github.com, workflow commands). */
+const SUMMARY_LIMIT = 300_000
+
+const SAY = { error, warning, notice }
+
+export interface ToPublish {
+  report: Report
+  files: ReportFiles
+  pullRequest: PullRequest | null
+  /** What a reader must know of the comparison, one sentence each. */
+  notices: readonly string[]
+  inputs: Inputs
+  env: Readonly<Record<string, string | undefined>>
+}
+
+/** Shows the report everywhere a reader may look: log, annotations, job summary, comment; and sets the outputs. */
+export async function publish({ report, files, pullRequest, notices, inputs, env }: ToPublish): Promise<void> {
+  logUntrusted(renderReportText(report, { colour: false }))
+  for (const message of notices) notice(message)
+  annotate(report)
+  await writeSummary(report, env['GITHUB_STEP_SUMMARY'])
+  const comment = await putComment(report, pullRequest, inputs, env)
+  if (comment.said !== null) SAY[comment.said.severity](comment.said.message)
+  for (const [name, value] of Object.entries(outputsOf(report, files, comment.url))) setOutput(name, value)
+}
+
+/** The runner takes lines that begin with `::` for commands; between these two lines it takes none. */
+function logUntrusted(text: string): void {
+  const end = randomUUID()
+  info(`::stop-commands::${end}`)
+  info(text)
+  info(`::${end}::`)
+}
+
+function annotate(report: Report): void {
+  const { shown, left } = annotationsOf(report)
+  for (const { severity, message, ...place } of shown) SAY[severity](message, place)
+  if (left > 0) info(`${left} more are in the report.`)
+}
+
+async function writeSummary(report: Report, file: string | undefined): Promise<void> {
+  if (!file) return
+  await summary.addRaw(renderMarkdown(report, { limit: SUMMARY_LIMIT }), true).write()
+}

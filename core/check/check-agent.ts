@@ -1,0 +1,91 @@
+import type { AgentProject } from '../agent/agent-project.ts'
+import type { AgentReport, VersionSummary } from '../report/report.ts'
+import { type Finding, WHOLE_FILE } from '../validate/finding.ts'
+import { validateProject } from '../validate/validate-project.ts'
+import type { Change } from '../version/change.ts'
+import { compareVersions } from '../version/compare-versions.ts'
+import { versionOf } from '../version/version-of.ts'
+import { deletionLimit } from './deletion-limit.ts'
+import type { AgentPair } from './pair-agents.ts'
+import { type CheckPolicy, reasonsToFail } from './reasons-to-fail.ts'
+import { runBothSides, type SideToRun, type StartConversation } from './run-both-sides.ts'
+
+export interface CheckAgentOptions {
+  policy: CheckPolicy
+  start: StartConversation
+  /** Milliseconds, for durations only. */
+  clock: () => number
+}
+
+/** Validates the head of one agent, compares its versions, runs its test sets, and says whether that passes. */
+export async function checkAgent(pair: AgentPair, options: CheckAgentOptions): Promise<AgentReport> {
+  const base = sideOf(pair.base)
+  const head = sideOf(pair.head)
+  const before = base === null ? null : summaryOf(base)
+  const after = head === null ? null : summaryOf(head)
+  const changes = comparable(base, head) ? compareVersions(base?.version ?? null, head?.version ?? null) : []
+  const runs = await runBothSides({ base, head }, options.start, options.clock)
+  const shown = pair.head ?? pair.base
+  const root = shown?.root ?? ''
+  const findings = distinct([
+    ...(pair.head === null ? [] : validateProject(pair.head)),
+    ...runs.findings,
+    ...comparisonFindings({ base, head, changes, before, policy: options.policy, root }),
+  ])
+  const reasons = reasonsToFail(options.policy, { findings, head: runs.head, behaviour: runs.behaviour })
+  return {
+    agent: shown?.name ?? '',
+    path: root,
+    before,
+    after,
+    findings,
+    changes,
+    testSets: { base: runs.base, head: runs.head, behaviour: runs.behaviour },
+    verdict: reasons.length === 0 ? 'pass' : 'fail',
+    reasons,
+  }
+}
+
+function sideOf(project: AgentProject | null): SideToRun | null {
+  return project === null ? null : { project, version: versionOf(project) }
+}
+
+function comparable(base: SideToRun | null, head: SideToRun | null): boolean {
+  return [base, head].every((side) => side === null || side.version !== null)
+}
+
+function summaryOf({ project, version }: SideToRun): VersionSummary {
+  const resources: Record<string, number> = {}
+  for (const { kind } of version?.resources.values() ?? project.resources) resources[kind] = (resources[kind] ?? 0) + 1
+  return { digest: version?.digest ?? null, commit: project.commit, resources }
+}
+
+function comparisonFindings(options: {
+  base: SideToRun | null
+  head: SideToRun | null
+  changes: readonly Change[]
+  before: VersionSummary | null
+  policy: CheckPolicy
+  root: string
+}): Finding[] {
+  const path = options.root === '' ? 'project.yaml' : `${options.root}/project.yaml`
+  const about = (rule: string, severity: Finding['severity'], message: string): Finding[] => [
+    { rule, severity, message, path, range: WHOLE_FILE },
+  ]
+  if (options.head === null) return about('agent-removed', 'warning', 'this change removes the whole agent')
+  if (options.base !== null && options.base.version === null)
+    return about('not-compared', 'notice', 'the base cannot be read, so nothing is compared with it')
+  const limit = options.policy.deletion_limit
+  return deletionLimit({ changes: options.changes, before: options.before?.resources ?? {}, limit, path })
+}
+
+/** Reading a test set and validating it can say the same thing. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const byText = new Map<string, Finding>()
+  for (const finding of findings) {
+    const { rule, path, range, message } = finding
+    const text = JSON.stringify([rule, path, range.line, range.column, message])
+    if (!byText.has(text)) byText.set(text, finding)
+  }
+  return [...byText.values()]
+}

@@ -1,0 +1,72 @@
+// What a pull request is told, whoever asks: the Action and `greenroom check`.
+//
+// - The change is judged by the `checks` of the base's greenroom.yaml, where there is one: a change cannot loosen the rules
+//   that judge it. What is wrong in greenroom.yaml itself is reported of the head.
+// - Each side's agents are those its own greenroom.yaml names; without a usable one, every project found.
+// - A test set asks both versions the same: see run-both-sides.ts.
+
+import type { RepositoryAtCommit } from '../git/read-source.ts'
+import type { ChecksEntry } from '../promotion/greenroom-config.ts'
+import type { Report } from '../report/report.ts'
+import { type Finding, WHOLE_FILE } from '../validate/finding.ts'
+import { checkAgent } from './check-agent.ts'
+import { pairAgents } from './pair-agents.ts'
+import { NOTHING, readSide, type Side } from './read-side.ts'
+import { type CheckPolicy, type FailOn, findingReasons } from './reasons-to-fail.ts'
+import type { StartConversation } from './run-both-sides.ts'
+
+export interface CheckChangeOptions {
+  /** null for a first commit: everything is added. */
+  base: RepositoryAtCommit | null
+  head: RepositoryAtCommit
+  /** How the two are called in the report. */
+  baseRef: string
+  headRef: string
+  startConversation: StartConversation
+  /** Milliseconds, for durations only. */
+  clock: () => number
+  /** Wins over `checks.fail_on` of greenroom.yaml; `never` reports only. */
+  failOn?: FailOn
+}
+
+const DEFAULT_CHECKS: ChecksEntry = { fail_on: 'error', not_judged: 'report', deletion_limit: 25 }
+
+/** Validates the head, compares it with the base, runs the test sets on both, and says whether that passes. */
+export async function checkChange(options: CheckChangeOptions): Promise<Report> {
+  const base = options.base === null ? NOTHING : await readSide(options.base)
+  const head = await readSide(options.head)
+  const policy = policyOf(base, head, options.failOn)
+  const findings = [...head.findings, ...noAgents(base, head)]
+  const agents = []
+  for (const pair of pairAgents(base.agents, head.agents))
+    agents.push(await checkAgent(pair, { policy, start: options.startConversation, clock: options.clock }))
+  const fails = agents.some(({ verdict }) => verdict === 'fail') || findingReasons(policy, findings).length > 0
+  return {
+    schema: 'greenroom.report/1',
+    base: { ref: options.baseRef, commit: base.commit },
+    head: { ref: options.headRef, commit: head.commit },
+    agents,
+    findings,
+    verdict: fails ? 'fail' : 'pass',
+  }
+}
+
+function policyOf(base: Side, head: Side, failOn: FailOn | undefined): CheckPolicy {
+  const checks = base.config?.checks ?? head.config?.checks ?? DEFAULT_CHECKS
+  return { ...checks, fail_on: failOn ?? checks.fail_on }
+}
+
+/** A check that found nothing to check must not look like one that passed. */
+function noAgents(base: Side, head: Side): Finding[] {
+  if (base.agents.length > 0 || head.agents.length > 0) return []
+  return [
+    {
+      rule: 'no-agents',
+      severity: 'error',
+      message: 'there is no agent project here: no folder holds a project.yaml',
+      hint: 'Add one, or correct `agents` in greenroom.yaml.',
+      path: 'greenroom.yaml',
+      range: WHOLE_FILE,
+    },
+  ]
+}

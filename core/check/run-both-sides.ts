@@ -1,0 +1,59 @@
+import type { AgentProject } from '../agent/agent-project.ts'
+import type { BehaviourChange } from '../report/report.ts'
+import { behaviourChanges } from '../test-sets/behaviour-changes.ts'
+import type { Conversation, ConversationOptions } from '../test-sets/conversation.ts'
+import { runTestSets } from '../test-sets/run-test-sets.ts'
+import type { TestRun, TestSet } from '../test-sets/test-case.ts'
+import { testSetsOf } from '../test-sets/test-sets-of.ts'
+import type { AgentVersion } from '../version/agent-version.ts'
+import type { Finding } from '../validate/finding.ts'
+
+export type StartConversation = (
+  version: AgentVersion,
+  options: ConversationOptions,
+) => Conversation | Promise<Conversation>
+
+export interface SideToRun {
+  project: AgentProject
+  /** null: cannot be read, so nothing can be run. */
+  version: AgentVersion | null
+}
+
+export interface BothRuns {
+  base: TestRun | null
+  head: TestRun | null
+  behaviour: readonly BehaviourChange[]
+  /** Test sets of the head that cannot be read. */
+  findings: readonly Finding[]
+}
+
+/**
+ * Runs the head's test sets on both versions, so that the same questions are asked and only the agent differs: a case new
+ * on the head that fails on the base is newly passing. Cases only the base has run there alone and are `removed`.
+ */
+export async function runBothSides(
+  sides: { base: SideToRun | null; head: SideToRun | null },
+  start: StartConversation,
+  clock: () => number,
+): Promise<BothRuns> {
+  const wanted = sides.head === null ? { sets: [], findings: [] } : testSetsOf(sides.head.project)
+  const gone = sides.base === null ? [] : casesMissingFrom(wanted.sets, testSetsOf(sides.base.project).sets)
+  const run = (version: AgentVersion | null | undefined, sets: readonly TestSet[]): Promise<TestRun> | null =>
+    version == null ? null : runTestSets(sets, (options) => start(version, options), clock)
+  const base = await run(sides.base?.version, [...wanted.sets, ...gone])
+  const head = await run(sides.head?.version, wanted.sets)
+  // Compared with a side that is there and cannot be read, every case would look added or removed.
+  const comparable = isUsable(sides.base) && isUsable(sides.head)
+  return { base, head, behaviour: comparable ? behaviourChanges(base, head) : [], findings: wanted.findings }
+}
+
+function isUsable(side: SideToRun | null): boolean {
+  return side === null || side.version !== null
+}
+
+function casesMissingFrom(present: readonly TestSet[], sets: readonly TestSet[]): TestSet[] {
+  const known = new Set(present.flatMap((set) => set.cases.map((one) => JSON.stringify([set.name, one.name]))))
+  return sets
+    .map((set) => ({ ...set, cases: set.cases.filter((one) => !known.has(JSON.stringify([set.name, one.name]))) }))
+    .filter((set) => set.cases.length > 0)
+}
