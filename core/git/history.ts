@@ -1,4 +1,4 @@
-import { git, gitFailed, type GitRepository, tryGit } from './git.ts'
+import { git, gitFailed, type GitRepository } from './git.ts'
 
 export interface CommitInfo {
   commit: string
@@ -75,9 +75,4 @@ export async function commitTrailers(repo: GitRepository, commit: string): Promi
     if (key !== undefined && value !== undefined) trailers.set(key, [...(trailers.get(key) ?? []), value.trim()])
   }
   return trailers
-}
-
-/** Whether a commit is in this repository already. */
-export async function hasCommit(repo: GitRepository, commit: string): Promise<boolean> {
-  return (await tryGit(repo, ['cat-file', '-e', '--end-of-options', `${commit}^{commit}`])).code === 0
 }

@@ -1,32 +1,26 @@
-// Names of refs come from people, from greenroom.yaml and from pull requests: all of them hostile. git's own rules
-// (git-check-ref-format) are wide; these are narrower, and a name that starts with `-` is refused everywhere, besides
-// `--end-of-options` at each call.
+// Names of refs come from people, from greenroom.yaml and from pull requests: all of them hostile. A name that starts
+// with `-` is refused here, and every call puts `--end-of-options` before it besides.
 
 import { GreenroomError } from '../errors.ts'
+import { isBranchName } from '../promotion/branch-name.ts'
 
-const NAME = /^(?![-./])(?!.*(?:\.\.|\/\/|\/\.|\.\/|@\{|\.lock(?:\/|$)))[\p{L}\p{N}_./+#@=,-]+(?<![./])$/u
 const SUFFIX = /(?:[~^]\d{0,9}|\^\{(?:commit|tree)?\})*$/
-
-/** True for a name a branch or a tag can have. */
-export function isRefName(name: string): boolean {
-  return name.length <= 250 && name !== '@' && NAME.test(name)
-}
 
 /** True for a ref, a commit id, or one of them followed by `~2`, `^1`, `^{commit}`. */
 export function isRevision(text: string): boolean {
-  return isRefName(text.replace(SUFFIX, '')) && text.length <= 300
+  if (text.length > 300) return false
+  const name = text.replace(SUFFIX, '')
+  return name === 'HEAD' || name === '@' || isBranchName(name)
 }
 
 /** Throws GreenroomError `bad-ref` unless `text` is a revision of the form `isRevision` allows. */
 export function checkRevision(text: string): void {
-  if (isRevision(text)) return
-  throw badRef(text)
+  if (!isRevision(text)) throw badRef(text)
 }
 
 /** Throws GreenroomError `bad-ref` unless `name` can be a branch. */
 export function checkBranch(name: string): void {
-  if (isRefName(name) && name !== 'HEAD' && !name.startsWith('refs/')) return
-  throw badRef(name)
+  if (!isBranchName(name) || name.startsWith('refs/')) throw badRef(name)
 }
 
 function badRef(text: string): GreenroomError {

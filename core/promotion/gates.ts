@@ -1,3 +1,4 @@
+import { durationText } from './duration.ts'
 import type { EnvironmentEntry } from './greenroom-config.ts'
 import type { Standing } from './standing.ts'
 import type { Digest } from '../version/agent-version.ts'
@@ -42,7 +43,7 @@ export function evaluateGates(request: GateRequest): GateResult[] {
 
 function soak({ environment, version, below, now }: GateRequest): GateResult {
   const gate = 'soak'
-  const wanted = duration(environment.gates.soakMs)
+  const wanted = durationText(environment.gates.soakMs)
   if (below === null) return { gate, state: 'open', reason: 'the first stage has nothing below it to soak in' }
   const since = below.standing.healthySince(version)
   if (since === null)
@@ -78,9 +79,4 @@ function notReadable(gate: GateResult['gate'], policy: string): GateResult {
     state: 'closed',
     reason: `greenroom.yaml asks for ${policy}, and nobody here can say whether it was given`,
   }
-}
-
-function duration(ms: number): string {
-  if (ms % 3_600_000 === 0) return `${ms / 3_600_000}h`
-  return ms % 60_000 === 0 ? `${ms / 60_000}m` : `${ms / 1000}s`
 }

@@ -1,5 +1,5 @@
 import type { Digest } from '../version/agent-version.ts'
-import type { Deployment } from './deployment.ts'
+import type { Deployment, DeploymentCause } from './deployment.ts'
 
 /** What the deployments of one agent in one environment say about its versions. */
 export interface Standing {
@@ -12,10 +12,13 @@ export interface Standing {
   healthySince(version: Digest): string | null
 }
 
+/** Deployments that went through the rules; what somebody activated by hand at the runtime proves nothing. */
+const LIFTING: ReadonlySet<DeploymentCause> = new Set(['publish', 'promotion', 'hotfix'])
+
 /**
- * Folds deployments, oldest first. Each makes its version known good; a rollback quarantines the version it replaced,
- * and a later deployment of that version that is not a rollback lifts it. Total: records in any order of time, with any
- * gaps, are taken in the order given.
+ * Folds deployments, oldest first. Each makes its version known good, but for those made by hand; a rollback quarantines
+ * the version it replaced, and a later publish, promotion or hotfix of that version lifts it. Total: records with gaps or
+ * in another order of time are taken in the order given.
  */
 export function standingOf(deployments: readonly Deployment[]): Standing {
   const knownGood = new Set<Digest>()
@@ -24,11 +27,9 @@ export function standingOf(deployments: readonly Deployment[]): Standing {
   let last: Deployment | null = null
   for (const deployment of deployments) {
     const { version, previous, cause } = deployment
-    if (cause === 'rollback') {
-      // Rolling back onto a version says that it is good, so the target is never left in quarantine by its own rollback.
-      if (previous !== null && previous !== version) quarantined.set(previous, deployment)
-    } else quarantined.delete(version)
-    knownGood.add(version)
+    if (cause === 'rollback' && previous !== null && previous !== version) quarantined.set(previous, deployment)
+    if (LIFTING.has(cause)) quarantined.delete(version)
+    if (cause !== 'manual') knownGood.add(version)
     if (last === null || last.version !== version) activeSince = deployment.at
     last = deployment
   }

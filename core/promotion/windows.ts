@@ -100,8 +100,7 @@ function minutes(hour: string | undefined, minute: string | undefined): number |
 
 function isZone(zone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en-US', { timeZone: zone })
-    return !/^[+-]/.test(zone)
+    return new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone !== '' && !/^[+-]/.test(zone)
   } catch {
     return false
   }

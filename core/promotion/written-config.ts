@@ -1,0 +1,17 @@
+import type { EnvironmentEntry, GatesEntry, GreenroomConfig } from './greenroom-config.ts'
+
+/** greenroom.yaml as written, once the schema has let it pass. */
+export interface WrittenConfig {
+  agents?: readonly { path: string; name?: string }[]
+  runtimes: Readonly<Record<string, GreenroomConfig['runtimes'][string]>>
+  environments: Readonly<Record<string, WrittenEnvironment>>
+  checks?: { fail_on?: 'error' | 'warning'; not_judged?: 'report' | 'fail'; deletion_limit?: string }
+}
+
+export interface WrittenEnvironment {
+  branch: string
+  runtime: string
+  promotes_from?: string
+  drift?: EnvironmentEntry['drift']
+  gates?: Partial<Omit<GatesEntry, 'soakMs'>> & { soak?: string }
+}

@@ -1,0 +1,859 @@
+// Written by scripts/generate.ts. Do not edit.
+import ajv_ucs2length from 'ajv/dist/runtime/ucs2length.js'
+"use strict";
+export const validate = validate20;
+export default validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"greenroom.schema.json","title":"greenroom.yaml","description":"Environments, runtimes, gates and agents of a repository kept by Greenroom. The policy for an environment is read from that environment's own branch.","type":"object","additionalProperties":false,"required":["runtimes","environments"],"properties":{"agents":{"title":"Agents","description":"Which agent projects of the repository are delivered. Default: every folder with a project.yaml.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"title":"Path","description":"Folder of the project, from the repository's root. `*` stands for any name within one segment, `**` for any number of segments, `.` for the root.","type":"string","minLength":1,"examples":["agents/*","agents/front-desk","."]},"name":{"title":"Name","description":"The agent's name, where it is not the folder's. Only for a path without `*`.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$","examples":["front-desk"]}}},"examples":[[{"path":"agents/*"}]]},"runtimes":{"title":"Runtimes","description":"Where agents are served, by name.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["type","url"],"properties":{"type":{"title":"Type","description":"Which adapter speaks to the runtime.","type":"string","enum":["embedded"]},"url":{"title":"URL","description":"Address of the runtime, without a password.","type":"string","pattern":"^https?://[^\\s@]+$","examples":["http://127.0.0.1:4790"]},"key_env":{"title":"Key","description":"Name of the environment variable that holds the runtime's token. Never the token itself.","type":"string","pattern":"^[A-Z_][A-Z0-9_]*$","examples":["GREENROOM_RUNTIME_TOKEN"]}}},"examples":[{"local":{"type":"embedded","url":"http://127.0.0.1:4790"}}]},"environments":{"title":"Environments","description":"Stages by name. One without promotes_from is a first stage: versions are published there.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$"},"additionalProperties":{"$ref":"#/$defs/environment"},"examples":[{"sandbox":{"branch":"sandbox","runtime":"local"},"live":{"branch":"live","runtime":"local","promotes_from":"sandbox","gates":{"soak":"30m"}}}]},"checks":{"title":"Checks","description":"When the check of a pull request fails.","type":"object","additionalProperties":false,"properties":{"fail_on":{"title":"Fail on","description":"The mildest finding that fails a check.","type":"string","enum":["error","warning"],"default":"error"},"not_judged":{"title":"Not judged","description":"Whether test cases that could not be judged fail a check. They are never a pass.","type":"string","enum":["report","fail"],"default":"report"},"deletion_limit":{"title":"Deletion limit","description":"How much of one kind of resource a change may delete before the check fails.","type":"string","pattern":"^(100|[1-9]?[0-9])%$","default":"25%","examples":["25%"]}}}},"$defs":{"environment":{"type":"object","additionalProperties":false,"required":["branch","runtime"],"properties":{"branch":{"title":"Branch","description":"The branch that says what the environment runs. No two environments share one.","type":"string","minLength":1,"examples":["live"]},"runtime":{"title":"Runtime","description":"Name of one of `runtimes`.","type":"string","minLength":1,"examples":["local"]},"promotes_from":{"title":"Promotes from","description":"The environment one stage below: only a version that was healthy there may come here.","type":"string","minLength":1,"examples":["pre-release"]},"drift":{"title":"Drift","description":"What to do when somebody changed the runtime by hand: put the branch's version back, only say so, or offer the change as a pull request.","type":"string","enum":["heal","report","adopt"],"default":"report"},"gates":{"$ref":"#/$defs/gates"}}},"gates":{"title":"Gates","description":"What a promotion waits for. A rollback waits for nothing.","type":"object","additionalProperties":false,"properties":{"approval":{"title":"Approval","description":"Who approves a promotion.","type":"string","enum":["github-environment","pull-request","command","none"],"default":"none"},"test_sets":{"title":"Test sets","description":"Whether the test sets of the version must have passed.","type":"string","enum":["all","none"],"default":"none"},"soak":{"title":"Soak","description":"How long a version must have been healthy one stage below.","type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","default":"0s","examples":["10m","30m","2h"]},"windows":{"title":"Windows","description":"When promotions may happen. Without one: always.","type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["allow","zone"],"properties":{"allow":{"title":"Allow","description":"Days and hours on the clock of `zone`.","type":"string","examples":["Mon-Thu 09:00-17:00"]},"zone":{"title":"Zone","description":"IANA time zone.","type":"string","examples":["Europe/London"]}}}}}}}};
+const func0 = Object.prototype.hasOwnProperty;
+const func65 = ajv_ucs2length.default;
+const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$", "u");
+const pattern6 = new RegExp("^https?://[^\\s@]+$", "u");
+const pattern7 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
+const pattern10 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+const schema32 = {"type":"object","additionalProperties":false,"required":["branch","runtime"],"properties":{"branch":{"title":"Branch","description":"The branch that says what the environment runs. No two environments share one.","type":"string","minLength":1,"examples":["live"]},"runtime":{"title":"Runtime","description":"Name of one of `runtimes`.","type":"string","minLength":1,"examples":["local"]},"promotes_from":{"title":"Promotes from","description":"The environment one stage below: only a version that was healthy there may come here.","type":"string","minLength":1,"examples":["pre-release"]},"drift":{"title":"Drift","description":"What to do when somebody changed the runtime by hand: put the branch's version back, only say so, or offer the change as a pull request.","type":"string","enum":["heal","report","adopt"],"default":"report"},"gates":{"$ref":"#/$defs/gates"}}};
+const schema33 = {"title":"Gates","description":"What a promotion waits for. A rollback waits for nothing.","type":"object","additionalProperties":false,"properties":{"approval":{"title":"Approval","description":"Who approves a promotion.","type":"string","enum":["github-environment","pull-request","command","none"],"default":"none"},"test_sets":{"title":"Test sets","description":"Whether the test sets of the version must have passed.","type":"string","enum":["all","none"],"default":"none"},"soak":{"title":"Soak","description":"How long a version must have been healthy one stage below.","type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","default":"0s","examples":["10m","30m","2h"]},"windows":{"title":"Windows","description":"When promotions may happen. Without one: always.","type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["allow","zone"],"properties":{"allow":{"title":"Allow","description":"Days and hours on the clock of `zone`.","type":"string","examples":["Mon-Thu 09:00-17:00"]},"zone":{"title":"Zone","description":"IANA time zone.","type":"string","examples":["Europe/London"]}}}}}};
+const pattern9 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.branch === undefined) || (!(func0.call(data, "branch")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.runtime === undefined) || (!(func0.call(data, "runtime")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runtime"},message:"must have required property '"+"runtime"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "branch") || (key0 === "runtime")) || (key0 === "promotes_from")) || (key0 === "drift")) || (key0 === "gates"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.branch !== undefined && func0.call(data, "branch")){
+let data0 = data.branch;
+if(typeof data0 === "string"){
+if(func65(data0) < 1){
+const err3 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.branch,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.branch.type,parentSchema:schema32.properties.branch,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.runtime !== undefined && func0.call(data, "runtime")){
+let data1 = data.runtime;
+if(typeof data1 === "string"){
+if(func65(data1) < 1){
+const err5 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.runtime,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.runtime.type,parentSchema:schema32.properties.runtime,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.promotes_from !== undefined && func0.call(data, "promotes_from")){
+let data2 = data.promotes_from;
+if(typeof data2 === "string"){
+if(func65(data2) < 1){
+const err7 = {instancePath:instancePath+"/promotes_from",schemaPath:"#/properties/promotes_from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.promotes_from,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/promotes_from",schemaPath:"#/properties/promotes_from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.promotes_from.type,parentSchema:schema32.properties.promotes_from,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.drift !== undefined && func0.call(data, "drift")){
+let data3 = data.drift;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.drift.type,parentSchema:schema32.properties.drift,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(((data3 === "heal") || (data3 === "report")) || (data3 === "adopt"))){
+const err10 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/enum",keyword:"enum",params:{allowedValues: schema32.properties.drift.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.drift.enum,parentSchema:schema32.properties.drift,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.gates !== undefined && func0.call(data, "gates")){
+let data4 = data.gates;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 of Object.keys(data4)){
+if(!((((key1 === "approval") || (key1 === "test_sets")) || (key1 === "soak")) || (key1 === "windows"))){
+const err11 = {instancePath:instancePath+"/gates",schemaPath:"#/$defs/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data4.approval !== undefined && func0.call(data4, "approval")){
+let data5 = data4.approval;
+if(typeof data5 !== "string"){
+const err12 = {instancePath:instancePath+"/gates/approval",schemaPath:"#/$defs/gates/properties/approval/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.approval.type,parentSchema:schema33.properties.approval,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!((((data5 === "github-environment") || (data5 === "pull-request")) || (data5 === "command")) || (data5 === "none"))){
+const err13 = {instancePath:instancePath+"/gates/approval",schemaPath:"#/$defs/gates/properties/approval/enum",keyword:"enum",params:{allowedValues: schema33.properties.approval.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approval.enum,parentSchema:schema33.properties.approval,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.test_sets !== undefined && func0.call(data4, "test_sets")){
+let data6 = data4.test_sets;
+if(typeof data6 !== "string"){
+const err14 = {instancePath:instancePath+"/gates/test_sets",schemaPath:"#/$defs/gates/properties/test_sets/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.test_sets.type,parentSchema:schema33.properties.test_sets,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!((data6 === "all") || (data6 === "none"))){
+const err15 = {instancePath:instancePath+"/gates/test_sets",schemaPath:"#/$defs/gates/properties/test_sets/enum",keyword:"enum",params:{allowedValues: schema33.properties.test_sets.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.test_sets.enum,parentSchema:schema33.properties.test_sets,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.soak !== undefined && func0.call(data4, "soak")){
+let data7 = data4.soak;
+if(typeof data7 === "string"){
+if(!pattern9.test(data7)){
+const err16 = {instancePath:instancePath+"/gates/soak",schemaPath:"#/$defs/gates/properties/soak/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]{1,6}(s|m|h|d)$"+"\"",schema:"^[0-9]{1,6}(s|m|h|d)$",parentSchema:schema33.properties.soak,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/gates/soak",schemaPath:"#/$defs/gates/properties/soak/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.soak.type,parentSchema:schema33.properties.soak,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data4.windows !== undefined && func0.call(data4, "windows")){
+let data8 = data4.windows;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if((data9.allow === undefined) || (!(func0.call(data9, "allow")))){
+const err18 = {instancePath:instancePath+"/gates/windows/" + i0,schemaPath:"#/$defs/gates/properties/windows/items/required",keyword:"required",params:{missingProperty: "allow"},message:"must have required property '"+"allow"+"'",schema:schema33.properties.windows.items.required,parentSchema:schema33.properties.windows.items,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((data9.zone === undefined) || (!(func0.call(data9, "zone")))){
+const err19 = {instancePath:instancePath+"/gates/windows/" + i0,schemaPath:"#/$defs/gates/properties/windows/items/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema33.properties.windows.items.required,parentSchema:schema33.properties.windows.items,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+for(const key2 of Object.keys(data9)){
+if(!((key2 === "allow") || (key2 === "zone"))){
+const err20 = {instancePath:instancePath+"/gates/windows/" + i0,schemaPath:"#/$defs/gates/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.windows.items,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data9.allow !== undefined && func0.call(data9, "allow")){
+let data10 = data9.allow;
+if(typeof data10 !== "string"){
+const err21 = {instancePath:instancePath+"/gates/windows/" + i0+"/allow",schemaPath:"#/$defs/gates/properties/windows/items/properties/allow/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.windows.items.properties.allow.type,parentSchema:schema33.properties.windows.items.properties.allow,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data9.zone !== undefined && func0.call(data9, "zone")){
+let data11 = data9.zone;
+if(typeof data11 !== "string"){
+const err22 = {instancePath:instancePath+"/gates/windows/" + i0+"/zone",schemaPath:"#/$defs/gates/properties/windows/items/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.windows.items.properties.zone.type,parentSchema:schema33.properties.windows.items.properties.zone,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/gates/windows/" + i0,schemaPath:"#/$defs/gates/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.windows.items.type,parentSchema:schema33.properties.windows.items,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/gates/windows",schemaPath:"#/$defs/gates/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.windows.type,parentSchema:schema33.properties.windows,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/gates",schemaPath:"#/$defs/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data4};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="greenroom.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.runtimes === undefined) || (!(func0.call(data, "runtimes")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runtimes"},message:"must have required property '"+"runtimes"+"'",schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.environments === undefined) || (!(func0.call(data, "environments")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environments"},message:"must have required property '"+"environments"+"'",schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "agents") || (key0 === "runtimes")) || (key0 === "environments")) || (key0 === "checks"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.agents !== undefined && func0.call(data, "agents")){
+let data0 = data.agents;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.agents,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.path === undefined) || (!(func0.call(data1, "path")))){
+const err4 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.agents.items.required,parentSchema:schema31.properties.agents.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 of Object.keys(data1)){
+if(!((key1 === "path") || (key1 === "name"))){
+const err5 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.agents.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.path !== undefined && func0.call(data1, "path")){
+let data2 = data1.path;
+if(typeof data2 === "string"){
+if(func65(data2) < 1){
+const err6 = {instancePath:instancePath+"/agents/" + i0+"/path",schemaPath:"#/properties/agents/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.agents.items.properties.path,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/agents/" + i0+"/path",schemaPath:"#/properties/agents/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.agents.items.properties.path.type,parentSchema:schema31.properties.agents.items.properties.path,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.name !== undefined && func0.call(data1, "name")){
+let data3 = data1.name;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err8 = {instancePath:instancePath+"/agents/" + i0+"/name",schemaPath:"#/properties/agents/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$",parentSchema:schema31.properties.agents.items.properties.name,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/agents/" + i0+"/name",schemaPath:"#/properties/agents/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.agents.items.properties.name.type,parentSchema:schema31.properties.agents.items.properties.name,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.agents.items.type,parentSchema:schema31.properties.agents.items,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.agents.type,parentSchema:schema31.properties.agents,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.runtimes !== undefined && func0.call(data, "runtimes")){
+let data4 = data.runtimes;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length < 1){
+const err12 = {instancePath:instancePath+"/runtimes",schemaPath:"#/properties/runtimes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.runtimes,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key2 of Object.keys(data4)){
+const _errs13 = errors;
+if(typeof key2 === "string"){
+if(!pattern4.test(key2)){
+const err13 = {instancePath:instancePath+"/runtimes",schemaPath:"#/properties/runtimes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$",parentSchema:schema31.properties.runtimes.propertyNames,data:key2,propertyName:key2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var valid4 = _errs13 === errors;
+if(!valid4){
+const err14 = {instancePath:instancePath+"/runtimes",schemaPath:"#/properties/runtimes/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema31.properties.runtimes.propertyNames,parentSchema:schema31.properties.runtimes,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+for(const key3 of Object.keys(data4)){
+let data5 = data4[key3];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if((data5.type === undefined) || (!(func0.call(data5, "type")))){
+const err15 = {instancePath:instancePath+"/runtimes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/runtimes/additionalProperties/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema31.properties.runtimes.additionalProperties.required,parentSchema:schema31.properties.runtimes.additionalProperties,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((data5.url === undefined) || (!(func0.call(data5, "url")))){
+const err16 = {instancePath:instancePath+"/runtimes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/runtimes/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.runtimes.additionalProperties.required,parentSchema:schema31.properties.runtimes.additionalProperties,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key4 of Object.keys(data5)){
+if(!(((key4 === "type") || (key4 === "url")) || (key4 === "key_env"))){
+const err17 = {instancePath:instancePath+"/runtimes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/runtimes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.runtimes.additionalProperties,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data5.type !== undefined && func0.call(data5, "type")){
+let data6 = data5.type;
+if(typeof data6 !== "string"){
+const err18 = {instancePath:instancePath+"/runtimes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/runtimes/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.runtimes.additionalProperties.properties.type.type,parentSchema:schema31.properties.runtimes.additionalProperties.properties.type,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(data6 === "embedded")){
+const err19 = {instancePath:instancePath+"/runtimes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/runtimes/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.runtimes.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.runtimes.additionalProperties.properties.type.enum,parentSchema:schema31.properties.runtimes.additionalProperties.properties.type,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data5.url !== undefined && func0.call(data5, "url")){
+let data7 = data5.url;
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+const err20 = {instancePath:instancePath+"/runtimes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/runtimes/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s@]+$"},message:"must match pattern \""+"^https?://[^\\s@]+$"+"\"",schema:"^https?://[^\\s@]+$",parentSchema:schema31.properties.runtimes.additionalProperties.properties.url,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/runtimes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/runtimes/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.runtimes.additionalProperties.properties.url.type,parentSchema:schema31.properties.runtimes.additionalProperties.properties.url,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data5.key_env !== undefined && func0.call(data5, "key_env")){
+let data8 = data5.key_env;
+if(typeof data8 === "string"){
+if(!pattern7.test(data8)){
+const err22 = {instancePath:instancePath+"/runtimes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/key_env",schemaPath:"#/properties/runtimes/additionalProperties/properties/key_env/pattern",keyword:"pattern",params:{pattern: "^[A-Z_][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z_][A-Z0-9_]*$"+"\"",schema:"^[A-Z_][A-Z0-9_]*$",parentSchema:schema31.properties.runtimes.additionalProperties.properties.key_env,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/runtimes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/key_env",schemaPath:"#/properties/runtimes/additionalProperties/properties/key_env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.runtimes.additionalProperties.properties.key_env.type,parentSchema:schema31.properties.runtimes.additionalProperties.properties.key_env,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/runtimes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/runtimes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.runtimes.additionalProperties.type,parentSchema:schema31.properties.runtimes.additionalProperties,data:data5};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/runtimes",schemaPath:"#/properties/runtimes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.runtimes.type,parentSchema:schema31.properties.runtimes,data:data4};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.environments !== undefined && func0.call(data, "environments")){
+let data9 = data.environments;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length < 1){
+const err26 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.environments,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key5 of Object.keys(data9)){
+const _errs26 = errors;
+if(typeof key5 === "string"){
+if(!pattern4.test(key5)){
+const err27 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$",parentSchema:schema31.properties.environments.propertyNames,data:key5,propertyName:key5};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+var valid7 = _errs26 === errors;
+if(!valid7){
+const err28 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema31.properties.environments.propertyNames,parentSchema:schema31.properties.environments,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+for(const key6 of Object.keys(data9)){
+if(!(validate21(data9[key6], {instancePath:instancePath+"/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.environments.type,parentSchema:schema31.properties.environments,data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.checks !== undefined && func0.call(data, "checks")){
+let data11 = data.checks;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key7 of Object.keys(data11)){
+if(!(((key7 === "fail_on") || (key7 === "not_judged")) || (key7 === "deletion_limit"))){
+const err30 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.checks,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data11.fail_on !== undefined && func0.call(data11, "fail_on")){
+let data12 = data11.fail_on;
+if(typeof data12 !== "string"){
+const err31 = {instancePath:instancePath+"/checks/fail_on",schemaPath:"#/properties/checks/properties/fail_on/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.checks.properties.fail_on.type,parentSchema:schema31.properties.checks.properties.fail_on,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!((data12 === "error") || (data12 === "warning"))){
+const err32 = {instancePath:instancePath+"/checks/fail_on",schemaPath:"#/properties/checks/properties/fail_on/enum",keyword:"enum",params:{allowedValues: schema31.properties.checks.properties.fail_on.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.checks.properties.fail_on.enum,parentSchema:schema31.properties.checks.properties.fail_on,data:data12};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data11.not_judged !== undefined && func0.call(data11, "not_judged")){
+let data13 = data11.not_judged;
+if(typeof data13 !== "string"){
+const err33 = {instancePath:instancePath+"/checks/not_judged",schemaPath:"#/properties/checks/properties/not_judged/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.checks.properties.not_judged.type,parentSchema:schema31.properties.checks.properties.not_judged,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!((data13 === "report") || (data13 === "fail"))){
+const err34 = {instancePath:instancePath+"/checks/not_judged",schemaPath:"#/properties/checks/properties/not_judged/enum",keyword:"enum",params:{allowedValues: schema31.properties.checks.properties.not_judged.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.checks.properties.not_judged.enum,parentSchema:schema31.properties.checks.properties.not_judged,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data11.deletion_limit !== undefined && func0.call(data11, "deletion_limit")){
+let data14 = data11.deletion_limit;
+if(typeof data14 === "string"){
+if(!pattern10.test(data14)){
+const err35 = {instancePath:instancePath+"/checks/deletion_limit",schemaPath:"#/properties/checks/properties/deletion_limit/pattern",keyword:"pattern",params:{pattern: "^(100|[1-9]?[0-9])%$"},message:"must match pattern \""+"^(100|[1-9]?[0-9])%$"+"\"",schema:"^(100|[1-9]?[0-9])%$",parentSchema:schema31.properties.checks.properties.deletion_limit,data:data14};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/checks/deletion_limit",schemaPath:"#/properties/checks/properties/deletion_limit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.checks.properties.deletion_limit.type,parentSchema:schema31.properties.checks.properties.deletion_limit,data:data14};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.checks.type,parentSchema:schema31.properties.checks,data:data11};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
