@@ -1,0 +1,56 @@
+import type { JsonValue } from '../agent/agent-project.ts'
+import type { Change, FieldChange } from '../version/change.ts'
+import { pointerSteps } from '../version/json-pointer.ts'
+import { type DiffHunk, diffLines } from './diff-lines.ts'
+import { valueText } from './value-text.ts'
+import { visibleText } from './visible-text.ts'
+
+/** One changed field in a form every rendering can show. Texts are visible (`visibleText`), not escaped. */
+export interface FieldBlock {
+  /** `Example queries`, `Values › Uptown`. */
+  label: string
+  pointer: string
+  /** Short values stand side by side, anything else is a line diff. */
+  show: 'values' | 'lines'
+  before: string | null
+  after: string | null
+  hunks: readonly DiffHunk[]
+}
+
+const SHORT = 80
+
+/** The fields of a change in the order a reviewer reads them: texts people hear first, then the rest as they come. */
+export function fieldBlocks(change: Change): FieldBlock[] {
+  return change.fields.map(blockOf)
+}
+
+/** A JSON pointer in words: `/conditions/confirmed/child_step` is `Conditions › confirmed › Child step`. */
+export function fieldLabel(pointer: string): string {
+  const steps = pointerSteps(pointer)
+  if (steps.length === 0) return 'Text'
+  return steps.map((step, index) => (index === 0 || /^[a-z]+(_[a-z]+)+$/.test(step) ? titled(step) : step)).join(' › ')
+}
+
+function blockOf(field: FieldChange): FieldBlock {
+  const before = field.before === undefined ? null : visibleText(valueText(field.before))
+  const after = field.after === undefined ? null : visibleText(valueText(field.after))
+  const short = isShort(field.before, before) && isShort(field.after, after)
+  return {
+    label: visibleText(fieldLabel(field.pointer)),
+    pointer: field.pointer,
+    show: short ? 'values' : 'lines',
+    before,
+    after,
+    hunks: short ? [] : diffLines(before ?? '', after ?? ''),
+  }
+}
+
+function isShort(value: JsonValue | undefined, text: string | null): boolean {
+  if (text == null) return true
+  return (typeof value !== 'object' || value === null) && text.length <= SHORT && !text.includes('\n')
+}
+
+function titled(step: string): string {
+  const words = step.replaceAll('_', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

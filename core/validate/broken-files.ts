@@ -1,0 +1,14 @@
+import type { AgentProject } from '../agent/agent-project.ts'
+import { pathInProject } from './project-paths.ts'
+
+/**
+ * Files of the project (paths from its root) that could not be read. What they define is unknown, so a name that could be
+ * defined there is not reported as missing: the finding about the file itself is the one to act on.
+ */
+export function brokenFiles(project: AgentProject): ReadonlySet<string> {
+  const broken = new Set<string>()
+  for (const finding of project.findings) {
+    if (finding.severity === 'error') broken.add(pathInProject(project, finding.path))
+  }
+  return broken
+}
