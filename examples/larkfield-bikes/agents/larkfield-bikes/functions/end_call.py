@@ -5,4 +5,4 @@ from _gen import *  # <AUTO GENERATED>
 def end_call(conv: Conversation):
     """Say goodbye and hang up."""
     conv.write_metric("ENDED_BY_AGENT", write_once=True)
-    return {"utterance": f"Thank you for calling {conv.variant.shop_name}.", "hangup": True}
+    return {"utterance": f"Thank you for contacting {conv.variant.shop_name}.", "hangup": True}

@@ -59,12 +59,13 @@ def sample_tickets():
     }
 
 
-def parse_day(text):
-    """Return the `date` that an ISO text such as 2026-05-14 means, or None if it is no date."""
+def upcoming_day(text):
+    """Return the `date` that an ISO text such as 2026-05-14 means, or None if it is no date or in the past."""
     try:
-        return date.fromisoformat(str(text).strip()[:10])
+        day = date.fromisoformat(str(text).strip()[:10])
     except ValueError:
         return None
+    return day if day >= datetime.now(SHOP_TIME).date() else None
 
 
 def is_closed(shop, day):

@@ -1,4 +1,5 @@
 from _gen import *  # <AUTO GENERATED>
+from functions.mock_backend import FLEET
 
 
 @func_description("Work out what a hire costs at this shop. Use it before you say a total.")
@@ -7,8 +8,8 @@ from _gen import *  # <AUTO GENERATED>
 @func_parameter("full_day", "True for a full day, False for half a day.")
 def quote_hire_price(conv: Conversation, bike_type: str, number_of_bikes: int, full_day: bool):
     """Return a sentence with the total, or what to say when this shop has no such bike."""
-    if bike_type == "electric bike" and conv.variant.electric_hire_available != "True":
-        return conv.variant.electric_hire
+    if not FLEET[conv.variant_name].get(bike_type):
+        return f"{conv.variant.shop_name} has no {bike_type} to hire. Offer another of our shops."
     if bike_type == "electric bike":
         return f"Electric bikes have a day price only. {conv.variant.electric_hire}"
     each = pounds(conv.variant.day_price if full_day else conv.variant.half_day_price)

@@ -1,12 +1,12 @@
 from _gen import *  # <AUTO GENERATED>
-from functions.mock_backend import count_free_bikes, is_closed, parse_day
+from functions.mock_backend import count_free_bikes, is_closed, upcoming_day
 
 
 def check_availability(conv: Conversation, flow: Flow):
     """Look for free bikes and continue with an offer, or with a question for another day."""
-    day = parse_day(conv.state.hire_date)
+    day = upcoming_day(conv.state.hire_date)
     if day is None:
-        conv.state.hire_problem = "The day was not understood."
+        conv.state.hire_problem = "The day was not understood, or it is in the past."
         flow.goto_step("Offer another day")
         return None
     if is_closed(conv.variant, day):

@@ -1,5 +1,5 @@
 from _gen import *  # <AUTO GENERATED>
-from functions.mock_backend import add_booking, describe_booking, parse_day
+from functions.mock_backend import add_booking, describe_booking, upcoming_day
 
 
 @func_latency_control(
@@ -11,7 +11,7 @@ def save_hire(conv: Conversation, flow: Flow):
     """Store the hire and keep the sentence that the confirmation text needs."""
     booking = {
         "shop": conv.variant_name,
-        "date": parse_day(conv.state.hire_date).isoformat(),
+        "date": upcoming_day(conv.state.hire_date).isoformat(),
         "bike_type": conv.state.bike_type,
         "count": conv.state.number_of_bikes,
         "length": conv.state.hire_length,

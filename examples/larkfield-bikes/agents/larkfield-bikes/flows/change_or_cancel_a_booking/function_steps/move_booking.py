@@ -1,11 +1,11 @@
 from _gen import *  # <AUTO GENERATED>
-from functions.mock_backend import count_free_bikes, describe_booking, is_closed, parse_day
+from functions.mock_backend import count_free_bikes, describe_booking, is_closed, upcoming_day
 
 
 def move_booking(conv: Conversation, flow: Flow):
     """Move the booking if the bikes are free on the new day. Otherwise ask for another one."""
     booking = conv.state.bookings[conv.state.booking_reference]
-    day = parse_day(conv.state.hire_date)
+    day = upcoming_day(conv.state.hire_date)
     if day is None or not is_possible(conv, booking, day):
         flow.goto_step("Collect new date", "day not possible")
         return "That day is not possible. Ask for another one."

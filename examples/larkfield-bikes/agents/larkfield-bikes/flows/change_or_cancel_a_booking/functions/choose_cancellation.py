@@ -10,5 +10,5 @@ def choose_cancellation(conv: Conversation, flow: Flow):
     if is_free_to_cancel(booking, datetime.now(SHOP_TIME)):
         conv.state.cancellation_cost = "Cancelling is free."
     else:
-        conv.state.cancellation_cost = "Cancelling costs half of the price, because it is late."
+        conv.state.cancellation_cost = "Cancelling costs half of the price now."
     flow.goto_step("Confirm cancellation")

@@ -5,7 +5,7 @@ from functions.mock_backend import add_ticket
 def open_ticket(conv: Conversation, flow: Flow):
     """Open the repair ticket. A number is welcome but not needed."""
     number = add_ticket(conv.state.tickets, conv.variant_name, conv.state.fault_description)
-    conv.state.ticket_summary = f"ticket {number}, drop-off at {conv.variant.shop_name} by {conv.state.drop_off}"
+    conv.state.ticket_summary = f"ticket {number}, drop-off {conv.state.drop_off} at {conv.variant.shop_name}"
     conv.write_metric("REPAIR_BOOKED", conv.variant_name)
     if conv.state.mobile_number:
         flow.goto_step("Repair booked")
