@@ -25,6 +25,8 @@ export interface TestCase {
   simulated_at?: string
   state?: Record<string, unknown>
   tags?: readonly string[]
+  /** Why the case is not run. */
+  skip?: string
   turns: readonly TestTurn[]
   /** Where the case stands in its file. */
   range: Range

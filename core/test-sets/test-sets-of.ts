@@ -1,0 +1,28 @@
+import type { AgentProject } from '../agent/agent-project.ts'
+import { WHOLE_FILE, type Finding } from '../validate/finding.ts'
+import { parseTestSet } from './parse-test-set.ts'
+import type { TestSet } from './test-case.ts'
+
+/** The test sets of a project: `.yaml` and `.yml` files at any depth below `test_sets/`, in order of their paths. */
+export function testSetsOf(project: Pick<AgentProject, 'root' | 'files'>): { sets: TestSet[]; findings: Finding[] } {
+  const folder = project.root === '' ? 'test_sets/' : `${project.root}/test_sets/`
+  const paths = [...project.files.keys()].filter((path) => path.startsWith(folder) && /\.ya?ml$/.test(path)).sort()
+  const sets = new Map<string, TestSet>()
+  const findings: Finding[] = []
+  for (const path of paths) {
+    const file = project.files.get(path)
+    if (file === undefined) continue
+    const read = parseTestSet(file)
+    findings.push(...read.findings)
+    if (read.set === null) continue
+    const namesake = sets.get(read.set.name)
+    if (namesake === undefined) sets.set(read.set.name, read.set)
+    else findings.push(sameName(path, namesake))
+  }
+  return { sets: [...sets.values()], findings }
+}
+
+function sameName(path: string, { name, path: other }: TestSet): Finding {
+  const message = `test set ${JSON.stringify(name)} is in ${other} already, so their results could not be told apart`
+  return { rule: 'test-set', severity: 'error', message, path, range: WHOLE_FILE }
+}
