@@ -30,7 +30,7 @@ export async function putComment(
   if (inputs.token === '') return without('there is no token')
   const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
   const marker = { head: pullRequest.head.sha, at: eventTime(pullRequest) }
-  const body = `${writeMarker(marker)}\n${renderMarkdown(report, { reportUrl: runUrl(env) })}`
+  const body = renderMarkdown(report, { marker: writeMarker(marker), reportUrl: runUrl(env) })
   try {
     const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com'
     const client = await createClient({ token: inputs.token, apiUrl })

@@ -47,7 +47,8 @@ function handOver(node) {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']
   signals.forEach(function (signal) {
     process.on(signal, function () {
-      child.kill(signal)
+      // Keys of a terminal reach the child by themselves; twice would mean "at once" to it.
+      if (signal === 'SIGTERM' || !process.stdin.isTTY) child.kill(signal)
     })
   })
   child.on('error', function (error) {
@@ -72,4 +73,4 @@ function start() {
   return import(pathToFileURL(program).href)
 }
 
-start()
+void start()

@@ -8,9 +8,9 @@ export interface CommentMarker {
 
 const MARKER = /^<!-- greenroom:check head=([0-9a-f]{40,64}) at=(\d{4}-\d\d-\d\dT[\d:.]{8,12}Z) -->(?:\r?\n|$)/
 
-/** The marker as one line of Markdown that GitHub does not show. */
+/** The text between `<!--` and `-->` of the first line, which GitHub does not show. */
 export function writeMarker(marker: CommentMarker): string {
-  return `<!-- greenroom:check head=${marker.head} at=${marker.at} -->`
+  return `greenroom:check head=${marker.head} at=${marker.at}`
 }
 
 /** The marker at the very start of a comment, or null: a quoted or copied marker further down makes no comment ours. */

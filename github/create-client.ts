@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Octokit } from 'octokit'
 
 /** Seconds a rate limit may hold up a call; a check does not wait longer for a comment. */
@@ -21,7 +22,8 @@ export async function createClient(options: ClientOptions): Promise<Octokit> {
     userAgent: 'greenroom',
     // Octokit logs to the console by itself, where a line of GitHub's answer could be read as a workflow command.
     log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
-    throttle: { onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting },
+    // The pause between writes that GitHub asks for is kept per id, so one client does not wait for another's server.
+    throttle: { id: randomUUID(), onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting },
   })
 }
 

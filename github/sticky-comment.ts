@@ -83,10 +83,15 @@ async function createComment(client: Octokit, comment: StickyComment): Promise<C
 }
 
 async function editComment(client: Octokit, comment: StickyComment, existing: OwnComment): Promise<CommentOutcome> {
-  if (existing.body === comment.body) return { did: 'nothing', url: existing.url }
+  if (isSameText(existing.body, comment.body)) return { did: 'nothing', url: existing.url }
   const { owner, repo, body } = comment
   await client.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body })
   return { did: 'edited', url: existing.url }
+}
+
+/** GitHub may keep a body with other line ends than it was sent with. */
+function isSameText(a: string, b: string): boolean {
+  return a.replaceAll('\r\n', '\n').trim() === b.replaceAll('\r\n', '\n').trim()
 }
 
 /** Two runs at once can each create one; the next run folds them into the oldest. */
