@@ -1,5 +1,7 @@
 import type { Finding, Range } from '../validate/finding.ts'
-import type { ResourceKind } from './kinds.ts'
+import type { WrittenScalar } from './document.ts'
+import type { PythonFile } from './python-file.ts'
+import type { ResourceKind } from './resource-kind.ts'
 
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue }
 
@@ -34,6 +36,8 @@ export interface ProjectSource {
 export interface Reference {
   prefix: string
   name: string
+  /** As written, with the braces: tells spaces next to braces or colon, which the vendor does not accept. */
+  text?: string
   /** JSON pointer of the field of the resource's value that holds it; `''` for a plain text. */
   pointer: string
   range: Range
@@ -50,6 +54,14 @@ export interface Resource {
   references: readonly Reference[]
   /** Where a field of `value` stands in its file; the nearest parent's place for a field that is not there. */
   locate(pointer: string): Range
+  /** Where the key of a field stands. */
+  locateKey?(pointer: string): Range
+  /** A scalar field as written (`4.0`, an unquoted date); null when there is none. YAML and JSON only. */
+  scalarAt?(pointer: string): WrittenScalar | null
+  /** In a list whose order has a meaning: the name of the item before this one, `''` for the first. */
+  after?: string
+  /** Of a Python function: its definitions and syntax errors. */
+  python?: PythonFile
 }
 
 /** An agent project as read: every resource that could be read, and a finding for each that could not. */

@@ -1,41 +1,24 @@
-/** Every kind of resource an agent project can hold. */
-export type ResourceKind =
-  | 'project'
-  | 'personality'
-  | 'role'
-  | 'rules'
-  | 'default_language'
-  | 'additional_language'
-  | 'safety_filters'
-  | 'experimental_config'
-  | 'entity'
-  | 'handoff'
-  | 'sms_template'
-  | 'variant'
-  | 'attribute'
-  | 'translation'
-  | 'api_integration'
-  | 'topic'
-  | 'flow'
-  | 'step'
-  | 'function_step'
-  | 'transition_function'
-  | 'function'
-  | 'start_function'
-  | 'end_function'
-  | 'voice_greeting'
-  | 'voice_style_prompt'
-  | 'voice_disclaimer'
-  | 'voice_safety_filters'
-  | 'chat_greeting'
-  | 'chat_style_prompt'
-  | 'chat_safety_filters'
-  | 'asr_settings'
-  | 'keyphrase'
-  | 'transcript_correction'
-  | 'pronunciation'
-  | 'phrase_filter'
-  | 'test_case'
-  | 'document'
-  | 'variable'
-  | 'environment_values'
+import type { KindRow } from './kind-row.ts'
+import { CHANNEL_KINDS } from './channel-kinds.ts'
+import { CONFIG_KINDS } from './config-kinds.ts'
+import { CONVERSATION_KINDS } from './conversation-kinds.ts'
+import type { ResourceKind } from './resource-kind.ts'
+import { SETTINGS_KINDS } from './settings-kinds.ts'
+
+export type { ResourceKind } from './resource-kind.ts'
+
+/**
+ * The table of kinds: one row for each kind of resource of the ADK layout, in the order in which reports show them. The
+ * facts are those of the vendor's tool (`polyai/adk` 0.44.3). A rule, a renderer or a runtime that treats kinds
+ * differently reads the difference here.
+ */
+export const KINDS: readonly KindRow[] = [...SETTINGS_KINDS, ...CONFIG_KINDS, ...CONVERSATION_KINDS, ...CHANNEL_KINDS]
+
+const rows = new Map<ResourceKind, KindRow>(KINDS.map((row) => [row.kind, row]))
+
+/** The row of a kind. */
+export function kindRow(kind: ResourceKind): KindRow {
+  const row = rows.get(kind)
+  if (row === undefined) throw new RangeError(`no such kind of resource: ${kind}`)
+  return row
+}

@@ -1,0 +1,36 @@
+import type { Range } from '../validate/finding.ts'
+
+/** Turns offsets into a text into lines and columns (1-based, UTF-16 units, end exclusive). */
+export interface LineIndex {
+  range(from: number, to: number): Range
+}
+
+/** The line index of a text; its lines end in LF, CRLF or CR. Nothing is computed before the first question. */
+export function createLineIndex(text: string): LineIndex {
+  let starts: readonly number[] | undefined
+  function place(offset: number): { line: number; column: number } {
+    starts ??= lineStarts(text)
+    const at = Math.max(0, Math.min(offset, text.length))
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= at) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: at - (starts[low] ?? 0) + 1 }
+  }
+  return {
+    range(from, to) {
+      const start = place(from)
+      const end = place(Math.max(from, to))
+      return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+    },
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length)
+  return starts
+}

@@ -1,0 +1,47 @@
+import type { Range } from '../validate/finding.ts'
+import { parentPointer } from './json-pointer.ts'
+import type { LineIndex } from './line-index.ts'
+
+/** Offsets of a value and, in a map, of its key; ends are exclusive. */
+export interface Position {
+  from: number
+  to: number
+  keyFrom?: number
+  keyTo?: number
+}
+
+/** JSON pointer -> offsets, for every value of a document. */
+export type Positions = ReadonlyMap<string, Position>
+
+/** Place of a value, or of the nearest parent that is there: of that parent's key where it has one. */
+export function locateValue(positions: Positions, lines: LineIndex, pointer: string): Range {
+  const position = positions.get(pointer)
+  if (position !== undefined) return lines.range(position.from, position.to)
+  return locateKeyOf(positions, lines, parentPointer(pointer))
+}
+
+/** Place of the key of a value; of the value itself where it has none; of the nearest parent where it is not there. */
+export function locateKeyOf(positions: Positions, lines: LineIndex, pointer: string): Range {
+  for (let at = pointer; ; at = parentPointer(at)) {
+    const position = positions.get(at)
+    if (position !== undefined) return lines.range(position.keyFrom ?? position.from, position.keyTo ?? position.to)
+    if (at === '') return lines.range(0, 0)
+  }
+}
+
+/** Place of the nth occurrence of `part` between the offsets of a value; of the value when it is not there as such. */
+export function locatePart(
+  text: string,
+  positions: Positions,
+  lines: LineIndex,
+  pointer: string,
+  part: string,
+  nth: number,
+): Range {
+  const position = positions.get(pointer)
+  if (position === undefined) return locateKeyOf(positions, lines, pointer)
+  let at = text.indexOf(part, position.from)
+  for (let i = 0; i < nth && at !== -1; i++) at = text.indexOf(part, at + part.length)
+  if (at === -1 || at + part.length > position.to) return lines.range(position.from, position.to)
+  return lines.range(at, at + part.length)
+}

@@ -1,0 +1,97 @@
+import { scanString } from './python-string-scan.ts'
+
+export interface PythonToken {
+  type: 'name' | 'number' | 'string' | 'op' | 'newline' | 'indent' | 'dedent'
+  text: string
+}
+
+const NAME = /[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*/uy
+const NUMBER =
+  /(?:0[xX][0-9a-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9][0-9_]*)?[jJ]?)/y
+const OPERATOR =
+  /\*\*=|\/\/=|>>=|<<=|\.\.\.|!=|==|<=|>=|->|:=|\+=|-=|\*=|\/=|%=|&=|\|=|\^=|@=|\*\*|\/\/|<<|>>|[-+*/%&|^~<>=.,:;@()[\]{}]/y
+const STRING_START = /(?:[rRuUbBfFtT]|[rR][bBfFtT]|[bBfFtT][rR])?(?=['"])/y
+
+/**
+ * The tokens of a Python text as Python's own tokenizer sees them: no comments, no blank lines, line breaks only between
+ * logical lines, indentation as `indent` and `dedent`. Null when the text cannot be told apart with certainty (an open
+ * string or bracket, a stray character, indentation that fits no block).
+ */
+export function pythonLexer(text: string): PythonToken[] | null {
+  const tokens: PythonToken[] = []
+  const indents = [0]
+  let depth = 0
+  let at = 0
+  let startOfLine = true
+
+  function match(pattern: RegExp): string | null {
+    pattern.lastIndex = at
+    return pattern.exec(text)?.[0] ?? null
+  }
+
+  /** Blank lines change nothing; any other sets the block. False when its indentation fits none. */
+  function indentation(): boolean {
+    let column = 0
+    for (; at < text.length; at++) {
+      const char = text[at]
+      if (char === ' ') column++
+      else if (char === '\t') column = column - (column % 8) + 8
+      else if (char === '\f') column = 0
+      else break
+    }
+    if (at >= text.length || text[at] === '\n' || text[at] === '#') return true
+    startOfLine = false
+    if (column > (indents.at(-1) ?? 0)) {
+      indents.push(column)
+      tokens.push({ type: 'indent', text: '' })
+      return true
+    }
+    while (column < (indents.at(-1) ?? 0)) {
+      indents.pop()
+      tokens.push({ type: 'dedent', text: '' })
+    }
+    return indents.at(-1) === column
+  }
+
+  while (at < text.length) {
+    if (startOfLine && !indentation()) return null
+    const char = text[at]
+    if (char === undefined) break
+    if (char === ' ' || char === '\t' || char === '\f') at++
+    else if (char === '#') {
+      const end = text.indexOf('\n', at)
+      at = end === -1 ? text.length : end
+    } else if (char === '\n') {
+      at++
+      if (depth === 0 && !startOfLine) {
+        tokens.push({ type: 'newline', text: '' })
+        startOfLine = true
+      }
+    } else if (char === '\\') {
+      if (text[at + 1] !== '\n') return null
+      at += 2
+    } else {
+      const prefix = match(STRING_START)
+      if (prefix !== null) {
+        const end = scanString(text, at + prefix.length, prefix)
+        if (end === -1) return null
+        tokens.push({ type: 'string', text: text.slice(at, end) })
+        at = end
+        continue
+      }
+      const name = match(NAME)
+      const number = name === null ? match(NUMBER) : null
+      const operator = name === null && number === null ? match(OPERATOR) : null
+      const found = name ?? number ?? operator
+      if (found === null || found === '') return null
+      if (operator !== null && '([{'.includes(operator)) depth++
+      if (operator !== null && ')]}'.includes(operator) && --depth < 0) return null
+      tokens.push({ type: name !== null ? 'name' : number !== null ? 'number' : 'op', text: found })
+      at += found.length
+    }
+  }
+  if (depth > 0) return null
+  if (!startOfLine) tokens.push({ type: 'newline', text: '' })
+  for (let i = indents.length; i > 1; i--) tokens.push({ type: 'dedent', text: '' })
+  return tokens
+}

@@ -1,0 +1,47 @@
+import type { AgentProject, JsonValue, ResourceKey } from '../agent/agent-project.ts'
+import { kindRow } from '../agent/kinds.ts'
+import { normaliseResource } from '../agent/normalise.ts'
+import type { ResourceKind } from '../agent/resource-kind.ts'
+import type { AgentVersion, NormalResource } from './agent-version.ts'
+import { digestOf, hashOf } from './digest.ts'
+
+/** Rules of reading that leave a version unknown. */
+const UNREADABLE = new Set(['syntax', 'shape', 'refused-entry'])
+
+/**
+ * The version of an agent project; null when a managed file could not be read, because then nobody knows what the version
+ * is. Values of environments are no part of it.
+ */
+export function versionOf(project: AgentProject): AgentVersion | null {
+  if (project.findings.some((finding) => finding.severity === 'error' && UNREADABLE.has(finding.rule))) return null
+  const resources = project.resources
+    .filter((resource) => kindRow(resource.kind).versioned)
+    .map((resource) => normaliseResource(resource, project.root))
+  return version(project.name, project.commit, resources)
+}
+
+/** A resource of a version as it comes from outside: without its hash. */
+export interface StoredResource {
+  key: ResourceKey
+  kind: ResourceKind
+  name: string
+  path: string
+  value: JsonValue
+}
+
+/** The version that stored resources make up; hashes and digest are computed anew, whatever the source claimed. */
+export function versionFromResources(
+  agent: string,
+  commit: string | null,
+  resources: readonly StoredResource[],
+): AgentVersion {
+  const normal = resources.map(({ key, kind, name, path, value }) => {
+    return { key, kind, name, path, value, hash: hashOf(kind, name, value) }
+  })
+  return version(agent, commit, normal)
+}
+
+function version(agent: string, commit: string | null, resources: readonly NormalResource[]): AgentVersion {
+  const byKey = new Map(resources.map((resource) => [resource.key, resource]))
+  return { agent, digest: digestOf(byKey.values()), commit, resources: byKey }
+}
