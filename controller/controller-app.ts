@@ -1,0 +1,45 @@
+import { Hono } from 'hono'
+import { isLoopback } from './runtime-access.ts'
+import type { ControllerStatus } from './status.ts'
+
+const BODY_LIMIT = 64 * 1024
+
+/**
+ * The controller's HTTP door: `GET /healthz`, `GET /status`, `POST /wake`. A wake carries no authority and its body is
+ * not read: it only makes the next look at the remote come at once. A Host header that names neither this machine nor
+ * `host` is refused, so that no web page can reach a controller on loopback through a name of its own.
+ */
+export function controllerApp(controller: { status: () => ControllerStatus; wake: () => void; host: string }): Hono {
+  const app = new Hono()
+  app.use(async (context, next) => {
+    if (isKnownHost(context.req.header('host'), controller.host)) return next()
+    return context.json(failure('host', 'this Host header is not served here'), 403)
+  })
+  app.get('/healthz', (context) => context.json({ ok: true }))
+  app.get('/status', (context) => {
+    context.header('cache-control', 'no-store')
+    return context.json(controller.status())
+  })
+  app.post('/wake', (context) => {
+    if (Number(context.req.header('content-length') ?? 0) > BODY_LIMIT)
+      return context.json(failure('too-large', `a wake has at most ${BODY_LIMIT} bytes`), 413)
+    controller.wake()
+    return context.json({ accepted: true }, 202)
+  })
+  app.notFound((context) =>
+    context.json(failure('not-found', 'there is GET /healthz, GET /status and POST /wake'), 404),
+  )
+  app.onError((_, context) => context.json(failure('internal', 'the controller failed to answer'), 500))
+  return app
+}
+
+function failure(code: string, message: string): { error: { code: string; message: string } } {
+  return { error: { code, message } }
+}
+
+function isKnownHost(header: string | undefined, host: string): boolean {
+  if (header === undefined || !URL.canParse(`http://${header}`)) return false
+  const { hostname } = new URL(`http://${header}`)
+  // Bound to every address: whoever did that decides who may reach it.
+  return isLoopback(hostname) || hostname === host || host === '0.0.0.0' || host === '::'
+}
