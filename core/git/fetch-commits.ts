@@ -17,6 +17,8 @@ export interface FetchCommitsOptions {
   /** Commits of history to bring along in a shallow clone, 1 for none; `all` for everything. */
   depth: number | 'all'
   token?: string
+  /** Name of a remote, URL or path. Default `origin`. */
+  remote?: string
 }
 
 /**
@@ -24,7 +26,7 @@ export interface FetchCommitsOptions {
  * not hold one of them), or what the remote's failure is.
  */
 export async function fetchCommits(repo: GitRepository, options: FetchCommitsOptions): Promise<void> {
-  const url = await findRemote(repo, 'origin')
+  const url = await findRemote(repo, options.remote ?? 'origin')
   if (url === null)
     throw new GreenroomError(`${options.commits[0] ?? 'a commit'} is not in ${repo.dir}, and it has no remote`, {
       code: 'no-remote',

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { git, type GitRepository, tryGit } from './git.ts'
+import { git, type GitRepository } from './git.ts'
 
 export interface FolderGraft {
   /** Commit whose tree is kept, but for the folder. */
@@ -24,8 +24,9 @@ export async function treeWithFolder(repo: GitRepository, graft: FolderGraft): P
   const scratch = await mkdtemp(join(tmpdir(), 'greenroom-index-'))
   const env = { GIT_INDEX_FILE: join(scratch, 'index'), GIT_LITERAL_PATHSPECS: '1' }
   try {
-    await git(repo, folderInBase === '' ? ['read-tree', '--empty'] : ['read-tree', '--end-of-options', base], { env })
-    // A plain file where the folder goes would make the index unwritable: it goes first, as the folder does.
+    const start = folderInBase === '' ? ['--empty'] : ['--end-of-options', base]
+    await git(repo, [...WITH_INDEX, 'read-tree', ...start], { env })
+    // A file where the folder goes is removed as the folder is: `ls-files FOLDER` names both.
     for (const folder of new Set([folderInBase, folderInFrom])) await removeFolder(repo, env, folder)
     if (folderInFrom !== null) await addFolder(repo, env, from, folderInFrom)
     return (await git(repo, ['write-tree'], { env })).toString('latin1').trim()
@@ -34,10 +35,20 @@ export async function treeWithFolder(repo: GitRepository, graft: FolderGraft): P
   }
 }
 
+// What a person's clone says about sparse checkouts and split indexes is not for this index.
+const PLAIN_INDEX = [
+  'core.sparseCheckout=false',
+  'index.sparse=false',
+  'core.splitIndex=false',
+  'core.ignoreCase=false',
+]
+const WITH_INDEX = PLAIN_INDEX.flatMap((entry) => ['-c', entry])
+
 async function removeFolder(repo: GitRepository, env: Record<string, string>, folder: string | null): Promise<void> {
   if (folder === null || folder === '') return
-  const listed = await git(repo, ['ls-files', '--cached', '-z', '--', folder], { env })
-  await git(repo, ['update-index', '-z', '--force-remove', '--stdin'], { env, input: listed })
+  const listed = await git(repo, [...WITH_INDEX, 'ls-files', '--cached', '-z', '--', folder], { env })
+  const input = listed.toString('latin1').replaceAll(/[^\0]+/g, (path) => `0 ${'0'.repeat(40)}\t${path}`)
+  await git(repo, [...WITH_INDEX, 'update-index', '-z', '--index-info'], { env, input: Buffer.from(input, 'latin1') })
 }
 
 async function addFolder(
@@ -47,8 +58,7 @@ async function addFolder(
   folder: string,
 ): Promise<void> {
   const id = await treeId(repo, `${from}:${folder}`)
-  const { code, stderr } = await tryGit(repo, ['read-tree', `--prefix=${folder}/`, '--end-of-options', id], { env })
-  if (code !== 0) throw new Error(`git read-tree: ${stderr}`)
+  await git(repo, [...WITH_INDEX, 'read-tree', `--prefix=${folder}/`, '--end-of-options', id], { env })
 }
 
 async function treeId(repo: GitRepository, revision: string): Promise<string> {

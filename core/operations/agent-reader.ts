@@ -1,0 +1,72 @@
+import type { JsonValue } from '../agent/agent-project.ts'
+import { loadProject } from '../agent/load-project.ts'
+import { parseYaml } from '../agent/yaml.ts'
+import type { GitRepository } from '../git/git.ts'
+import { readProjects } from '../git/read-projects.ts'
+import { readRepository, type RepositoryAtCommit } from '../git/read-source.ts'
+import { findProjectRoots } from '../agent/find-project-roots.ts'
+import { agentsOf } from '../promotion/agents-of.ts'
+import type { GreenroomConfig } from '../promotion/greenroom-config.ts'
+import { loadConfig } from '../promotion/load-config.ts'
+import type { Digest } from '../version/agent-version.ts'
+import { versionOf } from '../version/version-of.ts'
+
+/** One agent at a commit. */
+export interface AgentAt {
+  name: string
+  root: string
+  /** null when a file of it cannot be read. */
+  digest: Digest | null
+}
+
+/** What a commit holds, as far as promotion and rollback look. */
+export interface CommitReading {
+  commit: string
+  /** greenroom.yaml there; null when there is none or it has errors. */
+  config: GreenroomConfig | null
+  agents: readonly AgentAt[]
+}
+
+/** Reads agents at commits. A folder whose tree id was seen before is not parsed again, so walking a history is cheap. */
+export type AgentReader = (commit: string) => Promise<CommitReading>
+
+export function createAgentReader(repo: GitRepository): AgentReader {
+  const commits = new Map<string, CommitReading>()
+  const folders = new Map<string, Digest | null>()
+
+  async function digestOf(at: RepositoryAtCommit, name: string, root: string): Promise<Digest | null> {
+    const key = `${at.folderId(root)} ${name}`
+    const known = folders.get(key)
+    if (known !== undefined) return known
+    const [source] = await readProjects(at, { roots: [root] })
+    const digest = source === undefined ? null : (versionOf(loadProject(source, { name }))?.digest ?? null)
+    folders.set(key, digest)
+    return digest
+  }
+
+  return async (commit) => {
+    const known = commits.get(commit)
+    if (known !== undefined) return known
+    const at = await readRepository(repo, commit)
+    const config = await configAt(at)
+    const roots = findProjectRoots(at.entries.filter(({ type }) => type !== 'folder').map(({ path }) => path))
+    const atRoot = roots.includes('') ? await yamlAt(at, 'project.yaml') : null
+    const agents: AgentAt[] = []
+    for (const { name, root } of agentsOf(config, roots, (root) => (root === '' ? atRoot : null)).agents)
+      agents.push({ name, root, digest: await digestOf(at, name, root) })
+    const reading = { commit, config, agents }
+    commits.set(commit, reading)
+    return reading
+  }
+}
+
+async function configAt(at: RepositoryAtCommit): Promise<GreenroomConfig | null> {
+  const file = (await at.readFiles(['greenroom.yaml'])).get('greenroom.yaml')
+  return file === undefined ? null : loadConfig(file).config
+}
+
+async function yamlAt(at: RepositoryAtCommit, path: string): Promise<JsonValue | null> {
+  const file = (await at.readFiles([path])).get(path)
+  const document = file === undefined ? null : parseYaml(file.text)
+  return document?.ok === true ? document.value : null
+}
