@@ -28,7 +28,11 @@ export function fieldBlocks(change: Change): FieldBlock[] {
 export function fieldLabel(pointer: string): string {
   const steps = pointerSteps(pointer)
   if (steps.length === 0) return 'Text'
-  return steps.map((step, index) => (index === 0 || /^[a-z]+(_[a-z]+)+$/.test(step) ? titled(step) : step)).join(' › ')
+  return steps
+    .map((step, index) =>
+      step === '' ? '(no name)' : index === 0 || /^[a-z]+(_[a-z]+)+$/.test(step) ? titled(step) : step,
+    )
+    .join(' › ')
 }
 
 function blockOf(field: FieldChange): FieldBlock {
