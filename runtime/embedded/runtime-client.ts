@@ -70,11 +70,12 @@ async function jsonOf(base: string, response: Response): Promise<unknown> {
 
 function refusal(base: string, status: number, value: unknown): GreenroomError {
   const said = (value as Partial<ErrorEnvelope> | null)?.error
-  if (status >= 500) return unreachable(base, said?.message ?? `it answered ${status}`, undefined)
+  const inside = said === undefined || said.code === 'internal'
+  if (status >= 500 && inside) return unreachable(base, said?.message ?? `it answered ${status}`, undefined)
   const code = said?.code ?? 'runtime-refused'
   return new GreenroomError(said?.message ?? `the runtime at ${base} answered ${status}`, {
     code,
-    kind: code === 'version-conflict' ? 'later' : 'person',
+    kind: code === 'version-conflict' || status >= 500 ? 'later' : 'person',
     hint: said?.hint,
     cause: code === 'version-conflict' ? { actual: said?.actual ?? null } : undefined,
   })

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { KINDS } from '../../../core/agent/kinds.ts'
 import { GreenroomError } from '../../../core/errors.ts'
 import type { DeploymentCause } from '../../../core/promotion/deployment.ts'
 import type { ConversationOptions } from '../../../core/test-sets/conversation.ts'
@@ -9,6 +10,8 @@ import type { PublishedResource } from '../store/version-store.ts'
 /** Characters of one utterance. */
 const LONGEST_TEXT = 10_000
 const MOST_STATE_KEYS = 1_000
+const DEEPEST_VALUE = 100
+const KNOWN_KINDS: ReadonlySet<unknown> = new Set(KINDS.map(({ kind }) => kind))
 const CAUSES: readonly DeploymentCause[] = ['publish', 'promotion', 'rollback', 'hotfix', 'drift', 'manual']
 
 type Body = Readonly<Record<string, unknown>>
@@ -36,6 +39,8 @@ export function publishBody(body: Body): { commit: string | null; resources: Pub
     const { key, kind, name, path, value } = (resource ?? {}) as Body
     const texts = [key, kind, name, path].every((text) => typeof text === 'string' && text.isWellFormed())
     if (!texts || value === undefined) throw bad(`resources[${index}] must have key, kind, name, path and value`)
+    if (!KNOWN_KINDS.has(kind)) throw bad(`resources[${index}] is of a kind this runtime does not know`)
+    if (isDeeperThan(value, DEEPEST_VALUE)) throw bad(`resources[${index}] is nested too deeply`)
     if (keys.has(key as string)) throw bad(`resources[${index}] has the same key as another one`)
     keys.add(key as string)
   }
@@ -76,6 +81,11 @@ export function conversationBody(body: Body): ConversationOptions {
 export function turnBody({ text }: Body): string {
   if (typeof text === 'string' && text.length <= LONGEST_TEXT) return text
   throw bad(`text must be a text of at most ${LONGEST_TEXT} characters`)
+}
+
+function isDeeperThan(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return depth === 0 || Object.values(value).some((part) => isDeeperThan(part, depth - 1))
 }
 
 function commitOf({ commit }: Body): string | null {

@@ -1,0 +1,157 @@
+import { once } from 'node:events'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { createServer, request as httpRequest, type IncomingMessage } from 'node:http'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { embeddedRuntime } from '../../../runtime/embedded/embedded-runtime.ts'
+import { serve } from '../../../runtime/embedded/serve.ts'
+import { folderOf } from '../../../runtime/embedded/store/names.ts'
+import { makeVersion, topic } from '../make-version.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+
+const TARGET = { agent: 'agent', environment: 'live' }
+const VERSION = makeVersion([topic('parking', ['where can I park?'], 'Behind the house.')])
+
+describe('serve', () => {
+  it('says which port is in use and how to name another', async () => {
+    const first = await serve({ data: await temporaryFolder(), port: 0 })
+    onTestFinished(() => first.close())
+    const port = Number(new URL(first.url).port)
+    const data = await temporaryFolder()
+    await expect(serve({ data, port })).rejects.toMatchObject({
+      code: 'port-in-use',
+      message: `port ${port} on 127.0.0.1 is in use`,
+      hint: 'Stop what listens there, or name another port with --port.',
+    })
+    await (await serve({ data, port: 0 })).close()
+  })
+
+  it('refuses a folder that another server has', async () => {
+    const data = await temporaryFolder()
+    const first = await serve({ data, port: 0 })
+    onTestFinished(() => first.close())
+    await expect(serve({ data, port: 0 })).rejects.toMatchObject({ code: 'data-in-use' })
+  })
+
+  it('does not open a door to others without a token', async () => {
+    const data = await temporaryFolder()
+    for (const host of ['0.0.0.0', '::', '192.0.2.1']) {
+      await expect(serve({ data, port: 0, host })).rejects.toMatchObject({ code: 'token-required' })
+      await expect(serve({ data, port: 0, host, token: '' })).rejects.toMatchObject({ code: 'token-required' })
+    }
+  })
+
+  it('removes what a killed writer left, and only that', async () => {
+    const data = await temporaryFolder()
+    const versions = join(data, 'agents', folderOf('agent'), 'versions')
+    await mkdir(versions, { recursive: true })
+    await writeFile(join(versions, 'x.ndjson.1.tmp'), '{"half":')
+    const server = await serve({ data, port: 0 })
+    onTestFinished(() => server.close())
+    expect(await readdir(versions)).toEqual([])
+  })
+
+  it('answers what is under way before it closes', async () => {
+    const server = await serve({ data: await temporaryFolder(), port: 0 })
+    const headers = { 'content-type': 'application/json', expect: '100-continue' }
+    const path = '/agents/agent/environments/live/conversations'
+    const request = httpRequest(`${server.url}${path}`, { method: 'POST', headers })
+    request.flushHeaders()
+    await once(request, 'continue')
+    const closing = server.close()
+    request.end('{}')
+    const [response] = (await once(request, 'response')) as [IncomingMessage]
+    expect(response.resume().statusCode).toBe(404)
+    await closing
+  })
+
+  it('does not guess at a damaged pointer: nothing is changed', async () => {
+    const data = await temporaryFolder()
+    const server = await serve({ data, port: 0 })
+    onTestFinished(() => server.close())
+    const runtime = embeddedRuntime({ url: server.url })
+    await runtime.publish(TARGET, VERSION)
+    const request = { version: VERSION.digest, commit: null, expected: null, cause: 'publish', by: 'me' } as const
+    await runtime.activate(TARGET, request)
+    const path = join(data, 'agents', folderOf('agent'), 'environments', `${folderOf('live')}.json`)
+    await writeFile(path, '{"active":')
+    await expect(runtime.observe(TARGET)).rejects.toMatchObject({ code: 'pointer-damaged', kind: 'later' })
+    await expect(runtime.activate(TARGET, request)).rejects.toMatchObject({ code: 'pointer-damaged' })
+    expect(await readFile(path, 'utf8')).toBe('{"active":')
+  })
+
+  it('does not serve a version whose file was changed', async () => {
+    const data = await temporaryFolder()
+    const server = await serve({ data, port: 0 })
+    onTestFinished(() => server.close())
+    const runtime = embeddedRuntime({ url: server.url })
+    await runtime.publish(TARGET, VERSION)
+    await runtime.activate(TARGET, {
+      version: VERSION.digest,
+      commit: null,
+      expected: null,
+      cause: 'publish',
+      by: 'me',
+    })
+    const folder = join(data, 'agents', folderOf('agent'), 'versions')
+    const [name = ''] = await readdir(folder)
+    const text = await readFile(join(folder, name), 'utf8')
+    await writeFile(join(folder, name), text.replace('Behind', 'Below'))
+    await expect(runtime.converse?.(TARGET, {})).rejects.toMatchObject({
+      code: 'version-damaged',
+    })
+  })
+})
+
+describe('embeddedRuntime', () => {
+  it('says who can not be reached', async () => {
+    const runtime = embeddedRuntime({ url: 'http://127.0.0.1:9' })
+    await expect(runtime.observe(TARGET)).rejects.toMatchObject({
+      code: 'runtime-unreachable',
+      kind: 'later',
+      message: expect.stringContaining('http://127.0.0.1:9'),
+    })
+  })
+
+  it.each([['file:///etc/passwd'], ['not a url'], [''], ['http://user:secret@127.0.0.1:1']])('refuses %s', (url) => {
+    expect(() => embeddedRuntime({ url })).toThrow(expect.objectContaining({ code: 'bad-runtime-url' }))
+    expect(() => embeddedRuntime({ url })).not.toThrow('secret')
+  })
+
+  it.each([
+    ['no JSON', 200, '<html>', 'runtime-unreachable', 'later'],
+    ['nothing', 200, '', 'runtime-unreachable', 'later'],
+    ['an error of its own', 503, '{}', 'runtime-unreachable', 'later'],
+    ['another API', 418, '{"message":"no"}', 'runtime-refused', 'person'],
+    ['a list', 400, '[]', 'runtime-refused', 'person'],
+    ['null', 400, 'null', 'runtime-refused', 'person'],
+    ['a redirect', 302, '', 'runtime-unreachable', 'later'],
+  ])('is not misled by a server that answers with %s', async (_, status, body, code, kind) => {
+    const url = await answering(status, body)
+    await expect(embeddedRuntime({ url, token: 'tkn' }).observe(TARGET)).rejects.toMatchObject({ code, kind })
+  })
+
+  it('sends the token', async () => {
+    const server = await serve({ data: await temporaryFolder(), port: 0, token: 'tkn' })
+    onTestFinished(() => server.close())
+    await expect(embeddedRuntime({ url: server.url }).publish(TARGET, VERSION)).rejects.toMatchObject({
+      code: 'token-missing',
+      kind: 'person',
+    })
+    expect((await embeddedRuntime({ url: `${server.url}/`, token: 'tkn' }).publish(TARGET, VERSION)).created).toBe(true)
+  })
+})
+
+/** A server that gives the same answer to everything. */
+async function answering(status: number, body: string): Promise<string> {
+  const server = createServer((_, response) => {
+    response.writeHead(status, { location: 'http://127.0.0.1:9/' })
+    response.end(body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.close()
+  })
+  const address = server.address()
+  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+}
