@@ -139,7 +139,11 @@ function addDelivery(program: Command, call: Call): void {
   program
     .command('status')
     .description('what each environment wants and what it runs')
-    .addOption(new Option('--controller <url>', 'address of the controller').env('GREENROOM_CONTROLLER').default('http://127.0.0.1:4780'))
+    .addOption(
+      new Option('--controller <url>', 'address of the controller')
+        .env('GREENROOM_CONTROLLER')
+        .default('http://127.0.0.1:4780'),
+    )
     .addOption(AGENT)
     .addOption(format('text or json'))
     .addOption(OUTPUT)

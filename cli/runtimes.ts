@@ -21,7 +21,12 @@ export function parseRuntimes(flags: readonly string[]): Record<string, string> 
 }
 
 /** The runtime of an environment: the address given on the command line, else the one greenroom.yaml names. */
-export function runtimeOf(console: Console, config: GreenroomConfig, environment: string, flags: readonly string[]): Runtime {
+export function runtimeOf(
+  console: Console,
+  config: GreenroomConfig,
+  environment: string,
+  flags: readonly string[],
+): Runtime {
   const name = config.environments.find((candidate) => candidate.name === environment)?.runtime ?? ''
   const entry = config.runtimes[name]
   const url = parseRuntimes(flags)[name] ?? entry?.url

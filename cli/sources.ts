@@ -1,16 +1,13 @@
 import { stat } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
-import { parseYaml } from '../core/agent/yaml.ts'
+import { basename, relative, resolve } from 'node:path'
 import type { AgentProject, SourceFile } from '../core/agent/agent-project.ts'
-import { loadProject } from '../core/agent/load-project.ts'
+import { readSide } from '../core/check/read-side.ts'
 import { GreenroomError } from '../core/errors.ts'
+import { findWorkTree } from '../core/git/find-work-tree.ts'
 import { openRepository } from '../core/git/git.ts'
 import { readFolder } from '../core/git/read-folder.ts'
-import { readProjects } from '../core/git/read-projects.ts'
 import { readRepository, type RepositoryAtCommit } from '../core/git/read-source.ts'
-import { agentsOf } from '../core/promotion/agents-of.ts'
 import type { GreenroomConfig } from '../core/promotion/greenroom-config.ts'
-import { loadConfig } from '../core/promotion/load-config.ts'
 import type { Finding } from '../core/validate/finding.ts'
 import type { Console } from './console.ts'
 
@@ -22,46 +19,37 @@ export interface LoadedAgents {
   findings: readonly Finding[]
 }
 
-/** A repository at a ref; `.` is the files on disk. */
+/** A repository at a ref; `.` is the files on disk, from the top of the clone. */
 export async function readAt(console: Console, repo: string, ref: string): Promise<RepositoryAtCommit> {
   const path = await existing(console, repo)
-  return ref === '.' ? readFolder(path) : readRepository(await openRepository(path), ref)
+  if (ref !== '.') return readRepository(await openRepository(path), ref)
+  return readFolder((await findWorkTree(path))?.top ?? path)
 }
 
-/** Loads every agent below `path`; GreenroomError `no-project` when there is none. */
+/**
+ * Loads every agent below `path`, on disk or at a ref of its repository. Paths come out as a person in the current folder
+ * would type them; at a ref they are the repository's. GreenroomError `no-project` when there is none.
+ */
 export async function loadAgents(console: Console, path: string, ref: string | undefined): Promise<LoadedAgents> {
-  const at = await readAt(console, path, ref ?? '.')
-  const agents = await agentsAt(at)
-  if (agents.projects.length === 0 && agents.findings.length === 0)
-    throw new GreenroomError(`there is no agent project in ${path}${ref === undefined ? '' : ` at ${ref}`}`, {
-      code: 'no-project',
-      hint: 'An agent project is a folder with a project.yaml, in the layout of the PolyAI ADK.',
-    })
-  return ref === undefined ? belowPath(agents, relative(console.cwd, resolve(console.cwd, path))) : agents
-}
-
-/** Every agent of a repository at a commit, named as greenroom.yaml or its folder says. */
-export async function agentsAt(at: RepositoryAtCommit): Promise<LoadedAgents> {
-  const { config, findings } = await configAt(at)
-  const sources = await readProjects(at)
-  const projectYaml = (root: string) => {
-    const file = sources.find((source) => source.root === root)?.files.get(root === '' ? 'project.yaml' : `${root}/project.yaml`)
-    const document = file === undefined ? null : parseYaml(file.text)
-    return document?.ok === true ? document.value : null
-  }
-  const named = agentsOf(config, sources.map((source) => source.root), projectYaml)
-  const projects = named.agents.flatMap(({ name, root }) => {
-    const source = sources.find((candidate) => candidate.root === root)
-    return source === undefined ? [] : [loadProject(source, { name })]
+  const folder = await existing(console, path)
+  const agents = ref === undefined ? await agentsOnDisk(console, folder) : await agentsAtRef(console, folder, ref)
+  if (agents.projects.length > 0 || agents.findings.length > 0) return agents
+  throw new GreenroomError(`there is no agent project in ${path}${ref === undefined ? '' : ` at ${ref}`}`, {
+    code: 'no-project',
+    hint: 'An agent project is a folder with a project.yaml, in the layout of the PolyAI ADK.',
   })
-  return { projects, config, findings: [...findings, ...named.findings] }
 }
 
-/** greenroom.yaml at the root of a repository; null when it is not there or cannot be read (then with findings). */
-export async function configAt(at: RepositoryAtCommit): Promise<{ config: GreenroomConfig | null; findings: readonly Finding[] }> {
-  const files = await at.readFiles(['greenroom.yaml'])
-  const file = files.get('greenroom.yaml')
-  return file === undefined ? { config: null, findings: [] } : loadConfig(file)
+async function agentsOnDisk(console: Console, folder: string): Promise<LoadedAgents> {
+  const { agents: projects, config, findings } = await readSide(await readFolder(folder))
+  return belowPath({ projects, config, findings }, relative(console.cwd, folder))
+}
+
+async function agentsAtRef(console: Console, folder: string, ref: string): Promise<LoadedAgents> {
+  const { agents, config, findings } = await readSide(await readAt(console, folder, ref))
+  const prefix = (await findWorkTree(folder))?.prefix ?? ''
+  const inside = ({ root }: AgentProject) => prefix === '' || root === prefix || root.startsWith(`${prefix}/`)
+  return { projects: agents.filter(inside), config, findings: prefix === '' ? findings : [] }
 }
 
 /** Only the agent called `name`; GreenroomError `unknown-agent` lists those that are there. */
@@ -94,8 +82,14 @@ function belowPath(agents: LoadedAgents, prefix: string): LoadedAgents {
     findings: agents.findings.map(place),
     projects: agents.projects.map((project) => ({
       ...project,
+      name: project.root === '' ? basename(prefix) : project.name,
       root: project.root === '' ? prefix : `${prefix}/${project.root}`,
-      files: new Map([...project.files].map(([path, file]): [string, SourceFile] => [`${prefix}/${path}`, { ...file, path: `${prefix}/${path}` }])),
+      files: new Map(
+        [...project.files].map(([path, file]): [string, SourceFile] => [
+          `${prefix}/${path}`,
+          { ...file, path: `${prefix}/${path}` },
+        ]),
+      ),
       resources: project.resources.map((resource) => ({ ...resource, path: `${prefix}/${resource.path}` })),
       findings: project.findings.map(place),
     })),

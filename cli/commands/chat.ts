@@ -43,7 +43,10 @@ async function open(console: Console, path: string, options: Options): Promise<C
   }
   const version = versionOf(project)
   if (version !== null) return startConversation(version, start)
-  throw new GreenroomError(`the agent ${project.name} cannot be read`, { code: 'unreadable', hint: `greenroom validate ${path} shows why.` })
+  throw new GreenroomError(`the agent ${project.name} cannot be read`, {
+    code: 'unreadable',
+    hint: `greenroom validate ${path} shows why.`,
+  })
 }
 
 function configured(agents: LoadedAgents) {
@@ -69,6 +72,8 @@ function show(console: Console, turn: Turn, trace: boolean): void {
   console.out(`${visibleText(turn.reply === '' ? '(no words)' : turn.reply)}\n`)
   if (!trace) return
   const scores = retrieved.map((hit) => `${visibleText(hit.topic)} ${hit.score.toFixed(2)}`).join(', ')
-  console.out(`  topic: ${topic === null ? 'none' : visibleText(topic)}${scores === '' ? '' : `   retrieved: ${scores}`}\n`)
+  console.out(
+    `  topic: ${topic === null ? 'none' : visibleText(topic)}${scores === '' ? '' : `   retrieved: ${scores}`}\n`,
+  )
   for (const line of notExecuted) console.out(`  not executed: ${visibleText(line)}\n`)
 }

@@ -32,9 +32,23 @@ export async function run(console: Console, options: Options): Promise<ExitCode>
   const story = createStory(console)
   const workshop = await createWorkshop(story, agentPath)
   const topic = await chooseTopic(project, version)
-  const runtime = await startProgram('runtime', [cliEntry(), 'serve', '--data', join(workshop.folder, 'runtime'), '--port', '0'], workshop.folder)
+  const runtime = await startProgram(
+    'runtime',
+    [cliEntry(), 'serve', '--data', join(workshop.folder, 'runtime'), '--port', '0'],
+    workshop.folder,
+  )
   try {
-    const controllerArgs = ['controller', '--remote', workshop.remote, '--state', join(workshop.folder, 'controller'), '--poll', POLL, '--port', '0']
+    const controllerArgs = [
+      'controller',
+      '--remote',
+      workshop.remote,
+      '--state',
+      join(workshop.folder, 'controller'),
+      '--poll',
+      POLL,
+      '--port',
+      '0',
+    ]
     const controller = await startProgram('controller', [cliEntry(), ...controllerArgs], workshop.folder)
     try {
       const stage: Stage = { story, workshop, topic, runtimeUrl: runtime.url, controllerUrl: controller.url }
@@ -83,13 +97,19 @@ async function readAgent(console: Console, path: string) {
   const { projects } = await loadAgents(console, path, undefined)
   const project = projects.find(({ root }) => resolve(console.cwd, root) === resolve(console.cwd, path))
   if (project === undefined)
-    throw new GreenroomError(`${path} is not an agent project, but these are: ${projects.map(({ root }) => root).join(', ')}`, {
-      code: 'no-project',
-      hint: `Tell the story with one of them: greenroom demo --agent ${projects[0]?.root}`,
-    })
+    throw new GreenroomError(
+      `${path} is not an agent project, but these are: ${projects.map(({ root }) => root).join(', ')}`,
+      {
+        code: 'no-project',
+        hint: `Tell the story with one of them: greenroom demo --agent ${projects[0]?.root}`,
+      },
+    )
   const version = versionOf(project)
   if (version !== null) return { project, version }
-  throw new GreenroomError(`the agent in ${path} cannot be read`, { code: 'unreadable', hint: `greenroom validate ${path} shows why.` })
+  throw new GreenroomError(`the agent in ${path} cannot be read`, {
+    code: 'unreadable',
+    hint: `greenroom validate ${path} shows why.`,
+  })
 }
 
 /** The page outlives the temporary folder. */

@@ -1,3 +1,4 @@
+import { readSide } from '../../core/check/read-side.ts'
 import { GreenroomError } from '../../core/errors.ts'
 import { diffJson } from '../../core/report/diff-json.ts'
 import { renderFindingsText } from '../../core/report/render-findings.ts'
@@ -5,13 +6,14 @@ import { renderHtml } from '../../core/report/render-html.ts'
 import { renderMarkdown } from '../../core/report/render-markdown.ts'
 import { renderReportText } from '../../core/report/render-terminal.ts'
 import type { AgentReport, Report } from '../../core/report/report.ts'
+import { versionSummary } from '../../core/report/version-summary.ts'
 import type { AgentVersion } from '../../core/version/agent-version.ts'
 import { compareVersions } from '../../core/version/compare-versions.ts'
 import { versionOf } from '../../core/version/version-of.ts'
 import { writeResult, type Console } from '../console.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { checkFormat } from '../format.ts'
-import { agentsAt, onlyAgent, readAt } from '../sources.ts'
+import { onlyAgent, readAt } from '../sources.ts'
 
 interface Options {
   repo: string
@@ -29,8 +31,8 @@ interface Side {
 /** `greenroom diff BASE HEAD`: what differs, by resource and field; exit 0 whether or not something does. */
 export async function run(console: Console, base: string, head: string, options: Options): Promise<ExitCode> {
   const format = checkFormat(options.format, ['text', 'json', 'markdown', 'html'])
-  const before = await readSide(console, options.repo, base)
-  const after = await readSide(console, options.repo, head)
+  const before = await versionsAt(console, options.repo, base)
+  const after = await versionsAt(console, options.repo, head)
   const names = [...new Set([...before.versions.keys(), ...after.versions.keys()])].toSorted()
   const report: Report = {
     schema: 'greenroom.report/1',
@@ -50,9 +52,9 @@ export async function run(console: Console, base: string, head: string, options:
   return EXIT.fine
 }
 
-async function readSide(console: Console, repo: string, ref: string): Promise<Side> {
+async function versionsAt(console: Console, repo: string, ref: string): Promise<Side> {
   const at = await readAt(console, repo, ref)
-  const { projects } = await agentsAt(at)
+  const { agents: projects } = await readSide(at)
   const versions = new Map<string, { path: string; version: AgentVersion }>()
   for (const project of projects) {
     const version = versionOf(project)
@@ -74,8 +76,8 @@ function compareAgent(agent: string, before: Side, after: Side): AgentReport {
   return {
     agent,
     path: to?.path ?? from?.path ?? '',
-    before: summary(from?.version),
-    after: summary(to?.version),
+    before: from === undefined ? null : versionSummary(from.version),
+    after: to === undefined ? null : versionSummary(to.version),
     findings: [],
     changes: compareVersions(from?.version ?? null, to?.version ?? null),
     testSets: { base: null, head: null, behaviour: [] },

@@ -24,7 +24,11 @@ export async function run(console: Console, options: Options): Promise<ExitCode>
     runtimes: parseRuntimes(options.runtime),
     log: (line) => console.err(`${line}\n`),
   })
-  await writeResult(console, format === 'json' ? JSON.stringify(status, null, 2) : renderStatus(status, console.colour), options.output)
+  await writeResult(
+    console,
+    format === 'json' ? JSON.stringify(status, null, 2) : renderStatus(status, console.colour),
+    options.output,
+  )
   const states = status.environments.map((environment) => environment.state)
   if (states.includes('unreachable')) return EXIT.unreachable
   return states.includes('stopped') || states.includes('drifted') ? EXIT.findings : EXIT.fine

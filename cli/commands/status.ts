@@ -16,7 +16,14 @@ interface Options {
 export async function run(console: Console, options: Options): Promise<ExitCode> {
   const format = checkFormat(options.format, ['text', 'json'])
   const whole = await controllerStatus(options.controller)
-  const status = { ...whole, environments: onlyAgent(whole.environments, (environment) => environment.agent, options.agent) }
-  await writeResult(console, format === 'json' ? JSON.stringify(status, null, 2) : renderStatus(status, console.colour), options.output)
+  const status = {
+    ...whole,
+    environments: [...onlyAgent(whole.environments, (environment) => environment.agent, options.agent)],
+  }
+  await writeResult(
+    console,
+    format === 'json' ? JSON.stringify(status, null, 2) : renderStatus(status, console.colour),
+    options.output,
+  )
   return status.environments.some(({ state }) => state === 'stopped' || state === 'drifted') ? EXIT.findings : EXIT.fine
 }

@@ -29,7 +29,11 @@ export async function run(console: Console, paths: string[], options: Options): 
   const runs: { agent: string; run: TestRun }[] = []
   for (const project of onlyAgent(projects, (candidate) => candidate.name, options.agent))
     runs.push({ agent: project.name, run: await runAgent(console, project) })
-  const text = { json: () => JSON.stringify(testJson(runs), null, 2), junit: () => renderJunit(runs), text: () => renderTestRunText(runs, { colour: console.colour && options.output === undefined }) }
+  const text = {
+    json: () => JSON.stringify(testJson(runs), null, 2),
+    junit: () => renderJunit(runs),
+    text: () => renderTestRunText(runs, { colour: console.colour && options.output === undefined }),
+  }
   await writeResult(console, text[format](), options.output)
   return runs.some(({ run }) => run.failed + run.errors > 0) ? EXIT.findings : EXIT.fine
 }
@@ -45,5 +49,9 @@ async function runAgent(console: Console, project: AgentProject): Promise<TestRu
       hint: 'Fix the findings above, then run the tests again.',
     })
   }
-  return runTestSets(sets, (start) => startConversation(version, start), () => performance.now())
+  return runTestSets(
+    sets,
+    (start) => startConversation(version, start),
+    () => performance.now(),
+  )
 }

@@ -32,7 +32,9 @@ export async function run(console: Console, paths: string[], options: Options): 
   function render(chosen: 'text' | 'json' | 'github'): string {
     if (chosen === 'json') return JSON.stringify(findingsJson(projects, findings), null, 2)
     if (chosen === 'github') return githubAnnotations(findings)
-    const sources = new Map(projects.flatMap((project) => [...project.files].map(([path, file]) => [path, file.text] as const)))
+    const sources = new Map(
+      projects.flatMap((project) => [...project.files].map(([path, file]) => [path, file.text] as const)),
+    )
     return renderFindingsText(findings, { colour: console.colour && options.output === undefined, sources })
   }
 }

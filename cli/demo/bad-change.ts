@@ -35,7 +35,9 @@ export async function revertOnLive(stage: Stage, good: GoodChange): Promise<numb
   await workshop.git('push', '--quiet', 'origin', 'live')
   const pushed = performance.now()
   await wake(stage)
-  await story.until('live gives the old answer again', WITH_WAKE_MS, async () => ((await ask(stage, 'live')).includes(good.sentence) ? true : null))
+  await story.until('live gives the old answer again', WITH_WAKE_MS, async () =>
+    (await ask(stage, 'live')).includes(good.sentence) ? true : null,
+  )
   const took = Math.round(performance.now() - pushed)
   story.say(`restored ${took} ms after the push`)
   return took

@@ -23,7 +23,9 @@ export async function chooseTopic(project: AgentProject, version: AgentVersion):
     const chosen = await asked(resource, project.root, version)
     if (chosen !== null) candidates.push(chosen)
   }
-  const answered = candidates.filter(({ answer }) => answer !== '').toSorted((a, b) => a.answer.length - b.answer.length)
+  const answered = candidates
+    .filter(({ answer }) => answer !== '')
+    .toSorted((a, b) => a.answer.length - b.answer.length)
   return answered[Math.floor(answered.length / 2)] ?? candidates[0] ?? newTopic()
 }
 

@@ -32,8 +32,16 @@ export async function checkGoodChange(stage: Stage): Promise<GoodChange> {
   story.check('the check passes', outputs['verdict'] === 'pass', outputs)
   const reportFolder = join(workshop.folder, 'report')
   const markdown = await readFile(join(reportFolder, 'report.md'), 'utf8')
-  story.check('the comment names the changed topic', markdown.includes(topic.name.split(' ')[0] ?? ''), markdown.slice(0, 500))
-  for (const line of markdown.split('\n').filter((text) => text.trim() !== '' && !text.startsWith('<!--')).slice(0, 4)) story.say(`  ${line}`)
+  story.check(
+    'the comment names the changed topic',
+    markdown.includes(topic.name.split(' ')[0] ?? ''),
+    markdown.slice(0, 500),
+  )
+  for (const line of markdown
+    .split('\n')
+    .filter((text) => text.trim() !== '' && !text.startsWith('<!--'))
+    .slice(0, 4))
+    story.say(`  ${line}`)
   return { sentence, content, reportFolder }
 }
 
@@ -51,7 +59,10 @@ export async function mergeAndPromote(stage: Stage, good: GoodChange): Promise<v
 
 /** Promotes sandbox to pre-release and on to live; each must serve an answer with `words`. */
 export async function promoteAll(stage: Stage, words: string): Promise<void> {
-  for (const [from, to] of [['sandbox', 'pre-release'], ['pre-release', 'live']] as const) {
+  for (const [from, to] of [
+    ['sandbox', 'pre-release'],
+    ['pre-release', 'live'],
+  ] as const) {
     const done = await stage.workshop.greenroom('promote', from, to, '--controller', stage.controllerUrl)
     stage.story.check(`promoted to ${to}`, done.code === 0, done.err || done.out)
     await arrives(stage, to, words)
@@ -72,7 +83,10 @@ async function runAction(stage: Stage): Promise<Record<string, string>> {
   const temp = join(workshop.folder, 'runner')
   await mkdir(temp, { recursive: true })
   const files = { event: join(temp, 'event.json'), output: join(temp, 'output'), summary: join(temp, 'summary.md') }
-  const [base, head] = [await workshop.quietGit('rev-parse', 'sandbox'), await workshop.quietGit('rev-parse', 'better-answer')]
+  const [base, head] = [
+    await workshop.quietGit('rev-parse', 'sandbox'),
+    await workshop.quietGit('rev-parse', 'better-answer'),
+  ]
   await writeFile(files.event, JSON.stringify(pullRequestEvent(base, head)))
   await appendFile(files.output, '')
   await appendFile(files.summary, '')

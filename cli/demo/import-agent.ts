@@ -28,7 +28,9 @@ export async function importAgent(stage: Stage): Promise<void> {
   await workshop.git('push', '--quiet', 'origin', ...ENVIRONMENTS.map((branch) => `HEAD:${branch}`))
   await wake(stage)
   for (const environment of ENVIRONMENTS)
-    await story.until(`${environment} serves it`, PATIENCE_MS, async () => ((await statusOf(stage, environment))?.state === 'ready' ? true : null))
+    await story.until(`${environment} serves it`, PATIENCE_MS, async () =>
+      (await statusOf(stage, environment))?.state === 'ready' ? true : null,
+    )
   story.say(`“${topic.question}” → ${quote(await ask(stage, 'live'))}`)
 }
 

@@ -19,7 +19,8 @@ const LOOK_EVERY_MS = 10
 /** A story on the console. */
 export function createStory(console: Console): Story {
   let number = 0
-  const paint = (style: Parameters<typeof styleText>[0], text: string) => (console.colour ? styleText(style, text) : text)
+  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+    console.colour ? styleText(style, text) : text
   const story: Story = {
     step: (title) => console.out(`\n${paint('bold', `${++number}. ${title}`)}\n`),
     type: (command) => console.out(`   ${paint('cyan', `$ ${command}`)}\n`),
@@ -49,9 +50,12 @@ export function createStory(console: Console): Story {
 }
 
 function failure(claim: string, seen: unknown): GreenroomError {
-  return new GreenroomError(`the demo expected: ${claim}${seen === undefined ? '' : `\n  but saw: ${typeof seen === 'string' ? seen : JSON.stringify(seen)}`}`, {
-    code: 'demo-failed',
-    kind: 'bug',
-    hint: 'Run again with --keep to look at the folder.',
-  })
+  return new GreenroomError(
+    `the demo expected: ${claim}${seen === undefined ? '' : `\n  but saw: ${typeof seen === 'string' ? seen : JSON.stringify(seen)}`}`,
+    {
+      code: 'demo-failed',
+      kind: 'bug',
+      hint: 'Run again with --keep to look at the folder.',
+    },
+  )
 }

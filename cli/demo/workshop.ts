@@ -48,7 +48,10 @@ export async function createWorkshop(story: Story, agentPath: string): Promise<W
     quietGit: (...args) => run(args),
     greenroom: (...args) => {
       story.type(`greenroom ${args.map(quoted).join(' ')}`)
-      return runProgram(process.execPath, [cliEntry(), ...args], { cwd: clone, env: { ...gitEnvironment(), NO_COLOR: '1' } })
+      return runProgram(process.execPath, [cliEntry(), ...args], {
+        cwd: clone,
+        env: { ...gitEnvironment(), NO_COLOR: '1' },
+      })
     },
     async write(path, text) {
       await mkdir(dirname(join(clone, path)), { recursive: true })

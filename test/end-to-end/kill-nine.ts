@@ -136,17 +136,26 @@ async function converged(world: World): Promise<void> {
   while (performance.now() < deadline) {
     try {
       last = await state(world)
-      if (Object.entries(last as Record<string, unknown>).every(([name, seen]) => seen === `ready: ${world.expected.get(name)}.`)) return
+      if (
+        Object.entries(last as Record<string, unknown>).every(
+          ([name, seen]) => seen === `ready: ${world.expected.get(name)}.`,
+        )
+      )
+        return
     } catch (error) {
       last = error instanceof Error ? error.message : error
     }
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
-  throw new Error(`not converged after ${CONVERGE_MS} ms: wanted ${JSON.stringify([...world.expected])}, saw ${JSON.stringify(last)}`)
+  throw new Error(
+    `not converged after ${CONVERGE_MS} ms: wanted ${JSON.stringify([...world.expected])}, saw ${JSON.stringify(last)}`,
+  )
 }
 
 async function state(world: World): Promise<Record<string, string>> {
-  const status = (await get(`${controllerUrl(world)}/status`)) as { environments: { environment: string; state: string }[] }
+  const status = (await get(`${controllerUrl(world)}/status`)) as {
+    environments: { environment: string; state: string }[]
+  }
   const seen: Record<string, string> = {}
   for (const environment of world.expected.keys()) {
     const row = status.environments.find((one) => one.environment === environment)
@@ -158,7 +167,9 @@ async function state(world: World): Promise<Record<string, string>> {
 async function answer(world: World, environment: string): Promise<string> {
   const base = `${runtimeUrl(world)}/agents/${AGENT}/environments/${environment}/conversations`
   const { id } = (await post(base, {})) as { id: string }
-  const turn = (await post(`${runtimeUrl(world)}/conversations/${id}/turns`, { text: 'where can i park' })) as { reply: string }
+  const turn = (await post(`${runtimeUrl(world)}/conversations/${id}/turns`, { text: 'where can i park' })) as {
+    reply: string
+  }
   return turn.reply
 }
 
@@ -166,8 +177,10 @@ async function answer(world: World, environment: string): Promise<string> {
 async function assertEachVersionOnce(world: World): Promise<number> {
   const body = (await get(`${runtimeUrl(world)}/agents/${AGENT}/versions`)) as { versions: { version: string }[] }
   const digests = new Set(body.versions.map(({ version }) => version))
-  if (digests.size !== body.versions.length) throw new Error(`a version is listed twice: ${JSON.stringify(body.versions)}`)
-  if (digests.size !== world.texts.size) throw new Error(`${world.texts.size} versions were published, ${digests.size} are stored`)
+  if (digests.size !== body.versions.length)
+    throw new Error(`a version is listed twice: ${JSON.stringify(body.versions)}`)
+  if (digests.size !== world.texts.size)
+    throw new Error(`${world.texts.size} versions were published, ${digests.size} are stored`)
   return digests.size
 }
 
@@ -175,7 +188,17 @@ async function start(world: World, name: 'runtime' | 'controller'): Promise<void
   const args =
     name === 'runtime'
       ? ['serve', '--data', join(world.folder, 'runtime'), '--port', String(world.ports.runtime)]
-      : ['controller', '--remote', world.remote, '--state', join(world.folder, 'controller'), '--poll', '500ms', '--port', String(world.ports.controller)]
+      : [
+          'controller',
+          '--remote',
+          world.remote,
+          '--state',
+          join(world.folder, 'controller'),
+          '--poll',
+          '500ms',
+          '--port',
+          String(world.ports.controller),
+        ]
   const child = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
   world.processes.set(name, child)
   let printed = ''
@@ -209,7 +232,11 @@ async function get(url: string): Promise<unknown> {
 }
 
 async function post(url: string, body: unknown): Promise<unknown> {
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
   if (!response.ok) throw new Error(`${url}: ${response.status} ${await response.text()}`)
   return response.json()
 }
@@ -223,7 +250,12 @@ function controllerUrl(world: World): string {
 }
 
 async function git(world: World, ...args: string[]): Promise<string> {
-  const identity = { GIT_AUTHOR_NAME: 'Robin', GIT_AUTHOR_EMAIL: 'robin@example.com', GIT_COMMITTER_NAME: 'Robin', GIT_COMMITTER_EMAIL: 'robin@example.com' }
+  const identity = {
+    GIT_AUTHOR_NAME: 'Robin',
+    GIT_AUTHOR_EMAIL: 'robin@example.com',
+    GIT_COMMITTER_NAME: 'Robin',
+    GIT_COMMITTER_EMAIL: 'robin@example.com',
+  }
   const { stdout } = await promisify(execFile)('git', args, { cwd: world.clone, env: { ...process.env, ...identity } })
   return stdout.trim()
 }
@@ -243,7 +275,9 @@ function freePort(): Promise<number> {
     const server = createServer().on('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port'))))
+      server.close(() =>
+        typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port')),
+      )
     })
   })
 }
