@@ -23,7 +23,7 @@ function phrasesOf(change: Change): string[] {
   if (change.change === 'added' || change.change === 'removed') return contentsOf(change)
   const fields = change.fields.filter((field) => !(change.change === 'renamed' && field.pointer === '/name'))
   const phrases = change.change === 'renamed' ? [`was ${change.before?.name ?? ''}`] : []
-  return [...phrases, ...grouped(fields).map(describeGroup), ...describeReferences(fields)]
+  return [...phrases, ...grouped(fields).map((group) => describeGroup(group, change)), ...describeReferences(fields)]
 }
 
 /** What a new or removed resource holds. */
@@ -56,15 +56,32 @@ function grouped(fields: readonly FieldChange[]): Group[] {
   return [...groups].map(([field, changes]) => ({ field, changes }))
 }
 
-function describeGroup({ field, changes }: Group): string {
-  const words = field === '' ? 'text' : wordsOf(field)
+/** Fields that are maps of one value a key (a variant, a language, an environment): the keys are told. */
+const MAPS: ReadonlySet<string> = new Set([
+  'values',
+  'translations',
+  'adjectives',
+  'environments',
+  'env_phone_numbers',
+  'categories',
+])
+
+function describeGroup({ field, changes }: Group, { kind }: Change): string {
+  const words = kind === 'attribute' && field === 'values' ? 'attribute values' : wordsOf(field === '' ? 'text' : field)
   const [only] = changes
   if (only != null && changes.length === 1 && pointerSteps(only.pointer).length <= 1) return describeField(words, only)
   const names = [...new Set(changes.map((change) => pointerSteps(change.pointer)[1] ?? ''))]
-  const one = singular(words)
-  if (changes.every((change) => change.before === undefined)) return `${one} ${listed(names)} added`
-  if (changes.every((change) => change.after === undefined)) return `${one} ${listed(names)} removed`
-  return `${words} for ${listed(names)} changed`
+  if (MAPS.has(field)) return `${words} for ${listed(names)} ${verbOf(changes)}`
+  if (field.endsWith('s')) return `${singular(words)} ${listed(names)} ${verbOf(changes)}`
+  return `${words} ${listed(names.map(wordsOf))} ${verbOf(changes)}`
+}
+
+function verbOf(changes: readonly FieldChange[]): string {
+  if (changes.every((change) => change.before === undefined && pointerSteps(change.pointer).length === 2))
+    return 'added'
+  if (changes.every((change) => change.after === undefined && pointerSteps(change.pointer).length === 2))
+    return 'removed'
+  return 'changed'
 }
 
 function describeField(words: string, field: FieldChange): string {

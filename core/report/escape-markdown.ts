@@ -24,7 +24,6 @@ export function escapeHtmlText(text: string, limit = 300): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
     .replaceAll('@', `@${BREAK}`)
     .replaceAll(/#(?=\w)/g, `#${BREAK}`)
     .replaceAll(/\b(GH)-(?=\d)/gi, `$1-${BREAK}`)
@@ -37,7 +36,7 @@ export function escapeHtmlText(text: string, limit = 300): string {
 /** A name from an agent set as code, on one line, safe in a table cell. */
 export function codeName(text: string, limit = 120): string {
   const line = visibleLine(text, limit)
-  if (/^[\p{L}\p{N}_ .,/()'&+-]*[\p{L}\p{N}_)]$/u.test(line)) return `\`${line}\``
+  if (/^[\p{L}\p{N}_ .,:/()'"=&+{}-]*[\p{L}\p{N}_)}.]$/u.test(line) && line.trim() === line) return `\`${line}\``
   return `<code>${escapeMarkdown(text, limit)}</code>`
 }
 

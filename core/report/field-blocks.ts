@@ -12,12 +12,15 @@ export interface FieldBlock {
   pointer: string
   /** Short values stand side by side, anything else is a line diff. */
   show: 'values' | 'lines'
+  /** Prose is read as sentences, code keeps its columns. */
+  text: 'prose' | 'code'
   before: string | null
   after: string | null
   hunks: readonly DiffHunk[]
 }
 
 const SHORT = 80
+const SHORT_WORDS = 5
 
 /** The fields of a change in the order a reviewer reads them: texts people hear first, then the rest as they come. */
 export function fieldBlocks(change: Change): FieldBlock[] {
@@ -43,6 +46,7 @@ function blockOf(field: FieldChange): FieldBlock {
     label: visibleText(fieldLabel(field.pointer)),
     pointer: field.pointer,
     show: short ? 'values' : 'lines',
+    text: isProse(field.before) && isProse(field.after) && !field.pointer.endsWith('/source') ? 'prose' : 'code',
     before,
     after,
     hunks: short ? [] : diffLines(before ?? '', after ?? ''),
@@ -51,7 +55,13 @@ function blockOf(field: FieldChange): FieldBlock {
 
 function isShort(value: JsonValue | undefined, text: string | null): boolean {
   if (text == null) return true
-  return (typeof value !== 'object' || value === null) && text.length <= SHORT && !text.includes('\n')
+  if (typeof value === 'object' && value !== null) return false
+  return text.length <= SHORT && !text.includes('\n') && text.split(' ').length <= SHORT_WORDS
+}
+
+function isProse(value: JsonValue | undefined): boolean {
+  if (value == null || typeof value === 'string') return true
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }
 
 function titled(step: string): string {

@@ -155,7 +155,7 @@ function itemDiff(change: Change): string {
         : block.hunks.flatMap((hunk) => hunk.lines.map(({ mark, text }) => `${mark} ${cut(text)}`.trimEnd()))
     const shown = lines.slice(0, MAX_DIFF_LINES)
     if (lines.length > shown.length) shown.push(`… and ${lines.length - shown.length} more lines`)
-    return `${escapeMarkdown(block.label)}\n\n${fencedBlock(shown, 'diff')}\n`
+    return `**${escapeMarkdown(block.label)}**\n\n${fencedBlock(shown, 'diff')}\n`
   })
   return `<details><summary>${title}</summary>\n\n${blocks.join('\n')}\n</details>\n`
 }

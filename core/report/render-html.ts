@@ -37,9 +37,7 @@ export function renderHtml(report: Report): string {
         <meta name="referrer" content="no-referrer" />
         <link rel="icon" href="data:," />
         <title>${names} · ${report.verdict} · Greenroom</title>
-        <style>
-          ${markup(style)}
-        </style>
+        ${markup(`<style>${style}</style>`)}
       </head>
       <body>
         <a class="skip" href="#content">Skip to the changes</a>
@@ -53,9 +51,7 @@ export function renderHtml(report: Report): string {
             <footer class="foot">Base <code>${report.base.ref}</code> · head <code>${report.head.ref}</code></footer>
           </main>
         </div>
-        <script>
-          ${markup(PAGE_SCRIPT)}
-        </script>
+        ${markup(`<script>${PAGE_SCRIPT}</script>`)}
       </body>
     </html> `
   return page.markup

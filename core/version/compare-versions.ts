@@ -1,8 +1,8 @@
-import { KINDS } from '../agent/kinds.ts'
+import { KINDS, kindRow } from '../agent/kinds.ts'
 import type { JsonValue } from '../agent/agent-project.ts'
 import type { AgentVersion, NormalResource } from './agent-version.ts'
 import type { Change, FieldChange } from './change.ts'
-import { compareValues } from './compare-values.ts'
+import { compareValues, sameValue } from './compare-values.ts'
 import { findRenames } from './find-renames.ts'
 import { pointerTo } from './json-pointer.ts'
 
@@ -45,7 +45,7 @@ function renamed(before: NormalResource, after: NormalResource): Change {
 
 function oneSided(change: 'added' | 'removed', resource: NormalResource): Change {
   const side = change === 'added' ? 'after' : 'before'
-  const fields = filledFields(resource.value).map(([pointer, value]) => ({ pointer, [side]: value }))
+  const fields = filledFields(resource).map(([pointer, value]) => ({ pointer, [side]: value }))
   return { ...headOf(resource), change, fields, [side]: resource }
 }
 
@@ -62,11 +62,15 @@ function fieldsOf(before: NormalResource, after: NormalResource): FieldChange[] 
   return [{ pointer: '', before: before.value, after: after.value }]
 }
 
-/** The fields of a new or removed resource that hold something: filled-in defaults would only be noise. */
-function filledFields(value: JsonValue): [string, JsonValue][] {
+/** The fields of a new or removed resource that say something: defaults would only be noise. */
+function filledFields({ kind, value }: NormalResource): [string, JsonValue][] {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return isEmpty(value) ? [] : [['', value]]
+  const table = kindRow(kind).fields
   return Object.entries(value)
-    .filter(([key, field]: [string, JsonValue]) => key !== 'name' && !isEmpty(field))
+    .filter(([key, field]: [string, JsonValue]) => {
+      const usual = Object.hasOwn(table, key) ? table[key]?.default : undefined
+      return key !== 'name' && !isEmpty(field) && !sameValue(field, usual)
+    })
     .map(([key, field]: [string, JsonValue]) => [pointerTo('', key), field])
 }
 

@@ -2,6 +2,7 @@
 export const DIFF_CSS = `
 .diff{border:1px solid var(--line);border-radius:10px;overflow:hidden;background:var(--surface)}
 .diff .d2h-diff-table{width:100%;border-collapse:collapse;font:13px/1.6 var(--mono);table-layout:auto}
+.diff.prose .d2h-code-line-ctn{font-family:var(--sans);font-size:14px}
 .diff .d2h-diff-table.two{table-layout:fixed}
 .diff .d2h-diff-tbody>tr,.diff tr{position:static}
 .diff td{padding:0;border:0;vertical-align:top;background:var(--surface);color:var(--text)}

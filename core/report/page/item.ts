@@ -19,8 +19,7 @@ export function item(change: Change, agent: string | null): Html {
     <summary>
       <span class="dot ${change.change}" aria-hidden="true">${SIGNS[change.change]}</span
       ><span class="what"
-        ><span class="name">${name}</span><span class="kind">${kindLabel(change.kind)}</span
-        ><span class="change ${change.change}">${change.change}</span></span
+        ><span class="name">${name}</span><span class="change ${change.change}">${change.change}</span></span
       ><span class="words">${describeChange(change)}</span>
     </summary>
     <div class="body">
@@ -49,10 +48,10 @@ function fieldBody(block: FieldBlock, change: Change): Html {
     const shown = text.slice(0, MAX_PLAIN)
     const more =
       text.length > MAX_PLAIN ? html`<p class="more">… and ${text.length - MAX_PLAIN} more characters</p>` : null
-    return html`<pre class="plain ${block.after == null ? 'old' : 'new'}">${shown}</pre>
+    return html`<pre class="plain ${block.text} ${block.after == null ? 'old' : 'new'}">${shown}</pre>
       ${more}`
   }
-  return html`<div class="diff">${diffTable(block.hunks)}</div>`
+  return html`<div class="diff ${block.text}">${diffTable(block.hunks)}</div>`
 }
 
 function value(text: string | null, side: 'old' | 'new'): Html | null {

@@ -127,6 +127,7 @@ h4{margin-bottom:6px;font-size:13.5px;font-weight:620;color:var(--muted);overflo
 .value.old{background:var(--del);color:var(--red)}.value.new{background:var(--ins);color:var(--green)}
 .value.empty{font-family:var(--sans);font-style:italic;opacity:.8}
 .plain{margin:0;padding:12px 16px;border-radius:10px;font:13.5px/1.6 var(--mono);white-space:pre-wrap;overflow-wrap:anywhere;max-height:560px;overflow:auto}
+.plain.prose{font-family:var(--sans);font-size:14.5px}
 .plain.new{background:var(--ins);box-shadow:inset 3px 0 0 var(--green)}.plain.old{background:var(--del);box-shadow:inset 3px 0 0 var(--red)}
 .more{padding:8px 2px 0;color:var(--faint);font-size:13.5px}
 

@@ -54,6 +54,7 @@ export const PAGE_SCRIPT = `
       else {
         flush()
         if (kind.contains('d2h-info')) {
+          if (body.rows.length === 0) continue
           const info = body.insertRow()
           const td = tr.cells[1].cloneNode(true)
           td.colSpan = 4
