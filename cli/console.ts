@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { isatty } from 'node:tty'
 import { resolve } from 'node:path'
 import { GreenroomError } from '../core/errors.ts'
 
@@ -22,8 +23,8 @@ export function processConsole(): Console {
     err: (text) => void process.stderr.write(text),
     cwd: process.cwd(),
     env: process.env,
-    colour: process.stdout.isTTY === true && !noColour,
-    progress: process.stderr.isTTY === true,
+    colour: isatty(1) && !noColour,
+    progress: isatty(2),
   }
 }
 

@@ -27,7 +27,7 @@ export async function findConfig(
     if (config !== null) return config
   }
   const { branches } = await remoteHeads(repo, remote)
-  for (const branch of [...new Set(['main', 'master', ...branches.keys()])]) {
+  for (const branch of new Set(['main', 'master', ...branches.keys()])) {
     const commit = branches.get(branch)
     if (commit === undefined) continue
     await bringCommits(repo, remote, [commit])

@@ -13,7 +13,7 @@ const OUTPUT = new Option('-o, --output <file>', 'write the result to a file')
 const AGENT = new Option('--agent <name>', 'one agent of several')
 const CONTROLLER = new Option('--controller <url>', 'address of the controller').env('GREENROOM_CONTROLLER')
 const RUNTIME = new Option('--runtime <name=url>', 'address of a runtime, instead of the one greenroom.yaml names')
-  .argParser((value: string, all: string[] = []) => [...all, value])
+  .argParser((value: string, all: string[]) => [...all, value])
   .default([], 'greenroom.yaml')
 const REMOTE = new Option('--remote <path or url>', 'the repository to push to').default('origin')
 

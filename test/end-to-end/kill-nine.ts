@@ -70,7 +70,7 @@ export async function killNine(rounds: number, seed: number): Promise<KillNineRe
     }
     return result
   } finally {
-    for (const name of [...world.processes.keys()]) await kill(world, name)
+    for (const name of world.processes.keys()) await kill(world, name)
     await rm(world.folder, { recursive: true, force: true })
   }
 }
