@@ -45,13 +45,19 @@ function validatorOf(schema: object): string {
   return `${HEADER}${withImports(make(ajv, ajv.compile(schema)))}`
 }
 
-/** ajv's ESM output still calls `require`, which is not there outside a bundle. */
+/**
+ * ajv's ESM output still calls `require`, which is not there outside a bundle. Node, bundlers and vitest do not agree on
+ * what the default import of these CommonJS modules is: the module or its default export.
+ */
 function withImports(code: string): string {
   const imports = new Map<string, string>()
-  const rewritten = code.replaceAll(/require\("(ajv\/dist\/runtime\/(\w+))"\)/g, (_, path: string, name: string) => {
-    imports.set(name, path)
-    return `ajv_${name}`
-  })
+  const rewritten = code.replaceAll(
+    /require\("(ajv\/dist\/runtime\/(\w+))"\)\.default/g,
+    (_, path: string, name: string) => {
+      imports.set(name, path)
+      return `(ajv_${name}.default ?? ajv_${name})`
+    },
+  )
   if (/\brequire\(/.test(rewritten)) throw new Error('the validator requires something this script does not know')
   const names = [...imports.keys()].sort()
   const lines = names.map((name) => `import ajv_${name} from '${imports.get(name)}.js'\n`)

@@ -7,13 +7,13 @@ export interface CommitInfo {
   subject: string
   /** Name of the author. */
   author: string
-  /** Committer's date, ISO 8601. */
+  /** Committer's date, ISO 8601, UTC. */
   date: string
 }
 
 /** A commit and those before it, along first parents, newest first; at most `limit`. */
 export async function firstParents(repo: GitRepository, commit: string, limit: number): Promise<CommitInfo[]> {
-  const format = '--format=%H%x00%T%x00%P%x00%s%x00%an%x00%cI'
+  const format = '--format=%H%x00%T%x00%P%x00%s%x00%an%x00%ct'
   const args = [
     'log',
     '-z',
@@ -29,9 +29,15 @@ export async function firstParents(repo: GitRepository, commit: string, limit: n
   const infos: CommitInfo[] = []
   for (let at = 0; at + 5 < fields.length; at += 6) {
     const [id = '', tree = '', parents = '', subject = '', author = '', date = ''] = fields.slice(at, at + 6)
-    infos.push({ commit: id, tree, parents: parents.split(' ').filter(Boolean), subject, author, date })
+    infos.push({ commit: id, tree, parents: parents.split(' ').filter(Boolean), subject, author, date: isoDate(date) })
   }
   return infos
+}
+
+/** Hostile commits hold dates no calendar has. */
+function isoDate(seconds: string): string {
+  const date = new Date(Number(seconds) * 1000)
+  return Number.isNaN(date.getTime()) ? new Date(0).toISOString() : date.toISOString()
 }
 
 /** One commit; GreenroomError `git-failed` when it is not here. */

@@ -3,13 +3,14 @@
 // - Names follow the remote: branches and tags are forced and pruned. Objects are kept for ever: no gc, no maintenance, no
 //   prune. A commit that was force-pushed away stays readable, so a rollback to it stays possible.
 // - kill -9 at any moment is survivable. The repository is made in a folder beside and renamed. A pack that was being
-//   received has a temporary name that git never reads. A `*.lock` left by a dead git is removed when no living git works
-//   in this folder (seen in /proc), or, where that cannot be seen, when it is over a minute old: git holds these locks for
+//   received has a temporary name that git never reads. A `*.lock` left by a dead git is removed when no living
+//   `git fetch` works in this folder (seen in /proc), or, where that cannot be seen, when it is over a minute old: git holds these locks for
 //   milliseconds.
 // - A remote that is out of reach, refuses, or has lost everything changes nothing here.
 
 import { mkdir, readdir, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { GreenroomError } from '../errors.ts'
 import { type GitRepository, tryGit } from './git.ts'
 import { listRemote } from './list-remote.ts'
@@ -68,6 +69,7 @@ async function fetchAll(repository: GitRepository, network: { url: string; token
     if (lock === undefined) throw remoteFailed(network.url, result)
     if (attempt === ATTEMPTS) throw busy(repository.dir, lock)
     await removeStale(repository.dir, lock)
+    await setTimeout(50 * attempt)
   }
 }
 
@@ -78,13 +80,13 @@ async function removeStale(dir: string, lock: string): Promise<void> {
   if (living === false || (living === null && age > 60_000)) await unlink(lock).catch(() => {})
 }
 
-/** Whether a living git names this folder in its command line; null where processes cannot be seen. */
+/** Whether a living `git fetch` names this folder in its command line; null where processes cannot be seen. */
 async function gitAtWork(dir: string): Promise<boolean | null> {
   const processes = await readdir('/proc').catch(() => null)
   if (processes === null) return null
   for (const id of processes.filter((name) => /^\d+$/.test(name))) {
     const words = (await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')).split('\0')
-    if (words.includes(`--git-dir=${dir}`)) return true
+    if (words.includes(`--git-dir=${dir}`) && words.includes('fetch')) return true
   }
   return false
 }

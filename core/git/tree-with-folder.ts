@@ -27,8 +27,11 @@ export async function treeWithFolder(repo: GitRepository, graft: FolderGraft): P
     const start = folderInBase === '' ? ['--empty'] : ['--end-of-options', base]
     await git(repo, [...WITH_INDEX, 'read-tree', ...start], { env })
     // A file where the folder goes is removed as the folder is: `ls-files FOLDER` names both.
-    for (const folder of new Set([folderInBase, folderInFrom])) await removeFolder(repo, env, folder)
-    if (folderInFrom !== null) await addFolder(repo, env, from, folderInFrom)
+    const lines: Buffer[] = []
+    for (const folder of new Set([folderInBase, folderInFrom]))
+      lines.push(await removals(repo, env, folder, base.length))
+    if (folderInFrom !== null) lines.push(await additions(repo, from, folderInFrom))
+    await git(repo, [...WITH_INDEX, 'update-index', '-z', '--index-info'], { env, input: Buffer.concat(lines) })
     return (await git(repo, ['write-tree'], { env })).toString('latin1').trim()
   } finally {
     await rm(scratch, { recursive: true, force: true })
@@ -44,21 +47,28 @@ const PLAIN_INDEX = [
 ]
 const WITH_INDEX = PLAIN_INDEX.flatMap((entry) => ['-c', entry])
 
-async function removeFolder(repo: GitRepository, env: Record<string, string>, folder: string | null): Promise<void> {
-  if (folder === null || folder === '') return
-  const listed = await git(repo, [...WITH_INDEX, 'ls-files', '--cached', '-z', '--', folder], { env })
-  const input = listed.toString('latin1').replaceAll(/[^\0]+/g, (path) => `0 ${'0'.repeat(40)}\t${path}`)
-  await git(repo, [...WITH_INDEX, 'update-index', '-z', '--index-info'], { env, input: Buffer.from(input, 'latin1') })
-}
-
-async function addFolder(
+/** Lines for `update-index --index-info` that take a folder out. Paths are bytes: latin1 keeps every one of them. */
+async function removals(
   repo: GitRepository,
   env: Record<string, string>,
-  from: string,
-  folder: string,
-): Promise<void> {
+  folder: string | null,
+  idLength: number,
+): Promise<Buffer> {
+  if (folder === null || folder === '') return Buffer.of()
+  const listed = await git(repo, [...WITH_INDEX, 'ls-files', '--cached', '-z', '--', folder], { env })
+  const lines = listed.toString('latin1').replaceAll(/[^\0]+/g, (path) => `0 ${'0'.repeat(idLength)}\t${path}`)
+  return Buffer.from(lines, 'latin1')
+}
+
+/** Lines that put it in. `read-tree --prefix` would want a work tree. */
+async function additions(repo: GitRepository, from: string, folder: string): Promise<Buffer> {
   const id = await treeId(repo, `${from}:${folder}`)
-  await git(repo, [...WITH_INDEX, 'read-tree', `--prefix=${folder}/`, '--end-of-options', id], { env })
+  const listed = await git(repo, ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', id])
+  const prefix = Buffer.from(`${folder}/`).toString('latin1')
+  return Buffer.from(
+    listed.toString('latin1').replaceAll(/\t([^\0]+)\0/g, (_, path: string) => `\t${prefix}${path}\0`),
+    'latin1',
+  )
 }
 
 async function treeId(repo: GitRepository, revision: string): Promise<string> {
