@@ -55,10 +55,13 @@ function rank(index: TopicIndex, text: string): RetrievedTopic[] {
   const exact = index.exact.get(foldQuery(utterance)) ?? []
   const sure = exact.length > 0 ? exact : closeCall(index, utterance, order, scores)
   const [first] = [...sure].sort(compare)
-  const ranked = order.filter((topic) => topic !== first)
-  const named = (topic: number, score: number) => ({ topic: index.topics[topic]?.name ?? '', score })
-  const rest = ranked.map((topic) => named(topic, Math.min(scores[topic] ?? 0, first === undefined ? 1 : 0.999)))
-  return first === undefined ? rest : [named(first, 1), ...rest]
+  const rest = order.filter((topic) => topic !== first).map((topic) => named(index, topic, scores[topic] ?? 0))
+  return first === undefined ? rest : [named(index, first, 1), ...rest]
+}
+
+/** Scores are told to four digits: enough to judge by, and the same on every machine. */
+function named(index: TopicIndex, topic: number, score: number): RetrievedTopic {
+  return { topic: index.topics[topic]?.name ?? '', score: Math.round(score * 10_000) / 10_000 }
 }
 
 /** Topics among the best few that hold an example query which is nearly the utterance. */

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { loadProject } from '../../../core/agent/load-project.ts'
+import { readFolder } from '../../../core/git/read-folder.ts'
+import { readProjects } from '../../../core/git/read-projects.ts'
+import { versionOf } from '../../../core/version/version-of.ts'
+import type { AgentVersion } from '../../../core/version/agent-version.ts'
+import { leaveOneOut } from './leave-one-out.ts'
+
+/** Agents to measure on: the one in this repository, and real ones where they lie beside the checkout. */
+const AGENTS: readonly (readonly [string, number, number])[] = [
+  ['examples/larkfield-bikes/agents/larkfield-bikes', 0.4, 0.55],
+  ['../shared/examples/restaurant-table-booking', 0.74, 0.88],
+  ['../shared/examples/healthcare-appointment-scheduling', 0.71, 0.84],
+]
+
+const present = AGENTS.filter(([path]) => existsSync(`${path}/project.yaml`))
+
+describe('routing by leave-one-out', () => {
+  it.each(present)('of %s is right first in %f, among three in %f', async (path, top1, top3) => {
+    const measured = leaveOneOut(await versionAt(path))
+    expect(measured.top1).toBeGreaterThanOrEqual(top1)
+    expect(measured.top3).toBeGreaterThanOrEqual(top3)
+    expect(measured.precision).toBeGreaterThanOrEqual(measured.top1)
+  })
+})
+
+async function versionAt(path: string): Promise<AgentVersion> {
+  const [source] = await readProjects(await readFolder(path))
+  const version = source === undefined ? null : versionOf(loadProject(source, { name: 'agent' }))
+  if (version === null) throw new Error(`${path} can't be read`)
+  return version
+}

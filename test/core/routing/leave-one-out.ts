@@ -1,0 +1,48 @@
+import { createRouter } from '../../../core/routing/router.ts'
+import { topicsOf, type Topic } from '../../../core/routing/topics-of.ts'
+import type { AgentVersion } from '../../../core/version/agent-version.ts'
+import { makeVersion, topic } from '../../runtime/make-version.ts'
+
+export interface LeaveOneOut {
+  queries: number
+  /** Share of queries whose topic came first, or among the first three, with the query itself taken out. */
+  top1: number
+  top3: number
+  /** Share of queries that were answered, and of these the share answered by the right topic. */
+  answered: number
+  precision: number
+}
+
+/** How well a version's example queries are routed when each is taken out of its topic first. */
+export function leaveOneOut(version: AgentVersion): LeaveOneOut {
+  const topics = topicsOf(version).filter(({ enabled }) => enabled)
+  const counts = { queries: 0, top1: 0, top3: 0, answered: 0, right: 0 }
+  for (const { name, exampleQueries } of topics) {
+    for (const query of exampleQueries) {
+      const router = createRouter(without(topics, name, query))
+      const place = router.retrieve(query, 3).findIndex((found) => found.topic === name)
+      const answer = router.route(query).topic
+      counts.queries += 1
+      counts.top1 += Number(place === 0)
+      counts.top3 += Number(place >= 0)
+      counts.answered += Number(answer !== null)
+      counts.right += Number(answer === name)
+    }
+  }
+  const { queries, top1, top3, answered, right } = counts
+  return {
+    queries,
+    top1: top1 / queries,
+    top3: top3 / queries,
+    answered: answered / queries,
+    precision: right / answered,
+  }
+}
+
+function without(topics: readonly Topic[], name: string, query: string): AgentVersion {
+  return makeVersion(
+    topics.map((it) =>
+      topic(it.name, it.name === name ? it.exampleQueries.filter((q) => q !== query) : it.exampleQueries),
+    ),
+  )
+}
