@@ -3,6 +3,8 @@ import { cleanName } from '../agent/clean-name.ts'
 const MAX_LISTED = 5
 /** Longer names are not compared letter by letter. */
 const MAX_LENGTH = 80
+/** A shorter beginning fits too much. */
+const MIN_PART = 4
 
 /**
  * A hint that helps with a name that is not there: `Did you mean "track_order"?`, or the names there are (five of them at
@@ -30,7 +32,17 @@ export function nearestName(name: string, known: readonly string[]): string | nu
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase())
     if (distance <= limit && (best == null || distance < best.distance)) best = { name: candidate, distance }
   }
-  return best?.name ?? null
+  return best?.name ?? longerOrShorter(clean, known)
+}
+
+/** `confirmation` for `confirm`, where only one name fits. */
+function longerOrShorter(clean: string, known: readonly string[]): string | null {
+  if (clean.length < MIN_PART) return null
+  const fitting = known.filter((candidate) => {
+    const other = cleanName(candidate)
+    return other.startsWith(clean) || (other.length >= MIN_PART && clean.startsWith(other))
+  })
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 
 /** Letters inserted, removed, replaced or swapped with their neighbour (optimal string alignment). */

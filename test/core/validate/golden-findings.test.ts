@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { AgentProject, SourceFile } from '../../../core/agent/agent-project.ts'
+import { isProjectFile } from '../../../core/agent/is-project-file.ts'
+import { loadProject } from '../../../core/agent/load-project.ts'
+import { renderFindingsText } from '../../../core/report/render-findings.ts'
+import { RULES } from '../../../core/validate/rules.ts'
+import { validateProject } from '../../../core/validate/validate-project.ts'
+
+const FIXTURES = 'test/fixtures/findings'
+const EXAMPLES = '../shared/examples'
+const folders = readdirSync(FIXTURES).filter((name) => statSync(join(FIXTURES, name)).isDirectory())
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+}
+
+function projectIn(folder: string): AgentProject {
+  const files = new Map<string, SourceFile>()
+  for (const path of filesBelow(folder).filter(isProjectFile)) {
+    files.set(path, { path, text: readFileSync(join(folder, path), 'utf8'), oid: '' })
+  }
+  return loadProject({ root: '', commit: null, files, refused: [] }, { name: 'sample' })
+}
+
+function textOf(project: AgentProject): string {
+  const sources = new Map([...project.files].map(([path, file]) => [path, file.text]))
+  return renderFindingsText(validateProject(project), { colour: false, sources })
+}
+
+describe('each rule says exactly this about its project', () => {
+  it.each(folders)('%s', async (folder) => {
+    await expect(textOf(projectIn(join(FIXTURES, folder)))).toMatchFileSnapshot(`../../fixtures/findings/${folder}.txt`)
+  })
+
+  it.each(RULES.map((rule) => rule.name))('%s has a project that breaks it', (name) => {
+    expect(folders).toContain(name)
+    const findings = validateProject(projectIn(join(FIXTURES, name)))
+    expect(findings.filter((finding) => finding.rule === name)).not.toEqual([])
+  })
+
+  it('says nothing about a project without mistakes', () => {
+    expect(validateProject(projectIn(join(FIXTURES, 'ok')))).toEqual([])
+  })
+
+  it('shows no line of a file that did not parse', () => {
+    expect(textOf(projectIn(join(FIXTURES, 'broken-files-hide-nothing')))).not.toContain('hunter2')
+  })
+})
+
+describe('real projects that pass the vendor’s validator', () => {
+  const names = existsSync(EXAMPLES) ? readdirSync(EXAMPLES) : []
+  it('have no error here either', () => {
+    for (const name of names) {
+      const errors = validateProject(projectIn(join(EXAMPLES, name))).filter((finding) => finding.severity === 'error')
+      expect(errors, name).toEqual([])
+    }
+  })
+})
+
+describe('the list of rules', () => {
+  it('has unique kebab-case names and a sentence each', () => {
+    expect(new Set(RULES.map((rule) => rule.name)).size).toBe(RULES.length)
+    for (const rule of RULES) {
+      expect(rule.name).toMatch(/^[a-z]+(-[a-z]+)*$/)
+      expect(rule.description).toMatch(/^[A-Z`'].*\.$/)
+    }
+  })
+
+  it('gives the same findings in the same order whatever the order of the files', () => {
+    const project = projectIn(join(FIXTURES, 'unresolved-reference'))
+    const turned = { ...project, resources: [...project.resources].reverse() }
+    expect(validateProject(turned)).toEqual(validateProject(project))
+  })
+})
