@@ -1,3 +1,4 @@
+import { GreenroomError } from '../errors.ts'
 import type { KindRow } from './kind-row.ts'
 import { CHANNEL_KINDS } from './channel-kinds.ts'
 import { CONFIG_KINDS } from './config-kinds.ts'
@@ -16,9 +17,12 @@ export const KINDS: readonly KindRow[] = [...SETTINGS_KINDS, ...CONFIG_KINDS, ..
 
 const rows = new Map<ResourceKind, KindRow>(KINDS.map((row) => [row.kind, row]))
 
-/** The row of a kind. */
+/** The row of a kind. Throws for a kind that is not in the table, which data from outside can name. */
 export function kindRow(kind: ResourceKind): KindRow {
   const row = rows.get(kind)
-  if (row === undefined) throw new RangeError(`no such kind of resource: ${kind}`)
-  return row
+  if (row !== undefined) return row
+  throw new GreenroomError(`There is no kind of resource named ${JSON.stringify(kind)}.`, {
+    code: 'unknown-kind',
+    hint: `Known kinds: ${[...rows.keys()].join(', ')}.`,
+  })
 }

@@ -23,7 +23,7 @@ export function trimmed(value: JsonValue): JsonValue {
   const result = emptyMap()
   for (const [key, field] of Object.entries(value)) {
     const name = key.trim()
-    if (!(name in result)) result[name] = trimmed(field as JsonValue)
+    if (!(name in result)) result[name] = trimmed(field)
   }
   return result
 }

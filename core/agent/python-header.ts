@@ -3,10 +3,12 @@ const HEADER = /^from (?:_gen|imports) import \*[ \t]*# <AUTO GENERATED>[ \t]*(?
 
 /** A Python source without the generated header line, line ends as LF, without blank lines at its ends; '' or ends in LF. */
 export function withoutHeader(source: string): string {
-  const lines = source
+  const text = source
     .replace(/^\uFEFF/, '')
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(HEADER, '')
-  const body = lines.replace(/^(?:[ \t]*\n)+/, '').trimEnd()
-  return body === '' ? '' : `${body}\n`
+    .trimEnd()
+  const first = text.search(/\S/)
+  if (first === -1) return ''
+  return `${text.slice(text.lastIndexOf('\n', first) + 1)}\n`
 }

@@ -12,12 +12,19 @@ const OPERATOR =
   /\*\*=|\/\/=|>>=|<<=|\.\.\.|!=|==|<=|>=|->|:=|\+=|-=|\*=|\/=|%=|&=|\|=|\^=|@=|\*\*|\/\/|<<|>>|[-+*/%&|^~<>=.,:;@()[\]{}]/y
 const STRING_START = /(?:[rRuUbBfFtT]|[rR][bBfFtT]|[bBfFtT][rR])?(?=['"])/y
 
+/** Where and why a text has no certain tokens. */
+export interface LexicalError {
+  message: string
+  at: number
+}
+
 /**
- * The tokens of a Python text as Python's own tokenizer sees them: no comments, no blank lines, line breaks only between
- * logical lines, indentation as `indent` and `dedent`. Null when the text cannot be told apart with certainty (an open
- * string or bracket, a stray character, indentation that fits no block).
+ * The tokens of a Python text (line ends as LF) as Python's own tokenizer sees them: no comments, no blank lines, line breaks only between
+ * logical lines, indentation as `indent` and `dedent`. An error when the text cannot be told apart with certainty (an
+ * open string or bracket, a stray character, indentation that fits no block).
  */
-export function pythonLexer(text: string): PythonToken[] | null {
+export function pythonLexer(text: string): PythonToken[] | LexicalError {
+  const fail = (message: string): LexicalError => ({ message, at })
   const tokens: PythonToken[] = []
   const indents = [0]
   let depth = 0
@@ -54,7 +61,7 @@ export function pythonLexer(text: string): PythonToken[] | null {
   }
 
   while (at < text.length) {
-    if (startOfLine && !indentation()) return null
+    if (startOfLine && !indentation()) return fail('the indentation matches no block above')
     const char = text[at]
     if (char === undefined) break
     if (char === ' ' || char === '\t' || char === '\f') at++
@@ -68,13 +75,13 @@ export function pythonLexer(text: string): PythonToken[] | null {
         startOfLine = true
       }
     } else if (char === '\\') {
-      if (text[at + 1] !== '\n') return null
+      if (text[at + 1] !== '\n') return fail('a backslash that does not end its line')
       at += 2
     } else {
       const prefix = match(STRING_START)
       if (prefix !== null) {
         const end = scanString(text, at + prefix.length, prefix)
-        if (end === -1) return null
+        if (end === -1) return fail('a string that is not closed')
         tokens.push({ type: 'string', text: text.slice(at, end) })
         at = end
         continue
@@ -83,14 +90,15 @@ export function pythonLexer(text: string): PythonToken[] | null {
       const number = name === null ? match(NUMBER) : null
       const operator = name === null && number === null ? match(OPERATOR) : null
       const found = name ?? number ?? operator
-      if (found === null || found === '') return null
+      if (found === null || found === '') return fail('a character that has no meaning here')
       if (operator !== null && '([{'.includes(operator)) depth++
-      if (operator !== null && ')]}'.includes(operator) && --depth < 0) return null
+      if (operator !== null && ')]}'.includes(operator) && --depth < 0)
+        return fail('a closing bracket without an opening one')
       tokens.push({ type: name !== null ? 'name' : number !== null ? 'number' : 'op', text: found })
       at += found.length
     }
   }
-  if (depth > 0) return null
+  if (depth > 0) return fail('a bracket that is not closed')
   if (!startOfLine) tokens.push({ type: 'newline', text: '' })
   for (let i = indents.length; i > 1; i--) tokens.push({ type: 'dedent', text: '' })
   return tokens

@@ -41,7 +41,7 @@ function literalOf(text: string): Literal {
   const match = LITERAL.exec(text)
   if (match === null) return { prefix: '?', content: text }
   const [, prefix = '', quotes = '', content = ''] = match
-  const letters = [...prefix.toLowerCase().replace('u', '')].sort().join('')
+  const letters = prefix.toLowerCase().replace('u', '').split('').sort().join('')
   if (/[ft]/.test(letters)) {
     const plain = !/['"\\\n]/.test(content)
     return { prefix: letters, content: plain ? content : `${quotes}${content}` }

@@ -14,7 +14,7 @@ import { withoutTrailingCommas } from './python-token-commas.ts'
 export function pythonTokens(source: string): string {
   const text = withoutHeader(source)
   const tokens = pythonLexer(text)
-  if (tokens === null) return `unreadable\n${text}`
+  if (!Array.isArray(tokens)) return `unreadable\n${text}`
   return spell(joinedStrings(withoutRedundantBrackets(withoutTrailingCommas(tokens))))
 }
 

@@ -10,6 +10,8 @@ import type {
   PythonParameter,
 } from './python-file.ts'
 import { indentationError, MARK } from './python-indentation.ts'
+import { grammarText } from './python-grammar-text.ts'
+import { pythonLexer } from './python-lexer.ts'
 import { pythonString } from './python-strings.ts'
 
 export type { PythonFile } from './python-file.ts'
@@ -19,7 +21,11 @@ type Tree = ReturnType<typeof parser.parse>
 type SyntaxNode = Tree['topNode']
 
 /** Longest text that is parsed, in UTF-16 units; a function of a real project has below 100,000. */
-const MAX_LENGTH = 1_000_000
+const MAX_LENGTH = 500_000
+/** Longest text that is parsed past its first error: recovering is a hundred times slower than parsing. */
+const MAX_RECOVERED_LENGTH = 50_000
+
+const strict = parser.configure({ strict: true })
 
 /** Reads a Python text: its first syntax error and the functions at its top level. Never throws; bounded in size. */
 export function parsePython(source: string): PythonFile {
@@ -32,10 +38,34 @@ export function parsePython(source: string): PythonFile {
   if (nul !== -1) {
     return { errors: [{ message: 'a NUL character', range: lines.range(nul, nul + 1) }], functions: [] }
   }
-  const tree = parser.parse(text)
+  const tree = parseTree(text)
+  if (typeof tree === 'number') {
+    return { errors: [{ message: 'invalid syntax', range: lines.range(tree, tree + 1) }], functions: [] }
+  }
   const { marks, error } = walk(tree, text)
   const indentation = indentationError(text, marks)
-  return { errors: firstError(error, indentation, lines), functions: functionsOf(tree, text, lines) }
+  const errors = firstError(error, indentation, lines)
+  if (errors.length === 0) errors.push(...lexicalError(text, lines))
+  return { errors, functions: functionsOf(tree, text, lines) }
+}
+
+/** The syntax tree, with error nodes where need be; the place of the first error when recovering would take too long. */
+function parseTree(source: string): Tree | number {
+  const text = `${source.trimEnd()}\n`
+  try {
+    return strict.parse(text)
+  } catch {
+    return recover(grammarText(text))
+  }
+}
+
+function recover(text: string): Tree | number {
+  if (text.length <= MAX_RECOVERED_LENGTH) return parser.parse(text)
+  try {
+    return strict.parse(text)
+  } catch (error) {
+    return Number(/\d+$/.exec(error instanceof Error ? error.message : '')?.[0] ?? 0)
+  }
 }
 
 function firstError(
@@ -49,6 +79,12 @@ function firstError(
       return [{ message: indentation.message, range }]
   }
   return grammar === null ? [] : [{ message: 'invalid syntax', range: lines.range(grammar, grammar + 1) }]
+}
+
+/** What the grammar lets pass, an open string above all. */
+function lexicalError(text: string, lines: LineIndex): PythonError[] {
+  const tokens = pythonLexer(text.replaceAll(/\r(?=\n)/g, ' ').replaceAll('\r', '\n'))
+  return Array.isArray(tokens) ? [] : [{ message: tokens.message, range: lines.range(tokens.at, tokens.at + 1) }]
 }
 
 /** Marks strings and comments, and finds the grammar's first error; `x = yield` alone is one that Python allows. */

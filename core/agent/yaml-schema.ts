@@ -13,7 +13,7 @@ import {
 const INTEGER = /^[-+]?(?:0b[01_]+|0o[0-7_]+|0x[0-9a-fA-F_]+|[0-9][0-9_]*)$/
 const FLOAT =
   /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?|\.(?:inf|Inf|INF))$|^\.(?:nan|NaN|NAN)$/
-const DIGITS = [...'0123456789']
+const DIGITS = '0123456789'.split('')
 
 /** Integers as the vendor's reader sees them: `1_000`, `0b11`, `0o17`, `0x1F`, `017` = 17; too long for a number: a string. */
 const integerTag = defineScalarTag<number | string>('tag:yaml.org,2002:int', {

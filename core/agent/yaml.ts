@@ -1,14 +1,16 @@
 import { constructFromEvents, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml'
 import type { Event, ScalarEvent } from 'js-yaml'
+import type { Range } from '../validate/finding.ts'
 import type { JsonValue } from './agent-project.ts'
 import { conflictMarkers } from './conflict-markers.ts'
 import type { ParsedDocument, UnreadableDocument, WrittenScalar } from './document.ts'
-import { countValues } from './count-values.ts'
 import { createLineIndex } from './line-index.ts'
+import type { LineIndex } from './line-index.ts'
 import { locateKeyOf, locatePart, locateValue } from './positions.ts'
 import { yamlPositions } from './yaml-positions.ts'
 import type { YamlPositions } from './yaml-positions.ts'
 import { YAML_SCHEMA } from './yaml-schema.ts'
+import { withinBounds } from './within-bounds.ts'
 
 export type YamlDocument = ParsedDocument | UnreadableDocument
 
@@ -54,8 +56,10 @@ export function parseYaml(source: string): YamlDocument {
     const at = error instanceof YAMLException ? (error.mark?.position ?? 0) : 0
     return { ok: false, message: messageOf(error), range: lines.range(at, at + 1) }
   }
-  if (events.some((event) => event.type === EVENT_ID.ALIAS) && countValues(value, MAX_VALUES) > MAX_VALUES) {
-    return { ok: false, message: `aliases expand to more than ${MAX_VALUES} values`, range: lines.range(0, 0) }
+  const aliases = events.some((event) => event.type === EVENT_ID.ALIAS)
+  if (aliases && !withinBounds(value, { values: MAX_VALUES, depth: MAX_DEPTH })) {
+    const message = `its aliases stand for more than ${MAX_VALUES} values or nest deeper than ${MAX_DEPTH} levels`
+    return { ok: false, message, range: lines.range(0, 0) }
   }
 
   let index: YamlPositions | undefined
@@ -89,13 +93,24 @@ const TYPE_OF_TAG: Readonly<Record<string, WrittenScalar['type']>> = {
   float: 'float',
 }
 
-function secondDocument(text: string, lines: ReturnType<typeof createLineIndex>): ReturnType<typeof lines.range> {
-  const marker = [...text.matchAll(/^---(?=\s|$)/gm)].at(-1)
-  return lines.range(marker?.index ?? 0, (marker?.index ?? 0) + 3)
+/** Place of the marker that starts a second document. */
+function secondDocument(text: string, lines: LineIndex): Range {
+  const markers = [...text.matchAll(/^---(?=\s|$)/gm)].map((match) => match.index)
+  const before = text.slice(0, markers[0] ?? 0)
+  const startsWithMarker = before.split(/[\r\n]+/).every((line) => /^\s*(?:$|#)|^%/.test(line))
+  const at = (startsWithMarker ? markers[1] : markers[0]) ?? 0
+  return lines.range(at, at + 3)
 }
 
+/** The parser's reasons name no line of the text; those that say little are put in plainer words. */
 function messageOf(error: unknown): string {
   if (!(error instanceof YAMLException)) return 'cannot be read as YAML'
-  if (error.reason === 'duplicated mapping key') return 'duplicate key'
-  return error.reason
+  return PLAINER[error.reason] ?? error.reason.slice(0, 200)
+}
+
+const PLAINER: Readonly<Record<string, string>> = {
+  'duplicated mapping key': 'duplicate key',
+  'end of the stream or a document separator is expected':
+    'this does not continue what stands above it (indentation, a quote or a colon)',
+  'unidentified alias ""': 'a text that starts with "*" must be quoted',
 }
