@@ -5183,46 +5183,38 @@ function insideString(marks, at) {
 	return at < marks.length && marks[at] === MARK.string && marks[at - 1] === MARK.string;
 }
 
-// core/agent/python-strings.ts
-const SIMPLE = {
-	"\n": "",
-	"\\": "\\",
-	"'": "'",
-	"\"": "\"",
-	a: "\x07",
-	b: "\b",
-	f: "\f",
-	n: "\n",
-	r: "\r",
-	t: "	",
-	v: "\v"
-};
-const LITERAL$1 = /^([rRuU]?)('''|"""|'|")([\s\S]*)\2$/;
-const ESCAPE$1 = /\\(\r\n|\n|[\\'"abfnrtv]|[0-7]{1,3}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})/g;
-/** The value of one Python string literal; null for bytes, f-strings and what is no string literal. Unknown escapes stay. */
-function pythonString(literal) {
-	const match = LITERAL$1.exec(literal);
-	if (match === null) return null;
-	const [, prefix = "", , content = ""] = match;
-	if (prefix === "r" || prefix === "R") return content;
-	return content.replaceAll(ESCAPE$1, (_, escape) => decode(escape));
+// core/agent/python-grammar-text.ts
+/**
+* A Python text as the grammar of @lezer/python 1.1 can read it: valid spellings that it does not know are replaced by
+* others of the same length, so that every place stays where it is. Only for finding out the structure: the replacements
+* are made inside strings as well, so that texts must be taken from the original.
+*/
+function grammarText(text) {
+	return bracketedWith(text).replaceAll(/\f(?=\r?\n)/g, " ").replaceAll(/(?<![\w.])(\d[\d_]*)\.(?![\w.])/g, "$10").replaceAll(/(?<![\w.])(\d[\d_]*)\.(?=[eEjJ]\w*)/g, "$10").replaceAll(/\bas[ \t]+\([\w \t,.]*\)(?=[ \t]*[:,)])/g, (part) => `as ${"_".repeat(part.length - 3)}`).replaceAll(/\[[ \t]*\*(?=\w)/g, (part) => part.replace("*", " ")).replaceAll(/(?<![\w'"])[tT](?=['"])/g, "f").replaceAll(/(?<![\w'"])([tT])([rR])(?=['"])/g, "f$2").replaceAll(/(?<![\w'"])([rR])([tT])(?=['"])/g, "$1f").replaceAll(/^([ \t]*except[ \t]+)([\w.]+(?:[ \t]*,[ \t]*[\w.]+)+)(?=[ \t]*:)/gm, (_, start, types) => {
+		return start + "_".repeat(types.length);
+	});
 }
-function decode(escape) {
-	const simple = escape === "\r\n" ? "" : SIMPLE[escape];
-	if (simple !== void 0) return simple;
-	const code = /^[0-7]/.test(escape) ? Number.parseInt(escape, 8) : Number.parseInt(escape.slice(1), 16);
-	return code <= 1114111 ? String.fromCodePoint(code) : "�";
+/** `with (a as b, c as d):` becomes `with (a or b, c or d):`, a tuple. */
+function bracketedWith(text) {
+	let result = "";
+	let done = 0;
+	for (const match of text.matchAll(/\bwith[ \t]*\(/g)) {
+		const open = match.index + match[0].length;
+		if (open < done) continue;
+		const close = closingBracket(text, open);
+		result += text.slice(done, open) + text.slice(open, close).replaceAll(/\bas\b/g, "or");
+		done = close;
+	}
+	return result + text.slice(done);
 }
-
-// core/agent/python-header.ts
-/** The line that the vendor's tool adds on pull and takes out on push, wherever it stands; older versions wrote `imports`. */
-const HEADER = /^from (?:_gen|imports) import \*[ \t]*# <AUTO GENERATED>[ \t]*(?:\n|$)/gm;
-/** A Python source without the generated header line, line ends as LF, without blank lines at its ends; '' or ends in LF. */
-function withoutHeader(source) {
-	const text = source.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n").replaceAll(HEADER, "").trimEnd();
-	const first = text.search(/\S/);
-	if (first === -1) return "";
-	return `${text.slice(text.lastIndexOf("\n", first) + 1)}\n`;
+const FARTHEST = 5e3;
+/** Offset of the bracket that closes the one before `from`, as far as it is near; brackets in strings are not told apart. */
+function closingBracket(text, from) {
+	let depth = 1;
+	const end = Math.min(text.length, from + FARTHEST);
+	for (let at = from; at < end; at++) if (text[at] === "(") depth++;
+	else if (text[at] === ")" && --depth === 0) return at;
+	return from;
 }
 
 // core/agent/python-string-scan.ts
@@ -5293,11 +5285,15 @@ const NUMBER$1 = /(?:0[xX][0-9a-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|(?:[0-9][0-9_]*
 const OPERATOR = /\*\*=|\/\/=|>>=|<<=|\.\.\.|!=|==|<=|>=|->|:=|\+=|-=|\*=|\/=|%=|&=|\|=|\^=|@=|\*\*|\/\/|<<|>>|[-+*/%&|^~<>=.,:;@()[\]{}]/y;
 const STRING_START = /(?:[rRuUbBfFtT]|[rR][bBfFtT]|[bBfFtT][rR])?(?=['"])/y;
 /**
-* The tokens of a Python text as Python's own tokenizer sees them: no comments, no blank lines, line breaks only between
-* logical lines, indentation as `indent` and `dedent`. Null when the text cannot be told apart with certainty (an open
-* string or bracket, a stray character, indentation that fits no block).
+* The tokens of a Python text (line ends as LF) as Python's own tokenizer sees them: no comments, no blank lines, line breaks only between
+* logical lines, indentation as `indent` and `dedent`. An error when the text cannot be told apart with certainty (an
+* open string or bracket, a stray character, indentation that fits no block).
 */
 function pythonLexer(text) {
+	const fail = (message) => ({
+		message,
+		at
+	});
 	const tokens = [];
 	const indents = [0];
 	let depth = 0;
@@ -5337,7 +5333,7 @@ function pythonLexer(text) {
 		return indents.at(-1) === column;
 	}
 	while (at < text.length) {
-		if (startOfLine && !indentation()) return null;
+		if (startOfLine && !indentation()) return fail("the indentation matches no block above");
 		const char = text[at];
 		if (char === void 0) break;
 		if (char === " " || char === "	" || char === "\f") at++;
@@ -5354,13 +5350,13 @@ function pythonLexer(text) {
 				startOfLine = true;
 			}
 		} else if (char === "\\") {
-			if (text[at + 1] !== "\n") return null;
+			if (text[at + 1] !== "\n") return fail("a backslash that does not end its line");
 			at += 2;
 		} else {
 			const prefix = match(STRING_START);
 			if (prefix !== null) {
 				const end = scanString(text, at + prefix.length, prefix);
-				if (end === -1) return null;
+				if (end === -1) return fail("a string that is not closed");
 				tokens.push({
 					type: "string",
 					text: text.slice(at, end)
@@ -5372,9 +5368,9 @@ function pythonLexer(text) {
 			const number = name === null ? match(NUMBER$1) : null;
 			const operator = name === null && number === null ? match(OPERATOR) : null;
 			const found = name ?? number ?? operator;
-			if (found === null || found === "") return null;
+			if (found === null || found === "") return fail("a character that has no meaning here");
 			if (operator !== null && "([{".includes(operator)) depth++;
-			if (operator !== null && ")]}".includes(operator) && --depth < 0) return null;
+			if (operator !== null && ")]}".includes(operator) && --depth < 0) return fail("a closing bracket without an opening one");
 			tokens.push({
 				type: name !== null ? "name" : number !== null ? "number" : "op",
 				text: found
@@ -5382,7 +5378,7 @@ function pythonLexer(text) {
 			at += found.length;
 		}
 	}
-	if (depth > 0) return null;
+	if (depth > 0) return fail("a bracket that is not closed");
 	if (!startOfLine) tokens.push({
 		type: "newline",
 		text: ""
@@ -5392,6 +5388,48 @@ function pythonLexer(text) {
 		text: ""
 	});
 	return tokens;
+}
+
+// core/agent/python-strings.ts
+const SIMPLE = {
+	"\n": "",
+	"\\": "\\",
+	"'": "'",
+	"\"": "\"",
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v"
+};
+const LITERAL$1 = /^([rRuU]?)('''|"""|'|")([\s\S]*)\2$/;
+const ESCAPE$1 = /\\(\r\n|\n|[\\'"abfnrtv]|[0-7]{1,3}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})/g;
+/** The value of one Python string literal; null for bytes, f-strings and what is no string literal. Unknown escapes stay. */
+function pythonString(literal) {
+	const match = LITERAL$1.exec(literal);
+	if (match === null) return null;
+	const [, prefix = "", , content = ""] = match;
+	if (prefix === "r" || prefix === "R") return content;
+	return content.replaceAll(ESCAPE$1, (_, escape) => decode(escape));
+}
+function decode(escape) {
+	const simple = escape === "\r\n" ? "" : SIMPLE[escape];
+	if (simple !== void 0) return simple;
+	const code = /^[0-7]/.test(escape) ? Number.parseInt(escape, 8) : Number.parseInt(escape.slice(1), 16);
+	return code <= 1114111 ? String.fromCodePoint(code) : "�";
+}
+
+// core/agent/python-header.ts
+/** The line that the vendor's tool adds on pull and takes out on push, wherever it stands; older versions wrote `imports`. */
+const HEADER = /^from (?:_gen|imports) import \*[ \t]*# <AUTO GENERATED>[ \t]*(?:\n|$)/gm;
+/** A Python source without the generated header line, line ends as LF, without blank lines at its ends; '' or ends in LF. */
+function withoutHeader(source) {
+	const text = source.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n").replaceAll(HEADER, "").trimEnd();
+	const first = text.search(/\S/);
+	if (first === -1) return "";
+	return `${text.slice(text.lastIndexOf("\n", first) + 1)}\n`;
 }
 
 // core/agent/python-token-strings.ts
@@ -5628,7 +5666,7 @@ function kindOf(token, before, beforeThat) {
 function pythonTokens(source) {
 	const text = withoutHeader(source);
 	const tokens = pythonLexer(text);
-	if (tokens === null) return `unreadable\n${text}`;
+	if (!Array.isArray(tokens)) return `unreadable\n${text}`;
 	return spell(joinedStrings(withoutRedundantBrackets(withoutTrailingCommas(tokens))));
 }
 /** One token a line; a token's text never holds a line break (strings are written as JSON). */
@@ -5670,17 +5708,27 @@ function parsePython(source) {
 		functions: []
 	};
 	const { marks, error } = walk(tree, text);
+	const errors = firstError(error, indentationError(text, marks), lines);
+	if (errors.length === 0) errors.push(...lexicalError(text, lines));
 	return {
-		errors: firstError(error, indentationError(text, marks), lines),
+		errors,
 		functions: functionsOf(tree, text, lines)
 	};
 }
 /** The syntax tree, with error nodes where need be; the place of the first error when recovering would take too long. */
-function parseTree(text) {
+function parseTree(source) {
+	const text = `${source.trimEnd()}\n`;
+	try {
+		return strict.parse(text);
+	} catch {
+		return recover(grammarText(text));
+	}
+}
+function recover(text) {
+	if (text.length <= MAX_RECOVERED_LENGTH) return parser.parse(text);
 	try {
 		return strict.parse(text);
 	} catch (error) {
-		if (text.length <= MAX_RECOVERED_LENGTH) return parser.parse(text);
 		return Number(/\d+$/.exec(error instanceof Error ? error.message : "")?.[0] ?? 0);
 	}
 }
@@ -5695,6 +5743,14 @@ function firstError(grammar, indentation, lines) {
 	return grammar === null ? [] : [{
 		message: "invalid syntax",
 		range: lines.range(grammar, grammar + 1)
+	}];
+}
+/** What the grammar lets pass, an open string above all. */
+function lexicalError(text, lines) {
+	const tokens = pythonLexer(text.replaceAll(/\r(?=\n)/g, " ").replaceAll("\r", "\n"));
+	return Array.isArray(tokens) ? [] : [{
+		message: tokens.message,
+		range: lines.range(tokens.at, tokens.at + 1)
 	}];
 }
 /** Marks strings and comments, and finds the grammar's first error; `x = yield` alone is one that Python allows. */
@@ -5900,6 +5956,8 @@ function finding(resource, message, hint, range) {
 const MAX_LISTED = 5;
 /** Longer names are not compared letter by letter. */
 const MAX_LENGTH$2 = 80;
+/** A shorter beginning fits too much. */
+const MIN_PART = 4;
 /**
 * A hint that helps with a name that is not there: `Did you mean "track_order"?`, or the names there are (five of them at
 * most). Names equal but for case and punctuation count as nearest.
@@ -5928,7 +5986,16 @@ function nearestName(name, known) {
 			distance
 		};
 	}
-	return best?.name ?? null;
+	return best?.name ?? longerOrShorter(clean, known);
+}
+/** `confirmation` for `confirm`, where only one name fits. */
+function longerOrShorter(clean, known) {
+	if (clean.length < MIN_PART) return null;
+	const fitting = known.filter((candidate) => {
+		const other = cleanName(candidate);
+		return other.startsWith(clean) || other.length >= MIN_PART && clean.startsWith(other);
+	});
+	return fitting.length === 1 ? fitting[0] ?? null : null;
 }
 /** Letters inserted, removed, replaced or swapped with their neighbour (optimal string alignment). */
 function editDistance(a, b) {
@@ -5949,13 +6016,19 @@ function editDistance(a, b) {
 }
 
 // core/validate/broken-files.ts
+/** Findings of reading that leave open what a file defines. */
+const UNREADABLE$1 = /* @__PURE__ */ new Set([
+	"syntax",
+	"shape",
+	"refused-entry"
+]);
 /**
 * Files of the project (paths from its root) that could not be read. What they define is unknown, so a name that could be
 * defined there is not reported as missing: the finding about the file itself is the one to act on.
 */
 function brokenFiles(project) {
 	const broken = /* @__PURE__ */ new Set();
-	for (const finding of project.findings) if (finding.severity === "error") broken.add(pathInProject(project, finding.path));
+	for (const finding of project.findings) if (UNREADABLE$1.has(finding.rule)) broken.add(pathInProject(project, finding.path));
 	return broken;
 }
 
@@ -6770,11 +6843,14 @@ const KINDS$1 = [
 	...CHANNEL_KINDS
 ];
 const rows = new Map(KINDS$1.map((row) => [row.kind, row]));
-/** The row of a kind. */
+/** The row of a kind. Throws for a kind that is not in the table, which data from outside can name. */
 function kindRow(kind) {
 	const row = rows.get(kind);
-	if (row === void 0) throw new RangeError(`no such kind of resource: ${kind}`);
-	return row;
+	if (row !== void 0) return row;
+	throw new GreenroomError(`There is no kind of resource named ${JSON.stringify(kind)}.`, {
+		code: "unknown-kind",
+		hint: `Known kinds: ${[...rows.keys()].join(", ")}.`
+	});
 }
 
 // core/validate/allowed-prefixes.ts
@@ -7049,9 +7125,11 @@ function compare(a, b) {
 }
 
 // core/validate/validate-project.ts
+const RULE_NAMES = new Set(RULES.map((rule) => rule.name));
 /** Everything there is to say about a project: what reading found, then every rule; sorted, each finding once. */
 function validateProject(project) {
-	return sortFindings([...project.findings, ...RULES.flatMap((rule) => rule.check(project))]);
+	const fromReading = project.findings.filter((finding) => !RULE_NAMES.has(finding.rule));
+	return sortFindings([...fromReading, ...RULES.flatMap((rule) => rule.check(project))]);
 }
 
 // core/agent/json-pointer.ts
@@ -7608,6 +7686,7 @@ function deletionLimit(options) {
 	const removed = /* @__PURE__ */ new Map();
 	for (const { change, kind } of options.changes) if (change === "removed") removed.set(kind, (removed.get(kind) ?? 0) + 1);
 	return [...removed].flatMap(([kind, count]) => {
+		if (kindRow(kind).layout.type === "virtual") return [];
 		const all = options.before[kind] ?? count;
 		const percent = 100 * count / all;
 		if (count <= ALWAYS_ALLOWED || percent <= options.limit) return [];
@@ -11512,7 +11591,7 @@ const schema32$1 = {
 	"examples": [["faq"]]
 };
 const func0$1 = Object.prototype.hasOwnProperty;
-const func63 = import_ucs2length.default.default;
+const func63 = import_ucs2length.default.default ?? import_ucs2length.default;
 const schema33$1 = {
 	"type": "object",
 	"additionalProperties": false,
@@ -14841,7 +14920,7 @@ const schema31 = {
 	}
 };
 const func0 = Object.prototype.hasOwnProperty;
-const func65 = import_ucs2length.default.default;
+const func65 = import_ucs2length.default.default ?? import_ucs2length.default;
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$", "u");
 const pattern6 = new RegExp("^https?://[^\\s@]+$", "u");
 const pattern7 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
@@ -16829,13 +16908,15 @@ function rank(index, text) {
 	order.sort(compare);
 	const exact = index.exact.get(foldQuery(utterance)) ?? [];
 	const [first] = [...exact.length > 0 ? exact : closeCall(index, utterance, order, scores)].sort(compare);
-	const ranked = order.filter((topic) => topic !== first);
-	const named = (topic, score) => ({
+	const rest = order.filter((topic) => topic !== first).map((topic) => named$1(index, topic, scores[topic] ?? 0));
+	return first === void 0 ? rest : [named$1(index, first, 1), ...rest];
+}
+/** Scores are told to four digits: enough to judge by, and the same on every machine. */
+function named$1(index, topic, score) {
+	return {
 		topic: index.topics[topic]?.name ?? "",
-		score
-	});
-	const rest = ranked.map((topic) => named(topic, Math.min(scores[topic] ?? 0, first === void 0 ? 1 : .999)));
-	return first === void 0 ? rest : [named(first, 1), ...rest];
+		score: Math.round(score * 1e4) / 1e4
+	};
 }
 /** Topics among the best few that hold an example query which is nearly the utterance. */
 function closeCall(index, utterance, order, scores) {
@@ -18462,12 +18543,12 @@ function escapeMarkdown(text, limit = 300) {
 * its own, no mentions or references.
 */
 function escapeHtmlText(text, limit = 300) {
-	return visibleLine(text, limit).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("@", `@${BREAK}`).replaceAll(/#(?=\w)/g, `#${BREAK}`).replaceAll(/\b(GH)-(?=\d)/gi, `$1-${BREAK}`).replaceAll("://", `:${BREAK}//`).replaceAll(/\b(www)\./gi, `$1${BREAK}.`).replaceAll(/(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/gi, (hex) => `${hex.slice(0, 4)}${BREAK}${hex.slice(4)}`).replaceAll(/:(?=[\w+-]+:)/g, `:${BREAK}`);
+	return visibleLine(text, limit).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", `@${BREAK}`).replaceAll(/#(?=\w)/g, `#${BREAK}`).replaceAll(/\b(GH)-(?=\d)/gi, `$1-${BREAK}`).replaceAll("://", `:${BREAK}//`).replaceAll(/\b(www)\./gi, `$1${BREAK}.`).replaceAll(/(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/gi, (hex) => `${hex.slice(0, 4)}${BREAK}${hex.slice(4)}`).replaceAll(/:(?=[\w+-]+:)/g, `:${BREAK}`);
 }
 /** A name from an agent set as code, on one line, safe in a table cell. */
 function codeName(text, limit = 120) {
 	const line = visibleLine(text, limit);
-	if (/^[\p{L}\p{N}_ .,/()'&+-]*[\p{L}\p{N}_)]$/u.test(line)) return `\`${line}\``;
+	if (/^[\p{L}\p{N}_ .,:/()'"=&+{}-]*[\p{L}\p{N}_)}.]$/u.test(line) && line.trim() === line) return `\`${line}\``;
 	return `<code>${escapeMarkdown(text, limit)}</code>`;
 }
 /** Lines as a fenced block whose fence is longer than any run of back-ticks inside. */
@@ -18766,7 +18847,7 @@ function itemDiff(change) {
 		const lines = block.show === "values" ? [...block.before == null ? [] : [`- ${block.before}`], ...block.after == null ? [] : [`+ ${block.after}`]] : block.hunks.flatMap((hunk) => hunk.lines.map(({ mark, text }) => `${mark} ${cut(text)}`.trimEnd()));
 		const shown = lines.slice(0, MAX_DIFF_LINES);
 		if (lines.length > shown.length) shown.push(`… and ${lines.length - shown.length} more lines`);
-		return `${escapeMarkdown(block.label)}\n\n${fencedBlock(shown, "diff")}\n`;
+		return `**${escapeMarkdown(block.label)}**\n\n${fencedBlock(shown, "diff")}\n`;
 	}).join("\n")}\n</details>\n`;
 }
 function cut(text) {

@@ -21,6 +21,8 @@ export function deletionLimit(options: {
   for (const { change, kind } of options.changes)
     if (change === 'removed') removed.set(kind, (removed.get(kind) ?? 0) + 1)
   return [...removed].flatMap(([kind, count]) => {
+    // Nobody deletes a variable: it goes with the function that used it.
+    if (kindRow(kind).layout.type === 'virtual') return []
     const all = options.before[kind] ?? count
     const percent = (100 * count) / all
     if (count <= ALWAYS_ALLOWED || percent <= options.limit) return []

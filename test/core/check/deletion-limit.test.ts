@@ -22,6 +22,7 @@ describe('deletionLimit', () => {
     ['one of three', removed('topic', 1), { topic: 3 }],
     ['exactly the limit', removed('topic', 2), { topic: 8 }],
     ['two kinds, each within it', [...removed('topic', 2), ...removed('function', 2)], { topic: 8, function: 9 }],
+    ['what has no file of its own', removed('variable', 4), { variable: 4 }],
     ['renames', removed('topic', 4).map((change) => ({ ...change, change: 'renamed' as const })), { topic: 4 }],
   ])('accepts %s', (_, changes, before) => {
     expect(findings(changes, before)).toEqual([])
