@@ -40,8 +40,12 @@ export const MAX_FILE_BYTES = 5 * 1024 * 1024
 
 /** The commit a ref stands for; GreenroomError `ref-not-found` names it and up to five branches that exist. */
 export async function resolveCommit(repo: GitRepository, ref: string): Promise<string> {
-  const commit = await findCommit(repo, ref)
-  if (commit !== null) return commit
+  return (await resolve(repo, ref)).commit
+}
+
+async function resolve(repo: GitRepository, ref: string): Promise<{ commit: string; tree: string }> {
+  const found = await findCommitAndTree(repo, ref)
+  if (found !== null) return found
   const branches = await someBranches(repo)
   throw new GreenroomError(`there is no ref ${ref} in ${repo.dir}`, {
     code: 'ref-not-found',
@@ -51,28 +55,29 @@ export async function resolveCommit(repo: GitRepository, ref: string): Promise<s
 
 /** As `resolveCommit`, but null when there is no such ref. A branch known from `origin` alone is found, too. */
 export async function findCommit(repo: GitRepository, ref: string): Promise<string | null> {
+  return (await findCommitAndTree(repo, ref))?.commit ?? null
+}
+
+/** One process, whichever of the names it is; revisions go in by standard input. */
+async function findCommitAndTree(repo: GitRepository, ref: string): Promise<{ commit: string; tree: string } | null> {
   checkRevision(ref)
-  for (const candidate of [ref, `refs/remotes/origin/${ref}`]) {
-    const { code, stdout } = await tryGit(repo, [
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      `${candidate}^{commit}`,
-    ])
-    if (code === 0) return stdout.toString('latin1').trim()
-  }
-  return null
+  const names = [ref, `refs/remotes/origin/${ref}`].flatMap((name) => [`${name}^{commit}`, `${name}^{tree}`])
+  const answer = await git(repo, ['cat-file', '--batch-check=%(objectname)'], { input: `${names.join('\n')}\n` })
+  const ids = answer.toString('utf8').split('\n')
+  const at = isObjectId(ids[0]) ? 0 : 2
+  const [commit = '', tree = ''] = ids.slice(at)
+  return isObjectId(commit) && isObjectId(tree) ? { commit, tree } : null
+}
+
+function isObjectId(text: string | undefined): boolean {
+  return text !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
 }
 
 /** Lists a repository at a ref. Contents are read later, and only those asked for. */
 export async function readRepository(repo: GitRepository, ref: string): Promise<RepositoryAtCommit> {
-  const commit = await resolveCommit(repo, ref)
+  const { commit, tree: root } = await resolve(repo, ref)
   const listing = await git(repo, ['ls-tree', '-r', '-z', '-t', '--full-tree', '-l', '--end-of-options', commit])
   const entries = parseListing(listing)
-  const root = (await git(repo, ['rev-parse', '--verify', '--end-of-options', `${commit}^{tree}`]))
-    .toString('latin1')
-    .trim()
   const byPath = new Map(entries.map((entry) => [entry.path, entry]))
   return {
     commit,

@@ -39,6 +39,7 @@ async function withVersion(search: RollbackSearch, digits: string): Promise<Comm
     deployments.map(({ version }) => version),
   )
   const wanted = new Set(active.filter((version) => version.startsWith(start)))
+  if (wanted.size > 1) return ambiguous(search, digits, [...wanted])
   // With evidence it is known beforehand which versions there can be, and the walk ends when they are found.
   if (
     search.knownGood !== null &&
