@@ -60,7 +60,7 @@ function problemOf({ instancePath: pointer, keyword, params, message = '' }: Err
 function unknownKey(pointer: string, what: string, key: string): TestSetProblem {
   const keys = KEYS[what] ?? []
   const shown = JSON.stringify(key.slice(0, 80))
-  const message = `${shown} is not a key of a ${what}`
+  const message = `${shown} is not a key of ${what === 'expectation' ? 'an' : 'a'} ${what}`
   return { pointer: `${pointer}/${escapePointer(key)}`, at: 'key', message, hint: didYouMean(key, keys, 'keys') }
 }
 

@@ -7,7 +7,8 @@ export interface TextContext {
   state: ReadonlyMap<string, unknown>
 }
 
-const REFERENCE = /\{\{([a-z_]{1,40}):([^{}\n]{1,200})\}\}|\$\{([A-Za-z_]\w{0,100})\}|\$([A-Za-z_]\w{0,100})/g
+const REFERENCE =
+  /\{\{([a-z_]{1,40}):([^\s{}](?:[^{}\n]{0,198}[^\s{}])?)\}\}|\$\{([A-Za-z_]\w{0,100})\}|\$([A-Za-z_]\w{0,100})/g
 
 /**
  * The text with attributes, translations and state filled in, in one pass: what a value brings in is not looked at

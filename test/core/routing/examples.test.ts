@@ -17,7 +17,7 @@ const AGENTS: readonly (readonly [string, number, number])[] = [
 const present = AGENTS.filter(([path]) => existsSync(`${path}/project.yaml`))
 
 describe('routing by leave-one-out', () => {
-  it.each(present)('of %s is right first in %f, among three in %f', async (path, top1, top3) => {
+  it.each(present)('of %s is right first in %f, among three in %f', { timeout: 60_000 }, async (path, top1, top3) => {
     const measured = leaveOneOut(await versionAt(path))
     expect(measured.top1).toBeGreaterThanOrEqual(top1)
     expect(measured.top3).toBeGreaterThanOrEqual(top3)
