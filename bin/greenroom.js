@@ -14,7 +14,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const source = join(root, 'cli', 'main.ts')
-const isCheckout = existsSync(source)
+// Node does not strip types below node_modules.
+const isCheckout = existsSync(source) && !/[\\/]node_modules[\\/]/.test(root)
 const program = isCheckout ? source : join(root, 'dist', 'cli', 'main.js')
 const needed = isCheckout ? '22.18.0' : '22.13.0'
 

@@ -27,8 +27,8 @@ export interface PullRequestFixture {
 
 const IDENTITY = ['-c', 'user.name=Robin', '-c', 'user.email=robin@example.com', '-c', 'commit.gpgsign=false']
 
-/** The branch holds `head` whole; main moves on by a file of its own after the branch left it. */
-export function makePullRequest(base: Files, head: Files): PullRequestFixture {
+/** The branch holds `head` whole; main moves on by files of its own after the branch left it. */
+export function makePullRequest(base: Files, head: Files, { commitsOnMain = 3 } = {}): PullRequestFixture {
   const folder = mkdtempSync(join(tmpdir(), 'greenroom-action-'))
   const work = join(folder, 'work')
   const remote = join(folder, 'remote.git')
@@ -42,7 +42,8 @@ export function makePullRequest(base: Files, head: Files): PullRequestFixture {
   commit(work, head, 'Answer better')
   const tip = git('rev-parse', 'HEAD')
   git('checkout', '-q', 'main')
-  for (let index = 0; index < 3; index++) commit(work, { [`notes/${index}.md`]: 'meanwhile\n' }, `Note ${index}`)
+  for (let index = 0; index < commitsOnMain; index++)
+    commit(work, { [`notes/${index}.md`]: 'meanwhile\n' }, `Note ${index}`)
   const moved = git('rev-parse', 'HEAD')
   git('merge', '-q', '--no-ff', '-m', 'Merge better into main', 'better')
   const merge = git('rev-parse', 'HEAD')

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { load } from 'js-yaml'
 
 const BUNDLE = fileURLToPath(new URL('../../action/dist/index.js', import.meta.url))
 
@@ -71,8 +72,13 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
 
 const REPORTS = ['report.json', 'report.html', 'report.md', 'junit.xml']
 
-/** As action.yml says. */
-const DEFAULTS = { command: 'check', 'working-directory': '.', comment: 'auto', token: '' }
+/** As action.yml says, but the job's token, which a test gives or not. */
+const DEFAULTS = { ...defaultsOf(fileURLToPath(new URL('../../action.yml', import.meta.url))), token: '' }
+
+function defaultsOf(manifest: string): Record<string, string> {
+  const { inputs } = load(readFileSync(manifest, 'utf8')) as { inputs: Record<string, { default?: string }> }
+  return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']))
+}
 
 /** docs.github.com, metadata syntax: upper case, spaces become `_`, hyphens stay. */
 function inputsAsEnvironment(inputs: Readonly<Record<string, string>>): Record<string, string> {

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { load } from 'js-yaml'
+import { describe, expect, it } from 'vitest'
+import { outputsOf } from '../../action/outputs-of.ts'
+
+const ROOT = new URL('../../', import.meta.url)
+const manifest = load(readFileSync(new URL('action.yml', ROOT), 'utf8')) as {
+  inputs: Record<string, { description: string; default: string; required?: boolean }>
+  outputs: Record<string, { description: string }>
+  runs: { using: string; main: string }
+}
+
+describe('action.yml', () => {
+  it('names exactly the outputs that are set', () => {
+    const report = {
+      schema: 'greenroom.report/1',
+      base: { ref: 'main', commit: null },
+      head: { ref: 'better', commit: null },
+      agents: [],
+      findings: [],
+      verdict: 'pass',
+    } as const
+    const outputs = outputsOf(report, { directory: '/tmp', html: '/tmp/report.html' }, '')
+    expect(Object.keys(outputs).sort()).toEqual(Object.keys(manifest.outputs).sort())
+  })
+
+  it('names exactly the inputs that are read', () => {
+    const source = readFileSync(new URL('action/inputs.ts', ROOT), 'utf8')
+    const read = [...source.matchAll(/(?:oneOf(?:<[^(]*>)?|readRef|readPath|getInput)\('([\w-]+)'/g)].map(
+      ([, name]) => name,
+    )
+    expect(new Set(read)).toEqual(new Set(Object.keys(manifest.inputs)))
+  })
+
+  it('describes each of them and makes none required, which the runner would not enforce', () => {
+    for (const { description } of [...Object.values(manifest.inputs), ...Object.values(manifest.outputs)])
+      expect(description).not.toBe('')
+    expect(Object.values(manifest.inputs).filter(({ required }) => required !== undefined)).toEqual([])
+  })
+
+  it('starts the committed bundle on Node 24', () => {
+    expect(manifest.runs).toEqual({ using: 'node24', main: 'action/dist/index.js' })
+    expect(readdirSync(new URL('action/dist', ROOT))).toContain('index.js')
+  })
+})
