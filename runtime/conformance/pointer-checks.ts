@@ -10,6 +10,7 @@ const OTHER_COMMIT = 'b'.repeat(40)
 export const POINTER_CHECKS: readonly ConformanceCheck[] = [
   { name: 'nothing is active at first', run: nothingAtFirst },
   { name: 'publishing twice creates one version', run: publishTwice },
+  { name: 'publishing at once creates one version', run: publishAtOnce },
   { name: 'what was activated is read back', run: pointAndReadBack },
   { name: 'an earlier version can be activated again', run: rollBack },
   { name: 'a repeated activation counts once', run: repeat },
@@ -30,6 +31,13 @@ async function publishTwice(kit: RuntimeKit): Promise<void> {
   assert.deepEqual(await kit.runtime.publish(target, first), { version: first.digest, created: false })
   const again = kit.version(target.agent, 'first', OTHER_COMMIT)
   assert.equal((await kit.runtime.publish(target, again)).created, false, 'the commit is no part of a version')
+  assert.equal(await kit.stored(target.agent), 1)
+}
+
+async function publishAtOnce(kit: RuntimeKit): Promise<void> {
+  const { target, first } = scene(kit)
+  const refs = await Promise.all(Array.from({ length: 5 }, () => kit.runtime.publish(target, first)))
+  assert.equal(refs.filter(({ created }) => created).length, 1)
   assert.equal(await kit.stored(target.agent), 1)
 }
 

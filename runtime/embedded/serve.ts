@@ -23,6 +23,8 @@ export interface ServeOptions {
   host?: string
   /** Wanted from every request that writes. */
   token?: string
+  /** Takes a line for every failure of the runtime itself. Default: standard error. */
+  log?: (line: string) => void
 }
 
 export interface ServedRuntime {
@@ -36,7 +38,8 @@ export interface ServedRuntime {
  * `token-required` for an address that others can reach.
  */
 export async function serve(options: ServeOptions): Promise<ServedRuntime> {
-  const { data, port, host = '127.0.0.1', token } = options
+  const { data, port, host = '127.0.0.1', log = console.error } = options
+  const token = options.token === '' ? undefined : options.token
   refuseOpenDoor(host, token)
   await makeFolder(join(data, 'agents'))
   const lock = await lockData(data, new Date().toISOString())
@@ -47,6 +50,7 @@ export async function serve(options: ServeOptions): Promise<ServedRuntime> {
       pointers: pointerStore(data),
       host,
       token,
+      log,
       now: () => new Date().toISOString(),
     })
     const server = createAdaptorServer({ fetch: app.fetch }) as Server
@@ -59,7 +63,7 @@ export async function serve(options: ServeOptions): Promise<ServedRuntime> {
 }
 
 function refuseOpenDoor(host: string, token: string | undefined): void {
-  if (isLoopback(host) || (token !== undefined && token !== '')) return
+  if (isLoopback(host) || token !== undefined) return
   throw new GreenroomError(`listening on ${host} needs a token: others can reach that address`, {
     code: 'token-required',
     hint: 'Set a token, or listen on 127.0.0.1.',
@@ -68,8 +72,9 @@ function refuseOpenDoor(host: string, token: string | undefined): void {
 
 /** Removes the temporary files of a killed server. */
 async function sweep(agents: string): Promise<void> {
-  for (const agent of await readdir(agents)) {
-    const folder = join(agents, agent)
+  for (const agent of await readdir(agents, { withFileTypes: true })) {
+    if (!agent.isDirectory()) continue
+    const folder = join(agents, agent.name)
     const inside = await readdir(folder)
     await removeTemporaryFiles(folder)
     for (const name of ['versions', 'environments']) {

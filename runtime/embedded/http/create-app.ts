@@ -22,12 +22,17 @@ export interface AppOptions {
   token: string | undefined
   /** ISO 8601, UTC. */
   now: () => string
+  /** Takes what went wrong inside; clients are told only that something did. */
+  log: (line: string) => void
 }
 
 /** The HTTP API of the embedded runtime, as docs/runtime.md has it. */
 export function createApp(options: AppOptions): Hono {
   const app = new Hono()
-  app.onError((error, context) => errorResponse(context, error))
+  app.onError((error, context) => {
+    if (!(error instanceof GreenroomError)) options.log(`${context.req.method} ${context.req.path}: ${error.stack}`)
+    return errorResponse(context, error)
+  })
   app.notFound((context) => errorResponse(context, notFound(context.req.method, context.req.path)))
   app.use(guard(options.host, options.token))
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (context) => errorResponse(context, tooLarge()) }))

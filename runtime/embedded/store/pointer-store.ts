@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { GreenroomError } from '../../../core/errors.ts'
 import type { Deployment } from '../../../core/promotion/deployment.ts'
 import type { ActivateRequest, Observed, Target } from '../../runtime.ts'
+import { createTurns } from './in-turn.ts'
 import { folderOf } from './names.ts'
 import { makeFolder, writeDurably } from './write-durably.ts'
 
@@ -27,12 +28,12 @@ export interface PointerStore {
 
 /** The pointers below `data`, one file each; activations of one pointer happen one after the other. */
 export function pointerStore(data: string): PointerStore {
-  const queues = new Map<string, Promise<unknown>>()
+  const turns = createTurns()
   const read = (target: Target) => readPointer(pathOf(data, target), target)
   return {
     read,
     activate: (target, request, at) =>
-      inTurn(queues, pathOf(data, target), async () => move(data, target, await read(target), request, at)),
+      turns.run(pathOf(data, target), async () => move(data, target, await read(target), request, at)),
     list: (agent) => listPointers(data, agent),
   }
 }
@@ -43,17 +44,6 @@ function environmentsOf(data: string, agent: string): string {
 
 function pathOf(data: string, { agent, environment }: Target): string {
   return join(environmentsOf(data, agent), `${folderOf(environment)}.json`)
-}
-
-async function inTurn<T>(queues: Map<string, Promise<unknown>>, key: string, work: () => Promise<T>): Promise<T> {
-  const before = queues.get(key) ?? Promise.resolve()
-  const mine = before.then(work, work)
-  queues.set(key, mine)
-  try {
-    return await mine
-  } finally {
-    if (queues.get(key) === mine) queues.delete(key)
-  }
 }
 
 async function move(data: string, target: Target, pointer: Pointer, request: ActivateRequest, at: string) {

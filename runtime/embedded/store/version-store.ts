@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { GreenroomError } from '../../../core/errors.ts'
 import type { AgentVersion, Digest, NormalResource } from '../../../core/version/agent-version.ts'
 import { versionFromResources } from '../../../core/version/version-of.ts'
+import { createTurns } from './in-turn.ts'
 import { folderOf } from './names.ts'
 import { makeFolder, writeDurably } from './write-durably.ts'
 
@@ -48,15 +49,19 @@ export interface VersionStore {
  */
 export function versionStore(data: string): VersionStore {
   const loaded = new Map<string, AgentVersion>()
+  const turns = createTurns()
   return {
     has: (agent, digest) => exists(pathOf(data, agent, digest)),
     async publish(agent, digest, commit, resources, at) {
       refuseMismatch(digest, versionFromResources(agent, commit, resources).digest)
-      if (await exists(pathOf(data, agent, digest))) return false
-      await rememberAgent(data, agent)
+      const path = pathOf(data, agent, digest)
       const summary: VersionSummary = { version: digest, commit, at, resources: resources.length }
-      await writeDurably(pathOf(data, agent, digest), `${JSON.stringify(summary)}\n${JSON.stringify(resources)}\n`)
-      return true
+      return turns.run(path, async () => {
+        if (await exists(path)) return false
+        await rememberAgent(data, agent)
+        await writeDurably(path, `${JSON.stringify(summary)}\n${JSON.stringify(resources)}\n`)
+        return true
+      })
     },
     async load(agent, digest) {
       const path = pathOf(data, agent, digest)

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, request as httpRequest, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -78,6 +78,21 @@ describe('serve', () => {
     await expect(runtime.observe(TARGET)).rejects.toMatchObject({ code: 'pointer-damaged', kind: 'later' })
     await expect(runtime.activate(TARGET, request)).rejects.toMatchObject({ code: 'pointer-damaged' })
     expect(await readFile(path, 'utf8')).toBe('{"active":')
+  })
+
+  it('logs what went wrong inside, and tells a client only that something did', async () => {
+    const data = await temporaryFolder()
+    const lines: string[] = []
+    const server = await serve({ data, port: 0, log: (line) => lines.push(line) })
+    onTestFinished(() => server.close())
+    await rm(join(data, 'agents'), { recursive: true })
+    const answer = await fetch(`${server.url}/agents`)
+    expect(answer.status).toBe(500)
+    expect(await answer.text()).not.toContain(data)
+    expect(lines).toEqual([expect.stringContaining('GET /agents: Error: ENOENT')])
+    await expect(embeddedRuntime({ url: server.url }).publish(TARGET, VERSION)).resolves.toMatchObject({
+      created: true,
+    })
   })
 
   it('does not serve a version whose file was changed', async () => {
