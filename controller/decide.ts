@@ -33,9 +33,14 @@ export type Plan =
 export function decide(observation: Observation): Plan {
   const { desired, standing, below } = observation
   if ('unusable' in desired) return { do: 'stop', reason: desired.unusable, message: desired.message }
-  if (standing.last?.version === desired.version) return keep(observation, desired)
+  if (isCurrent(standing, desired.version)) return keep(observation, desired)
   if (below === null) return publish(observation, desired)
   return promote(observation, desired, below)
+}
+
+/** What was deployed last, by the rules: a hand change or a version in quarantine is no ground to stand on. */
+function isCurrent({ last, quarantined }: Observation['standing'], version: Digest): boolean {
+  return last?.version === version && last.cause !== 'manual' && !quarantined.has(version)
 }
 
 /** The branch says what was deployed last: all is well, or somebody else changed the runtime. */
