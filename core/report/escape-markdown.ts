@@ -9,7 +9,7 @@ const BREAK = '\u200B'
  */
 export function escapeMarkdown(text: string, limit = 300): string {
   const safe = escapeHtmlText(text, limit)
-    .replaceAll(/[\\`*[\]~]/g, String.raw`\$&`)
+    .replaceAll(/[\\`*~]/g, String.raw`\$&`)
     .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
     .replaceAll(/^([-+=]|\d+(?=[.)]))/g, (start) => (/\d/.test(start) ? `${BREAK}${start}` : `\\${start}`))
   return safe.replaceAll('|', '&#124;').replaceAll('$', '<span>$</span>')
@@ -28,9 +28,11 @@ export function escapeHtmlText(text: string, limit = 300): string {
     .replaceAll(/#(?=\w)/g, `#${BREAK}`)
     .replaceAll(/\b(GH)-(?=\d)/gi, `$1-${BREAK}`)
     .replaceAll('://', `:${BREAK}//`)
-    .replaceAll(/\b(www)\./gi, `$1${BREAK}.`)
-    .replaceAll(/(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/gi, (hex) => `${hex.slice(0, 4)}${BREAK}${hex.slice(4)}`)
+    .replaceAll(/(www)\./gi, `$1${BREAK}.`)
+    .replaceAll(/(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi, (hex) => hex.replaceAll(/.{4}(?=.)/g, `$&${BREAK}`))
     .replaceAll(/:(?=[\w+-]+:)/g, `:${BREAK}`)
+    .replaceAll('[', '&#91;')
+    .replaceAll(']', '&#93;')
 }
 
 /** A name from an agent set as code, on one line, safe in a table cell. */

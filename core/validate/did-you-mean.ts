@@ -22,6 +22,7 @@ export function didYouMean(name: string, known: Iterable<string>, plural: string
 
 /** The known name a person most likely meant, or null when none is near. */
 export function nearestName(name: string, known: readonly string[]): string | null {
+  if (name === '') return null
   const clean = cleanName(name)
   const same = known.find((candidate) => cleanName(candidate) === clean && clean !== '')
   if (same != null) return same
