@@ -13357,7 +13357,7 @@ function problemOf$1({ instancePath: pointer, keyword, params, message = "" }) {
 }
 function unknownKey(pointer, what, key) {
 	const keys = KEYS[what] ?? [];
-	const message = `${JSON.stringify(key.slice(0, 80))} is not a key of a ${what}`;
+	const message = `${JSON.stringify(key.slice(0, 80))} is not a key of ${what === "expectation" ? "an" : "a"} ${what}`;
 	return {
 		pointer: `${pointer}/${escapePointer(key)}`,
 		at: "key",
@@ -16458,8 +16458,11 @@ function badRef(text) {
 const MAX_FILE_BYTES = 5242880;
 /** The commit a ref stands for; GreenroomError `ref-not-found` names it and up to five branches that exist. */
 async function resolveCommit(repo, ref) {
-	const commit = await findCommit(repo, ref);
-	if (commit !== null) return commit;
+	return (await resolve$1(repo, ref)).commit;
+}
+async function resolve$1(repo, ref) {
+	const found = await findCommitAndTree(repo, ref);
+	if (found !== null) return found;
 	const branches = await someBranches(repo);
 	throw new GreenroomError(`there is no ref ${ref} in ${repo.dir}`, {
 		code: "ref-not-found",
@@ -16468,22 +16471,26 @@ async function resolveCommit(repo, ref) {
 }
 /** As `resolveCommit`, but null when there is no such ref. A branch known from `origin` alone is found, too. */
 async function findCommit(repo, ref) {
+	return (await findCommitAndTree(repo, ref))?.commit ?? null;
+}
+/** One process, whichever of the names it is; revisions go in by standard input. */
+async function findCommitAndTree(repo, ref) {
 	checkRevision(ref);
-	for (const candidate of [ref, `refs/remotes/origin/${ref}`]) {
-		const { code, stdout } = await tryGit(repo, [
-			"rev-parse",
-			"--verify",
-			"--quiet",
-			"--end-of-options",
-			`${candidate}^{commit}`
-		]);
-		if (code === 0) return stdout.toString("latin1").trim();
-	}
-	return null;
+	const names = [ref, `refs/remotes/origin/${ref}`].flatMap((name) => [`${name}^{commit}`, `${name}^{tree}`]);
+	const ids = (await git(repo, ["cat-file", "--batch-check=%(objectname)"], { input: `${names.join("\n")}\n` })).toString("utf8").split("\n");
+	const at = isObjectId(ids[0]) ? 0 : 2;
+	const [commit = "", tree = ""] = ids.slice(at);
+	return isObjectId(commit) && isObjectId(tree) ? {
+		commit,
+		tree
+	} : null;
+}
+function isObjectId(text) {
+	return text !== void 0 && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 /** Lists a repository at a ref. Contents are read later, and only those asked for. */
 async function readRepository(repo, ref) {
-	const commit = await resolveCommit(repo, ref);
+	const { commit, tree: root } = await resolve$1(repo, ref);
 	const entries = parseListing(await git(repo, [
 		"ls-tree",
 		"-r",
@@ -16494,12 +16501,6 @@ async function readRepository(repo, ref) {
 		"--end-of-options",
 		commit
 	]));
-	const root = (await git(repo, [
-		"rev-parse",
-		"--verify",
-		"--end-of-options",
-		`${commit}^{tree}`
-	])).toString("latin1").trim();
 	const byPath = new Map(entries.map((entry) => [entry.path, entry]));
 	return {
 		commit,
@@ -16991,7 +16992,7 @@ function texts(value) {
 }
 
 // runtime/embedded/resolve-text.ts
-const REFERENCE = /\{\{([a-z_]{1,40}):([^{}\n]{1,200})\}\}|\$\{([A-Za-z_]\w{0,100})\}|\$([A-Za-z_]\w{0,100})/g;
+const REFERENCE = /\{\{([a-z_]{1,40}):([^\s{}](?:[^{}\n]{0,198}[^\s{}])?)\}\}|\$\{([A-Za-z_]\w{0,100})\}|\$([A-Za-z_]\w{0,100})/g;
 /**
 * The text with attributes, translations and state filled in, in one pass: what a value brings in is not looked at
 * again. What could not be filled in stays as written, and is named in `missing` in words a designer understands.
@@ -18536,14 +18537,14 @@ const BREAK = "​";
 * reference, a link, an image, HTML, an entity, an emoji code, maths or a table border any more.
 */
 function escapeMarkdown(text, limit = 300) {
-	return escapeHtmlText(text, limit).replaceAll(/[\\`*[\]~]/g, String.raw`\$&`).replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`).replaceAll(/^([-+=]|\d+(?=[.)]))/g, (start) => /\d/.test(start) ? `${BREAK}${start}` : `\\${start}`).replaceAll("|", "&#124;").replaceAll("$", "<span>$</span>");
+	return escapeHtmlText(text, limit).replaceAll(/[\\`*~]/g, String.raw`\$&`).replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`).replaceAll(/^([-+=]|\d+(?=[.)]))/g, (start) => /\d/.test(start) ? `${BREAK}${start}` : `\\${start}`).replaceAll("|", "&#124;").replaceAll("$", "<span>$</span>");
 }
 /**
 * Text from an agent for a place where GitHub reads HTML but no Markdown (`<summary>`): one line, no tags, no entities of
 * its own, no mentions or references.
 */
 function escapeHtmlText(text, limit = 300) {
-	return visibleLine(text, limit).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", `@${BREAK}`).replaceAll(/#(?=\w)/g, `#${BREAK}`).replaceAll(/\b(GH)-(?=\d)/gi, `$1-${BREAK}`).replaceAll("://", `:${BREAK}//`).replaceAll(/\b(www)\./gi, `$1${BREAK}.`).replaceAll(/(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/gi, (hex) => `${hex.slice(0, 4)}${BREAK}${hex.slice(4)}`).replaceAll(/:(?=[\w+-]+:)/g, `:${BREAK}`);
+	return visibleLine(text, limit).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", `@${BREAK}`).replaceAll(/#(?=\w)/g, `#${BREAK}`).replaceAll(/\b(GH)-(?=\d)/gi, `$1-${BREAK}`).replaceAll("://", `:${BREAK}//`).replaceAll(/(www)\./gi, `$1${BREAK}.`).replaceAll(/(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi, (hex) => hex.replaceAll(/.{4}(?=.)/g, `$&${BREAK}`)).replaceAll(/:(?=[\w+-]+:)/g, `:${BREAK}`).replaceAll("[", "&#91;").replaceAll("]", "&#93;");
 }
 /** A name from an agent set as code, on one line, safe in a table cell. */
 function codeName(text, limit = 120) {

@@ -102,7 +102,7 @@ function start(env: NodeJS.ProcessEnv, cwd: string): Promise<Pick<ActionRun, 'co
 }
 
 /** docs.github.com, workflow commands: `name=value`, or `name<<DELIMITER`, lines, and the delimiter alone on a line. */
-export function parseOutputs(text: string): Record<string, string> {
+function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {}
   const lines = text.split('\n')
   for (let index = 0; index < lines.length; index++) {

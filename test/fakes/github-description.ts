@@ -26,7 +26,7 @@ interface Operation {
 }
 
 /** One HTTP exchange as the wire saw it. */
-export interface Exchange {
+interface Exchange {
   method: string
   path: string
   query: Readonly<Record<string, string>>

@@ -11,7 +11,7 @@ export interface FakeToken {
   permission: 'read' | 'write'
 }
 
-export interface FakeComment {
+interface FakeComment {
   id: number
   issue: number
   login: string
