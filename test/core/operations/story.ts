@@ -27,8 +27,8 @@ export function agentFiles(name: string, content: string): Record<string, string
   }
 }
 
-export function topic(content: string): string {
-  return `name: parking\nenabled: true\ncontent: ${JSON.stringify(content)}\nexample_queries:\n  - where can I park\n`
+export function topic(content: string, name = 'parking'): string {
+  return `name: ${name}\nenabled: true\ncontent: ${JSON.stringify(content)}\nexample_queries:\n  - where can I park\n`
 }
 
 /**
