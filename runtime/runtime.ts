@@ -31,7 +31,7 @@ export interface ActivateRequest {
   by: string
 }
 
-export interface Capabilities {
+interface Capabilities {
   pointer: 'environment' | 'implicit'
   rollback: 'pointer' | 'reupload'
   readback: 'full' | 'digest' | 'version-only'

@@ -16,7 +16,7 @@ export interface RetrievedTopic {
 }
 
 /** What happened in one turn. Assertions read only this and the reply, so that a test runs against any runtime with a trace. */
-export interface TurnTrace {
+interface TurnTrace {
   /** Best first. */
   retrieved: readonly RetrievedTopic[]
   /** Topic the answer came from; null when the fallback answered. */

@@ -11,7 +11,7 @@ export type Expectation =
   | { handoff: string }
   | { judge: string }
 
-export interface TestTurn {
+interface TestTurn {
   user: string
   expect: readonly Expectation[]
 }

@@ -1,11 +1,11 @@
 import type { Conversation, ConversationOptions, Turn } from '../../core/test-sets/conversation.ts'
 import type { AgentVersion } from '../../core/version/agent-version.ts'
 import type { ActivateRequest, Observed, Runtime, Target, VersionRef } from '../runtime.ts'
-import { runtimeClient, type RuntimeClient } from './runtime-client.ts'
+import { runtimeClient, type RuntimeAddress, type RuntimeClient } from './runtime-client.ts'
 
 /** The embedded runtime behind `url`, over HTTP. Errors are those of `Runtime`. */
-export function embeddedRuntime(options: { url: string; token?: string }): Runtime {
-  const client = runtimeClient(options)
+export function embeddedRuntime(address: RuntimeAddress): Runtime {
+  const client = runtimeClient(address)
   return {
     capabilities: {
       pointer: 'environment',

@@ -11,10 +11,17 @@ export interface RuntimeClient {
   isThere(path: string): Promise<boolean>
 }
 
-/** Requests to an embedded runtime, each with a time limit of ten seconds. Redirects are not followed. */
-export function runtimeClient(options: { url: string; token?: string }): RuntimeClient {
-  const base = baseOf(options.url)
-  const send = (method: string, path: string, body?: unknown) => request(base, options.token, method, path, body)
+export interface RuntimeAddress {
+  url: string
+  token?: string
+  /** How long one request may take, in ms. Default ten seconds. */
+  timeoutMs?: number
+}
+
+/** Requests to an embedded runtime, each with a time limit. Redirects are not followed. */
+export function runtimeClient(address: RuntimeAddress): RuntimeClient {
+  const base = baseOf(address.url)
+  const send = (method: string, path: string, body?: unknown) => request(base, address, method, path, body)
   return {
     async json<T>(method: string, path: string, body?: unknown) {
       const response = await send(method, path, body)
@@ -43,7 +50,8 @@ function baseOf(url: string): string {
   })
 }
 
-async function request(base: string, token: string | undefined, method: string, path: string, body: unknown) {
+async function request(base: string, address: RuntimeAddress, method: string, path: string, body: unknown) {
+  const { token, timeoutMs = TIMEOUT_MS } = address
   const headers = new Headers()
   if (token !== undefined) headers.set('authorization', `Bearer ${token}`)
   if (body !== undefined) headers.set('content-type', 'application/json')
@@ -53,10 +61,10 @@ async function request(base: string, token: string | undefined, method: string, 
       headers,
       body: body === undefined ? undefined : JSON.stringify(body),
       redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
     })
   } catch (error) {
-    throw unreachable(base, reasonOf(error), error)
+    throw unreachable(base, reasonOf(error, timeoutMs), error)
   }
 }
 
@@ -64,7 +72,8 @@ async function jsonOf(base: string, response: Response): Promise<unknown> {
   try {
     return await response.json()
   } catch (error) {
-    throw unreachable(base, `it answered ${response.status} without JSON`, error)
+    const slow = (error as Error).name === 'TimeoutError'
+    throw unreachable(base, `it answered ${response.status} ${slow ? 'too slowly' : 'without JSON'}`, error)
   }
 }
 
@@ -91,8 +100,8 @@ function unreachable(base: string, reason: string, cause: unknown): GreenroomErr
   })
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, timeoutMs: number): string {
   const failure = error as { name?: string; cause?: { code?: string } }
-  if (failure.name === 'TimeoutError') return `no answer within ${TIMEOUT_MS / 1_000} s`
+  if (failure.name === 'TimeoutError') return `no answer within ${timeoutMs / 1_000} s`
   return failure.cause?.code ?? 'the connection failed'
 }

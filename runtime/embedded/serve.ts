@@ -35,13 +35,20 @@ export interface ServedRuntime {
 
 /**
  * The embedded runtime answers at `url`. Throws `port-in-use`, `data-in-use` when another server has the folder, and
- * `token-required` for an address that others can reach.
+ * `token-required` for an address that others can reach, `data-unusable` and `port-unusable` for what the system refuses.
  */
 export async function serve(options: ServeOptions): Promise<ServedRuntime> {
   const { data, port, host = '127.0.0.1', log = console.error } = options
   const token = options.token === '' ? undefined : options.token
   refuseOpenDoor(host, token)
-  await makeFolder(join(data, 'agents'))
+  await makeFolder(join(data, 'agents')).catch((error: unknown) => {
+    throw unusable(
+      `the data folder ${data} can't be used`,
+      'data-unusable',
+      'Name a folder that can be written with --data.',
+      error,
+    )
+  })
   const lock = await lockData(data, new Date().toISOString())
   try {
     await sweep(join(data, 'agents'))
@@ -90,7 +97,14 @@ async function listen(server: Server, port: number, host: string): Promise<void>
   try {
     await promise
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') {
+      throw unusable(
+        `can't listen on port ${port} of ${host}`,
+        'port-unusable',
+        'Name another port with --port or address with --host.',
+        error,
+      )
+    }
     throw new GreenroomError(`port ${port} on ${host} is in use`, {
       code: 'port-in-use',
       hint: 'Stop what listens there, or name another port with --port.',
@@ -99,6 +113,11 @@ async function listen(server: Server, port: number, host: string): Promise<void>
   } finally {
     server.off('error', reject)
   }
+}
+
+function unusable(message: string, code: string, hint: string, cause: unknown): GreenroomError {
+  const reason = (cause as NodeJS.ErrnoException).code ?? 'unknown reason'
+  return new GreenroomError(`${message}: ${reason}`, { code, hint, cause })
 }
 
 function urlOf(server: Server): string {

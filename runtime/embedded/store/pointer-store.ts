@@ -8,7 +8,7 @@ import { folderOf } from './names.ts'
 import { makeFolder, writeDurably } from './write-durably.ts'
 
 /** Deployments kept with a pointer; the oldest go first. */
-export const LONGEST_HISTORY = 100
+const LONGEST_HISTORY = 100
 
 /** The pointer of one agent in one environment, as it lies on disk. */
 export interface Pointer extends Observed {

@@ -12,7 +12,7 @@ const MOST_LOADED = 32
 /** The first line of a version's file fits in here. */
 const SUMMARY_BYTES = 4_096
 
-export interface VersionSummary {
+interface VersionSummary {
   version: Digest
   commit: string | null
   /** When it was published first, ISO 8601. */

@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest'
 import { serve, type ServeOptions } from '../../../runtime/embedded/serve.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
-export interface Answer {
+interface Answer {
   status: number
   body: Record<string, unknown> & { error?: { code: string; message: string; hint?: string; actual?: unknown } }
   text: string

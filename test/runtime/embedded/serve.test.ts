@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer, request as httpRequest, type IncomingMessage } from 'node:http'
+import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { embeddedRuntime } from '../../../runtime/embedded/embedded-runtime.ts'
@@ -24,6 +24,21 @@ describe('serve', () => {
       hint: 'Stop what listens there, or name another port with --port.',
     })
     await (await serve({ data, port: 0 })).close()
+  })
+
+  it('says what the system does not allow', async () => {
+    const folder = await temporaryFolder()
+    await writeFile(join(folder, 'file'), '')
+    await expect(serve({ data: join(folder, 'file'), port: 0 })).rejects.toMatchObject({
+      code: 'data-unusable',
+      message: expect.stringContaining('ENOTDIR'),
+    })
+    const far = serve({ data: folder, port: 0, host: '192.0.2.1', token: 'tkn' })
+    await expect(far).rejects.toMatchObject({
+      code: 'port-unusable',
+      message: expect.stringContaining('EADDRNOTAVAIL'),
+    })
+    await (await serve({ data: folder, port: 0 })).close()
   })
 
   it('refuses a folder that another server has', async () => {
@@ -146,6 +161,18 @@ describe('embeddedRuntime', () => {
     await expect(embeddedRuntime({ url, token: 'tkn' }).observe(TARGET)).rejects.toMatchObject({ code, kind })
   })
 
+  it('does not wait for ever', async () => {
+    const silent = await answeringWith(() => {})
+    await expect(embeddedRuntime({ url: silent, timeoutMs: 20 }).observe(TARGET)).rejects.toMatchObject({
+      code: 'runtime-unreachable',
+      message: expect.stringContaining('no answer within 0.02 s'),
+    })
+    const dripping = await answeringWith((response) => response.write('{'))
+    await expect(embeddedRuntime({ url: dripping, timeoutMs: 50 }).observe(TARGET)).rejects.toMatchObject({
+      code: 'runtime-unreachable',
+    })
+  })
+
   it('sends the token', async () => {
     const server = await serve({ data: await temporaryFolder(), port: 0, token: 'tkn' })
     onTestFinished(() => server.close())
@@ -159,13 +186,18 @@ describe('embeddedRuntime', () => {
 
 /** A server that gives the same answer to everything. */
 async function answering(status: number, body: string): Promise<string> {
-  const server = createServer((_, response) => {
+  return answeringWith((response) => {
     response.writeHead(status, { location: 'http://127.0.0.1:9/' })
     response.end(body)
   })
+}
+
+async function answeringWith(answer: (response: ServerResponse) => void): Promise<string> {
+  const server = createServer((_, response) => answer(response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {
     server.close()
+    server.closeAllConnections()
   })
   const address = server.address()
   return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
