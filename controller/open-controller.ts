@@ -33,6 +33,8 @@ export interface Controller {
   poll(pollMs: number): void
   /** One look, and all that follows from it without waiting for time to pass. Throws when the remote cannot be read. */
   pass(): Promise<ControllerStatus>
+  /** Resolves when nothing is under way and nothing is due. */
+  idle(): Promise<void>
   /** Ends what is under way, starts nothing more, closes the store. */
   close(): Promise<void>
 }
@@ -124,8 +126,14 @@ export function openController(options: ControllerOptions): Controller {
     }
   }
 
+  async function idle(): Promise<void> {
+    await looks.idle()
+    await work.idle()
+  }
+
   return {
     status,
+    idle,
     wake: () => looks.add('look'),
     poll(ms) {
       pollMs = ms
@@ -133,8 +141,7 @@ export function openController(options: ControllerOptions): Controller {
     },
     async pass() {
       looks.add('look')
-      await looks.idle()
-      await work.idle()
+      await idle()
       if (lookError !== null) throw lookError
       return status()
     },
