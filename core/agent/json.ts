@@ -95,7 +95,7 @@ function readJson(text: string, positions: Map<string, Position> | null): { valu
     const from = at
     const read = bare(pointer, depth)
     if (!('message' in read)) {
-      positions?.set(pointer, { ...positions.get(pointer), from, to: at })
+      positions?.set(pointer, { from, to: at, isCollection: text[from] === '{' || text[from] === '[' })
       match(SPACE)
     }
     return read

@@ -3,7 +3,12 @@ import type { Range } from '../validate/finding.ts'
 /** Turns offsets into a text into lines and columns (1-based, UTF-16 units, end exclusive). */
 export interface LineIndex {
   range(from: number, to: number): Range
+  /** As far as the range stays on its first line. */
+  firstLine(from: number, to: number): Range
 }
+
+/** A line is shown up to here. */
+const LONGEST_LINE = 200
 
 /** The line index of a text; its lines end in LF, CRLF or CR. Nothing is computed before the first question. */
 export function createLineIndex(text: string): LineIndex {
@@ -20,11 +25,16 @@ export function createLineIndex(text: string): LineIndex {
     }
     return { line: low + 1, column: at - (starts[low] ?? 0) + 1 }
   }
+  function range(from: number, to: number): Range {
+    const start = place(from)
+    const end = place(Math.max(from, to))
+    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+  }
   return {
-    range(from, to) {
-      const start = place(from)
-      const end = place(Math.max(from, to))
-      return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+    range,
+    firstLine(from, to) {
+      const line = /^[^\r\n]*/.exec(text.slice(from, Math.min(to, from + LONGEST_LINE)))?.[0] ?? ''
+      return range(from, from + line.trimEnd().length)
     },
   }
 }

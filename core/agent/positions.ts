@@ -2,10 +2,11 @@ import type { Range } from '../validate/finding.ts'
 import { parentPointer } from './json-pointer.ts'
 import type { LineIndex } from './line-index.ts'
 
-/** Offsets of a value and, in a map, of its key; ends are exclusive. */
+/** Offsets of a value and, in a map, of its key; ends are exclusive. Of a map or list only its first line is shown. */
 export interface Position {
   from: number
   to: number
+  isCollection?: boolean
   keyFrom?: number
   keyTo?: number
 }
@@ -16,7 +17,7 @@ export type Positions = ReadonlyMap<string, Position>
 /** Place of a value, or of the nearest parent that is there: of that parent's key where it has one. */
 export function locateValue(positions: Positions, lines: LineIndex, pointer: string): Range {
   const position = positions.get(pointer)
-  if (position !== undefined) return lines.range(position.from, position.to)
+  if (position !== undefined) return placeOf(position, lines)
   return locateKeyOf(positions, lines, parentPointer(pointer))
 }
 
@@ -24,7 +25,8 @@ export function locateValue(positions: Positions, lines: LineIndex, pointer: str
 export function locateKeyOf(positions: Positions, lines: LineIndex, pointer: string): Range {
   for (let at = pointer; ; at = parentPointer(at)) {
     const position = positions.get(at)
-    if (position !== undefined) return lines.range(position.keyFrom ?? position.from, position.keyTo ?? position.to)
+    if (position?.keyFrom !== undefined) return lines.range(position.keyFrom, position.keyTo ?? position.keyFrom)
+    if (position !== undefined) return placeOf(position, lines)
     if (at === '') return lines.range(0, 0)
   }
 }
@@ -44,4 +46,10 @@ export function locatePart(
   for (let i = 0; i < nth && at !== -1; i++) at = text.indexOf(part, at + part.length)
   if (at === -1 || at + part.length > position.to) return lines.range(position.from, position.to)
   return lines.range(at, at + part.length)
+}
+
+function placeOf(position: Position, lines: LineIndex): Range {
+  return position.isCollection === true
+    ? lines.firstLine(position.from, position.to)
+    : lines.range(position.from, position.to)
 }

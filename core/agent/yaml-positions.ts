@@ -10,7 +10,6 @@ interface Frame {
   position: Position | undefined
   key?: string
   keyAt?: { from: number; to: number }
-  /** Depth of a complex key that is being passed over. */
 }
 
 export interface YamlPositions {
@@ -66,6 +65,7 @@ export function yamlPositions(text: string, events: readonly Event[]): YamlPosit
     } else {
       const kind = event.type === EVENT_ID.SEQUENCE ? 'list' : 'map'
       const { pointer, position } = place(event.start, event.start)
+      position.isCollection = true
       stack.push({ kind, pointer, next: 0, position })
     }
   }
