@@ -5054,6 +5054,8 @@ const parser = LRParser.deserialize({
 });
 
 // core/agent/line-index.ts
+/** A line is shown up to here. */
+const LONGEST_LINE = 200;
 /** The line index of a text; its lines end in LF, CRLF or CR. Nothing is computed before the first question. */
 function createLineIndex(text) {
 	let starts;
@@ -5072,7 +5074,7 @@ function createLineIndex(text) {
 			column: at - (starts[low] ?? 0) + 1
 		};
 	}
-	return { range(from, to) {
+	function range(from, to) {
 		const start = place(from);
 		const end = place(Math.max(from, to));
 		return {
@@ -5081,7 +5083,13 @@ function createLineIndex(text) {
 			endLine: end.line,
 			endColumn: end.column
 		};
-	} };
+	}
+	return {
+		range,
+		firstLine(from, to) {
+			return range(from, from + (/^[^\r\n]*/.exec(text.slice(from, Math.min(to, from + LONGEST_LINE)))?.[0] ?? "").trimEnd().length);
+		}
+	};
 }
 function lineStarts(text) {
 	const starts = [0];
@@ -5973,6 +5981,7 @@ function didYouMean(name, known, plural) {
 }
 /** The known name a person most likely meant, or null when none is near. */
 function nearestName(name, known) {
+	if (name === "") return null;
 	const clean = cleanName(name);
 	const same = known.find((candidate) => cleanName(candidate) === clean && clean !== "");
 	if (same != null) return same;
@@ -10985,14 +10994,15 @@ function conflictMarkers(text) {
 /** Place of a value, or of the nearest parent that is there: of that parent's key where it has one. */
 function locateValue(positions, lines, pointer) {
 	const position = positions.get(pointer);
-	if (position !== void 0) return lines.range(position.from, position.to);
+	if (position !== void 0) return placeOf$1(position, lines);
 	return locateKeyOf(positions, lines, parentPointer(pointer));
 }
 /** Place of the key of a value; of the value itself where it has none; of the nearest parent where it is not there. */
 function locateKeyOf(positions, lines, pointer) {
 	for (let at = pointer;; at = parentPointer(at)) {
 		const position = positions.get(at);
-		if (position !== void 0) return lines.range(position.keyFrom ?? position.from, position.keyTo ?? position.to);
+		if (position?.keyFrom !== void 0) return lines.range(position.keyFrom, position.keyTo ?? position.keyFrom);
+		if (position !== void 0) return placeOf$1(position, lines);
 		if (at === "") return lines.range(0, 0);
 	}
 }
@@ -11004,6 +11014,9 @@ function locatePart(text, positions, lines, pointer, part, nth) {
 	for (let i = 0; i < nth && at !== -1; i++) at = text.indexOf(part, at + part.length);
 	if (at === -1 || at + part.length > position.to) return lines.range(position.from, position.to);
 	return lines.range(at, at + part.length);
+}
+function placeOf$1(position, lines) {
+	return position.isCollection === true ? lines.firstLine(position.from, position.to) : lines.range(position.from, position.to);
 }
 
 // core/agent/yaml-positions.ts
@@ -11068,6 +11081,7 @@ function yamlPositions(text, events) {
 		else {
 			const kind = event.type === EVENT_ID.SEQUENCE ? "list" : "map";
 			const { pointer, position } = place(event.start, event.start);
+			position.isCollection = true;
 			stack.push({
 				kind,
 				pointer,
@@ -13901,9 +13915,9 @@ function readJson(text, positions) {
 		const read = bare(pointer, depth);
 		if (!("message" in read)) {
 			positions?.set(pointer, {
-				...positions.get(pointer),
 				from,
-				to: at
+				to: at,
+				isCollection: text[from] === "{" || text[from] === "["
 			});
 			match(SPACE);
 		}
@@ -18344,8 +18358,8 @@ function splitLines(text) {
 }
 
 // core/report/diff-lines.ts
-/** Longest a line diff may take; a text that needs more is shown as replaced. */
-const TIMEOUT_MS = 1e3;
+/** Edits a line diff looks for (about half a second); texts further apart are shown as replaced. No clock: same input, same page. */
+const MAX_EDITS = 1500;
 const CONTEXT = 3;
 /** The hunks in which two texts differ, with three lines of context; none when they are equal. */
 function diffLines(before, after) {
@@ -18362,7 +18376,7 @@ function diffLines(before, after) {
 	}];
 	const patch = structuredPatch("before", "after", withEnd(before), withEnd(after), "", "", {
 		context: CONTEXT,
-		timeout: TIMEOUT_MS
+		maxEditLength: MAX_EDITS
 	});
 	if (patch == null) return [{
 		oldStart: 1,
@@ -18424,6 +18438,7 @@ function contentsOf(change) {
 		if (Array.isArray(value)) phrases.push(counted(value.length, words));
 		else if (words === "source" && typeof value === "string") phrases.push(counted(lineCount(value), "lines"));
 		else if (words === "content" || words === "prompt") phrases.push(`with ${words}`);
+		else if (typeof value === "string" && words !== "" && isShort$1(value)) phrases.push(`${words} ${value}`);
 	}
 	if (change.change === "added") phrases.push(...describeReferences(change.fields).map((text) => text.replace(/^now /, "")));
 	return phrases;
@@ -18681,10 +18696,8 @@ const LABELS = {
 	sms_template: "SMS template",
 	api_integration: "API integration",
 	step: "flow step",
-	asr_settings: "speech recognition",
-	keyphrase: "keyphrase",
-	rules: "rules",
-	experimental_config: "experimental settings"
+	asr_settings: "speech recognition settings",
+	experimental_config: "experimental configuration"
 };
 /** What one resource of a kind is called in a sentence: `topic`, `function step`, `SMS template`. */
 function kindLabel(kind) {
@@ -19119,7 +19132,7 @@ function behaviourLine({ set, name, change, after }, paint) {
 }
 function changeLines(change, paint) {
 	const { sign, style } = SIGNS$1[change.change];
-	const head = `  ${paint(style, `${sign} ${visibleLine(resourceTitle(change))}`)}  ${visibleLine(describeChange(change), 300)}`;
+	const head = `  ${paint(style, `${sign} ${visibleLine(resourceTitle(change))}`)}  ${visibleLine(describeChange(change), 300)}`.trimEnd();
 	if (change.change === "added" || change.change === "removed") return [head];
 	return [head, ...fieldBlocks(change).flatMap((block) => blockLines(block, paint))];
 }
@@ -23706,7 +23719,7 @@ function item(change, agent) {
   </details> `;
 }
 function field(block, change) {
-	return html`<section class="field">
+	return html`<section class="field ${block.show === "values" ? "short" : ""}">
     <h4>${block.label}</h4>
     ${fieldBody(block, change)}
   </section>`;
@@ -23953,7 +23966,7 @@ button,input{font:inherit;color:inherit}
 .verdict.fail{color:var(--red);background:var(--red-bg);box-shadow:inset 0 0 0 1px var(--red-line)}
 
 .frame{display:grid;grid-template-columns:224px minmax(0,1fr);gap:36px;max-width:1320px;margin:0 auto;padding:28px 24px 80px}
-.side-nav{position:sticky;top:84px;align-self:start;max-height:calc(100vh - 108px);overflow:auto;font-size:14px;padding-bottom:12px}
+.side-nav{margin-left:-10px;position:sticky;top:84px;align-self:start;max-height:calc(100vh - 108px);overflow:auto;font-size:14px;padding-bottom:12px}
 .side-nav p{margin:18px 0 4px;padding:0 10px;font-weight:650}
 .side-nav p:first-child{margin-top:0}
 .side-nav p a{text-decoration:none}
@@ -23970,7 +23983,7 @@ h1{font-size:30px;line-height:1.2;letter-spacing:-.022em;font-weight:680;overflo
 .meta dt{color:var(--faint)}
 .meta code{color:var(--text)}
 .arrow{margin:0 7px;color:var(--faint)}
-.reasons{margin-top:16px;padding:12px 16px 12px 18px;border-radius:12px;background:var(--red-bg);box-shadow:inset 0 0 0 1px var(--red-line),inset 4px 0 0 var(--red);overflow:hidden}
+.reasons{margin-top:16px;padding:12px 16px 12px 18px;border-radius:4px 12px 12px 4px;background:var(--red-bg);box-shadow:inset 3px 0 0 var(--red)}
 .reasons li{padding:1px 0;overflow-wrap:anywhere}
 .tiles{display:flex;flex-wrap:wrap;gap:10px;margin:20px 0 8px}
 .tile{flex:1 1 92px;padding:12px 14px 11px;border:1px solid var(--line);border-radius:12px;background:var(--surface);box-shadow:var(--shadow)}
@@ -24018,12 +24031,14 @@ summary::-webkit-details-marker{display:none}
 .origin{display:flex;justify-content:space-between;gap:16px;color:var(--faint);font-size:13px}
 .permalink{white-space:nowrap;color:var(--muted);text-underline-offset:3px;text-decoration-color:var(--line-strong)}
 .field{margin-top:16px}
+.field.short{display:grid;grid-template-columns:minmax(120px,230px) minmax(0,1fr);gap:2px 16px;align-items:baseline;margin-top:10px}
+.field.short h4{margin:0}
 h4{margin-bottom:6px;font-size:13.5px;font-weight:620;color:var(--muted);overflow-wrap:anywhere}
 .values{display:flex;flex-wrap:wrap;align-items:center;gap:4px}
 .value{padding:3px 10px;border-radius:8px;font:13.5px/1.5 var(--mono);white-space:pre-wrap;overflow-wrap:anywhere}
 .value.old{background:var(--del);color:var(--red)}.value.new{background:var(--ins);color:var(--green)}
 .value.empty{font-family:var(--sans);font-style:italic;opacity:.8}
-.plain{margin:0;padding:12px 16px;border-radius:10px;font:13.5px/1.6 var(--mono);white-space:pre-wrap;overflow-wrap:anywhere;max-height:560px;overflow:auto}
+.plain{margin:0;padding:12px 16px;border-radius:4px 10px 10px 4px;font:13.5px/1.6 var(--mono);white-space:pre-wrap;overflow-wrap:anywhere;max-height:560px;overflow:auto}
 .plain.prose{font-family:var(--sans);font-size:14.5px}
 .plain.new{background:var(--ins);box-shadow:inset 3px 0 0 var(--green)}.plain.old{background:var(--del);box-shadow:inset 3px 0 0 var(--red)}
 .more{padding:8px 2px 0;color:var(--faint);font-size:13.5px}
@@ -24057,7 +24072,7 @@ h4{margin-bottom:6px;font-size:13.5px;font-weight:620;color:var(--muted);overflo
 .foot{margin-top:44px;padding-top:16px;border-top:1px solid var(--line);color:var(--faint);font-size:13px}
 
 @media (max-width:1000px){.frame{grid-template-columns:minmax(0,1fr);gap:20px;padding:20px 16px 60px}.side-nav{position:static;max-height:none}.side-nav ul{display:flex;flex-wrap:wrap;gap:4px}.bar{position:static;flex-wrap:wrap;padding:10px 16px}.controls{margin-left:0;justify-content:flex-start}.chips{flex-wrap:wrap}html{scroll-padding-top:16px}}
-@media (max-width:720px){.item>summary{grid-template-columns:24px minmax(0,1fr) 14px}.words{grid-column:2;grid-row:2;text-align:left}.sides{grid-template-columns:1fr}.side+.side{border-left:0;border-top:1px solid var(--line)}.findings li{grid-template-columns:1fr;gap:6px}h1{font-size:25px}}
+@media (max-width:720px){.field.short{grid-template-columns:1fr}.case>summary{grid-template-columns:auto minmax(0,1fr) 14px}.case>summary .kind{grid-column:2;grid-row:2}.item>summary{grid-template-columns:24px minmax(0,1fr) 14px}.words{grid-column:2;grid-row:2;text-align:left}.sides{grid-template-columns:1fr}.side+.side{border-left:0;border-top:1px solid var(--line)}.findings li{grid-template-columns:1fr;gap:6px}h1{font-size:25px}}
 @media print{:root{color-scheme:light}body{background:#fff;font-size:12px}.bar,.side-nav,.permalink,.skip{display:none}.frame{display:block;padding:0;max-width:none}.items,.panel,.tile{box-shadow:none}.item{break-inside:auto}.item>summary{break-after:avoid}.plain{max-height:none;overflow:visible}}
 `;
 

@@ -134,6 +134,21 @@ describe("the Action's comment", () => {
     expect(github.comments(1)).toHaveLength(1)
   })
 
+  it('keeps within what GitHub takes, however large the change is', async () => {
+    const text = 'Ein sehr langer Satz über Fahrräder. '.repeat(40)
+    const topics = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`topic_${index}`, `${index} ${text}`]))
+    const large = makePullRequest(BASE, { ...BASE, ...agentFiles('bikes', topics) })
+    try {
+      const result = await run(large, pullRequestPayload(large))
+      expect(said(result, 'warning')).toEqual([])
+      expect(result.outputs).toMatchObject({ added: '151', verdict: 'pass' })
+      expect(github.comments(1)[0]?.body.length).toBeLessThanOrEqual(65_536)
+      expect(Buffer.byteLength(result.summary)).toBeLessThanOrEqual(1024 * 1024)
+    } finally {
+      large.remove()
+    }
+  })
+
   it('never holds the token, and neither does anything else', async () => {
     const result = await run(pull, pullRequestPayload(pull))
     const everything = [result.summary, result.report('report.json'), result.stderr, github.comments(1)[0]?.body]

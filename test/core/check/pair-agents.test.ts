@@ -1,0 +1,49 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { AgentProject } from '../../../core/agent/agent-project.ts'
+import { pairAgents } from '../../../core/check/pair-agents.ts'
+
+function agent(name: string, root: string): AgentProject {
+  return { name, root, commit: null, files: new Map(), resources: [], findings: [] }
+}
+
+const SIDE = fc.uniqueArray(
+  fc.record({ name: fc.constantFrom('a', 'b', 'c', 'd'), root: fc.constantFrom('1', '2', '3', '4') }),
+  {
+    selector: ({ name }) => name,
+    comparator: 'SameValue',
+  },
+)
+
+describe('pairAgents', () => {
+  it('prefers the name to the folder', () => {
+    const base = [agent('desk', 'one'), agent('bikes', 'two')]
+    const head = [agent('desk', 'two'), agent('hire', 'one')]
+    expect(pairAgents(base, head).map((pair) => [pair.base?.name, pair.head?.name])).toEqual([
+      ['bikes', undefined],
+      ['desk', 'desk'],
+      [undefined, 'hire'],
+    ])
+  })
+
+  it('takes a changed name in the same folder for the same agent', () => {
+    const pairs = pairAgents([agent('bikes', 'one')], [agent('hire', 'one')])
+    expect(pairs.map((pair) => [pair.base?.name, pair.head?.name])).toEqual([['bikes', 'hire']])
+  })
+
+  it('holds each agent of each side once, in order of name', () => {
+    fc.assert(
+      fc.property(SIDE, SIDE, (base, head) => {
+        const before = base.map(({ name, root }) => agent(name, root))
+        const after = head.map(({ name, root }) => agent(name, root))
+        const pairs = pairAgents(before, after)
+        const names = pairs.map((pair) => (pair.head ?? pair.base)?.name ?? '')
+        expect(new Set(pairs.flatMap((pair) => pair.base ?? []))).toEqual(new Set(before))
+        expect(new Set(pairs.flatMap((pair) => pair.head ?? []))).toEqual(new Set(after))
+        expect(pairs.flatMap((pair) => pair.base ?? [])).toHaveLength(before.length)
+        expect(pairs.flatMap((pair) => pair.head ?? [])).toHaveLength(after.length)
+        expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)))
+      }),
+    )
+  })
+})
