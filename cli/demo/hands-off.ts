@@ -14,7 +14,7 @@ export async function directEditOnLive(stage: Stage, good: GoodChange): Promise<
   await workshop.git('commit', '--quiet', '-am', 'Quick fix on live')
   await workshop.git('push', '--quiet', 'origin', 'live')
   await wake(stage)
-  const stopped = await story.until('the controller stops', 5_000, async () => {
+  const stopped = await story.until('the controller stops', 10_000, async () => {
     const live = await statusOf(stage, 'live')
     return live?.state === 'stopped' && live.files !== undefined ? live : null
   })
@@ -34,7 +34,7 @@ export async function driftAtTheRuntime(stage: Stage, good: GoodChange, bad: Bad
   const wanted = live?.running?.version ?? ''
   await activateByHand(stage, bad.version, wanted)
   await wake(stage)
-  const drifted = await story.until('the controller notices', 5_000, async () => {
+  const drifted = await story.until('the controller notices', 10_000, async () => {
     const row = await statusOf(stage, 'live')
     return row?.state === 'drifted' ? row : null
   })
