@@ -14,6 +14,7 @@ import { isoNow, type Parts } from './parts.ts'
 import { reconcile, say } from './reconcile.ts'
 import { redaction } from './redaction.ts'
 import { retries } from './retries.ts'
+import { rewrittenBranches } from './rewritten-branches.ts'
 import { runtimePool } from './runtime-pool.ts'
 import type { ControllerStatus, PassStatus } from './status.ts'
 import { statusBoard } from './status-board.ts'
@@ -66,6 +67,7 @@ export function openController(options: ControllerOptions): Controller {
 
   async function look(): Promise<void> {
     const started = clock.now()
+    const before = survey
     try {
       survey = await takeSurvey(await remote.look())
       if (lookError !== null) log(`${options.remote} answers again`)
@@ -83,6 +85,7 @@ export function openController(options: ControllerOptions): Controller {
     if (survey.wishes.size > 0 || error === null) board.keep(survey.wishes)
     lastPass = { at: isoNow({ clock }), tookMs: clock.now() - started, ok: error === null, error }
     for (const [key, wish] of survey.wishes) if (!failures.isWaiting(key, aboutOf(wish))) work.add(key)
+    for (const line of await rewrittenBranches(before, survey)) log(line)
     if (pollMs !== null) looks.addAt('look', clock.now() + Math.max(pollMs, backOffAfter(looksFailed)))
   }
 

@@ -158,16 +158,16 @@ export async function stage(
     active,
     /** Stops the runtime, or starts it again at the same address. */
     down: () => served.close(),
-    async up() {
+    up: async (): Promise<void> => {
       served = await serve({ data: join(folder, 'runtime'), port: Number(new URL(url).port) })
     },
     /** Versions the runtime has stored. */
-    async stored(name = 'desk'): Promise<number> {
+    stored: async (name = 'desk'): Promise<number> => {
       const response = await fetch(`${url}/agents/${name}/versions`)
       return ((await response.json()) as { versions: unknown[] }).versions.length
     },
     /** A hand change: somebody points the runtime elsewhere. */
-    async byHand(environment: string, version: string, name = 'desk') {
+    byHand: async (environment: string, version: string, name = 'desk'): Promise<void> => {
       const expected = await active(environment, name)
       await runtime.activate(
         { agent: name, environment },
