@@ -20,8 +20,8 @@ export interface AssembleRequest {
 }
 
 /**
- * Makes the commit, reads it back and compares: each agent has exactly the version it must have, or it is refused with
- * `would-not-match` (folders inside one another, a greenroom.yaml that does not list the agent).
+ * Makes the commit. When one agent moves it is read back and compared: each agent has exactly the version it must have,
+ * or it is refused with `would-not-match` (folders inside one another, a greenroom.yaml that does not list the agent).
  */
 export async function assembleCommit(read: AgentReader, request: AssembleRequest): Promise<PlannedCommit | Refusal> {
   const { repo, base, from, agent, parents, message, author, date } = request
@@ -36,13 +36,15 @@ export async function assembleCommit(read: AgentReader, request: AssembleRequest
         })
   const identity = { ...(author === undefined ? {} : { author }), ...(date === undefined ? {} : { date }) }
   const commit = await buildCommit(repo, { tree, parents, message, ...identity })
-  return (await mismatch(read, commit, wantedVersions(request))) ?? { commit, tree, parents, message }
+  const made = { commit, tree, parents, message }
+  // A whole tree is the same by construction.
+  if (agent === null || base === null) return made
+  return (await mismatch(read, commit, wantedVersions(base, from, agent))) ?? made
 }
 
-function wantedVersions({ base, from, agent }: AssembleRequest): Map<string, string | null> {
+function wantedVersions(base: CommitReading, from: CommitReading, agent: string): Map<string, string | null> {
   const versions = (reading: CommitReading) =>
     reading.agents.map(({ name, digest }): [string, string | null] => [name, digest])
-  if (agent === null || base === null) return new Map(versions(from))
   return new Map([...versions(base), ...versions(from).filter(([name]) => name === agent)])
 }
 

@@ -38,6 +38,7 @@ export function topic(content: string, name = 'parking'): string {
 export async function story(agents: readonly string[] = ['desk']) {
   const repo = await temporaryRepository()
   const opened = await openRepository(repo.dir)
+  const read = createAgentReader(opened)
   const { config } = loadConfig({ path: 'greenroom.yaml', text: CONFIG, oid: '' })
   if (config === null) throw new Error('the config of the story does not load')
   const files = Object.assign({}, ...agents.map((name) => agentFiles(name, `${name} 1`))) as Record<string, string>
@@ -54,7 +55,7 @@ export async function story(agents: readonly string[] = ['desk']) {
 
   async function desired(environment: string) {
     const branch = await repo.git('rev-parse', '--verify', '--quiet', `refs/heads/${environment}`).catch(() => null)
-    return branch === null ? null : createAgentReader(opened)(branch)
+    return branch === null ? null : read(branch)
   }
 
   /** What a reconciler does with one environment now: per agent `in-sync`, how it was deployed, or why it was not. */
@@ -139,8 +140,7 @@ export async function story(agents: readonly string[] = ['desk']) {
       (await repo.git('show', `${ref}:agents/${agent}/topics/parking.yaml`)).match(/content: "(.*)"/)?.[1],
     tree: (ref: string) => repo.git('rev-parse', `${ref}^{tree}`),
     digest: async (ref: string, agent = agents[0]) =>
-      (await createAgentReader(opened)(await repo.git('rev-parse', ref))).agents.find(({ name }) => name === agent)
-        ?.digest ?? null,
+      (await read(await repo.git('rev-parse', ref))).agents.find(({ name }) => name === agent)?.digest ?? null,
     /** Moves the environment's branch, as somebody with write access can. */
     async onBranch(branch: string, act: () => Promise<unknown>) {
       await repo.git('checkout', '--quiet', branch)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Deployment, DeploymentCause } from '../../../core/promotion/deployment.ts'
 import { standingOf } from '../../../core/promotion/standing.ts'

@@ -15,7 +15,7 @@ describe('parseWindow', () => {
     ['Sun 00:00-24:00', [6], 0, 1440],
   ])('%s', (allow, days, from, to) => {
     const parsed = window(allow)
-    expect([[...parsed.days].sort(), parsed.from, parsed.to]).toEqual([days, from, to])
+    expect([[...parsed.days].sort((a, b) => a - b), parsed.from, parsed.to]).toEqual([days, from, to])
   })
 
   it.each([
