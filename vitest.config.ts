@@ -20,6 +20,8 @@ export default defineConfig({
         test: {
           name: 'end-to-end',
           include: ['test/end-to-end/**/*.test.ts'],
+          // One story at a time: they measure what a person waits for.
+          fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 60_000,
         },
