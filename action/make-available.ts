@@ -18,13 +18,29 @@ export interface Available {
 /** How much history is asked for, step by step, until the place is found where the head left the base. */
 const DEPTHS = [50, 500, 'all'] as const
 
-/** Fetches what a shallow checkout lacks. GreenroomError when a commit cannot be had. */
+/** Fetches what a shallow checkout lacks. GreenroomError when a commit cannot be had, with what to change in the workflow. */
 export async function makeAvailable(repo: GitRepository, event: CheckedEvent, token: string): Promise<Available> {
   const origin = { repo, ...(token === '' ? {} : { token }) }
-  const head = { ref: event.head.ref, commit: event.head.sha ?? (await resolveAnywhere(origin, event.head.ref)) }
-  await fetchIfMissing(origin, head.commit)
-  const { notices = [], ...base } = await findBase(origin, event.base, head.commit)
-  return { base, head, notices }
+  try {
+    const head = { ref: event.head.ref, commit: event.head.sha ?? (await resolveAnywhere(origin, event.head.ref)) }
+    await fetchIfMissing(origin, head.commit)
+    const { notices = [], ...base } = await findBase(origin, event.base, head.commit)
+    return { base, head, notices }
+  } catch (error) {
+    if (!(error instanceof GreenroomError) || !(error.code in WORKFLOW_HINTS)) throw error
+    const { message, code, kind, cause } = error
+    throw new GreenroomError(message, { code, kind, cause, hint: WORKFLOW_HINTS[code] })
+  }
+}
+
+const WITH_HISTORY = 'Let actions/checkout bring the history: "fetch-depth: 0" below its "with:".'
+
+/** What to do in a workflow; core/git speaks to people at a command line. */
+const WORKFLOW_HINTS: Readonly<Record<string, string>> = {
+  'no-remote': WITH_HISTORY,
+  'remote-not-offered': WITH_HISTORY,
+  'remote-refused': `Give the job "permissions: contents: read" and the action its token. ${WITH_HISTORY}`,
+  'objects-missing': 'Leave out "filter" and "sparse-checkout" of actions/checkout, or add "fetch-depth: 0".',
 }
 
 interface Origin {

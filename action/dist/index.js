@@ -5304,7 +5304,7 @@ function pythonLexer(text) {
 	});
 	const tokens = [];
 	const indents = [0];
-	let depth = 0;
+	const open = [];
 	let at = 0;
 	let startOfLine = true;
 	function match(pattern) {
@@ -5350,7 +5350,7 @@ function pythonLexer(text) {
 			at = end === -1 ? text.length : end;
 		} else if (char === "\n") {
 			at++;
-			if (depth === 0 && !startOfLine) {
+			if (open.length === 0 && !startOfLine) {
 				tokens.push({
 					type: "newline",
 					text: ""
@@ -5377,8 +5377,8 @@ function pythonLexer(text) {
 			const operator = name === null && number === null ? match(OPERATOR) : null;
 			const found = name ?? number ?? operator;
 			if (found === null || found === "") return fail("a character that has no meaning here");
-			if (operator !== null && "([{".includes(operator)) depth++;
-			if (operator !== null && ")]}".includes(operator) && --depth < 0) return fail("a closing bracket without an opening one");
+			if (operator !== null && "([{".includes(operator)) open.push(at);
+			if (operator !== null && ")]}".includes(operator) && open.pop() === void 0) return fail("a closing bracket without an opening one");
 			tokens.push({
 				type: name !== null ? "name" : number !== null ? "number" : "op",
 				text: found
@@ -5386,7 +5386,11 @@ function pythonLexer(text) {
 			at += found.length;
 		}
 	}
-	if (depth > 0) return fail("a bracket that is not closed");
+	const unclosed = open.at(-1);
+	if (unclosed !== void 0) return {
+		message: "a bracket that is not closed",
+		at: unclosed
+	};
 	if (!startOfLine) tokens.push({
 		type: "newline",
 		text: ""
@@ -5716,10 +5720,10 @@ function parsePython(source) {
 		functions: []
 	};
 	const { marks, error } = walk(tree, text);
-	const errors = firstError(error, indentationError(text, marks), lines);
-	if (errors.length === 0) errors.push(...lexicalError(text, lines));
+	const indentation = indentationError(text, marks);
+	const [first] = [...lexicalError(text, lines), ...firstError(error, indentation, lines)].sort((a, b) => a.range.line - b.range.line);
 	return {
-		errors,
+		errors: first === void 0 ? [] : [first],
 		functions: functionsOf(tree, text, lines)
 	};
 }
@@ -5753,7 +5757,7 @@ function firstError(grammar, indentation, lines) {
 		range: lines.range(grammar, grammar + 1)
 	}];
 }
-/** What the grammar lets pass, an open string above all. */
+/** What the grammar lets pass or names less well: open strings and brackets above all. */
 function lexicalError(text, lines) {
 	const tokens = pythonLexer(text.replaceAll(/\r(?=\n)/g, " ").replaceAll("\r", "\n"));
 	return Array.isArray(tokens) ? [] : [{
@@ -11163,7 +11167,7 @@ function integerOf(source) {
 	const digits = source.replace(/^[-+]/, "").replaceAll("_", "");
 	if (/^0[box]$/.test(digits)) return source;
 	const value = /^0[box]/.test(digits) ? Number(digits) : Number.parseInt(digits, 10);
-	if (!Number.isSafeInteger(value)) return source;
+	if (!Number.isSafeInteger(value) && String(value) !== digits) return source;
 	return negative && value !== 0 ? -value : value;
 }
 function floatOf(source) {
@@ -13937,7 +13941,7 @@ function readJson(text, positions) {
 		const number = match(NUMBER);
 		if (number === null) return failure(next === void 0 ? "the text ends too early" : "a value is expected here");
 		const parsed = Number(number[0]);
-		return { value: (number[1] !== void 0 || number[2] !== void 0 || Number.isSafeInteger(parsed)) && Number.isFinite(parsed) ? parsed : number[0] };
+		return { value: (number[1] !== void 0 || number[2] !== void 0 || Number.isSafeInteger(parsed) || String(parsed) === number[0]) && Number.isFinite(parsed) ? parsed : number[0] };
 	}
 	function list(pointer, depth) {
 		const items = [];
@@ -17580,24 +17584,43 @@ const DEPTHS = [
 	500,
 	"all"
 ];
-/** Fetches what a shallow checkout lacks. GreenroomError when a commit cannot be had. */
+/** Fetches what a shallow checkout lacks. GreenroomError when a commit cannot be had, with what to change in the workflow. */
 async function makeAvailable(repo, event, token) {
 	const origin = {
 		repo,
 		...token === "" ? {} : { token }
 	};
-	const head = {
-		ref: event.head.ref,
-		commit: event.head.sha ?? await resolveAnywhere(origin, event.head.ref)
-	};
-	await fetchIfMissing(origin, head.commit);
-	const { notices = [], ...base } = await findBase(origin, event.base, head.commit);
-	return {
-		base,
-		head,
-		notices
-	};
+	try {
+		const head = {
+			ref: event.head.ref,
+			commit: event.head.sha ?? await resolveAnywhere(origin, event.head.ref)
+		};
+		await fetchIfMissing(origin, head.commit);
+		const { notices = [], ...base } = await findBase(origin, event.base, head.commit);
+		return {
+			base,
+			head,
+			notices
+		};
+	} catch (error) {
+		if (!(error instanceof GreenroomError) || !(error.code in WORKFLOW_HINTS)) throw error;
+		const { message, code, kind, cause } = error;
+		throw new GreenroomError(message, {
+			code,
+			kind,
+			cause,
+			hint: WORKFLOW_HINTS[code]
+		});
+	}
 }
+const WITH_HISTORY = "Let actions/checkout bring the history: \"fetch-depth: 0\" below its \"with:\".";
+/** What to do in a workflow; core/git speaks to people at a command line. */
+const WORKFLOW_HINTS = {
+	"no-remote": WITH_HISTORY,
+	"remote-not-offered": WITH_HISTORY,
+	"remote-refused": `Give the job "permissions: contents: read" and the action its token. ${WITH_HISTORY}`,
+	"objects-missing": "Leave out \"filter\" and \"sparse-checkout\" of actions/checkout, or add \"fetch-depth: 0\"."
+};
 async function findBase(origin, base, head) {
 	if (base.by === "parent-of-head") return parentOfHead(origin, head);
 	if (base.by === "merge-base") return whereHeadLeft(origin, base, head);

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeAvailable } from '../../action/make-available.ts'
 import type { CheckedEvent } from '../../action/event.ts'
@@ -69,11 +71,42 @@ describe('makeAvailable', () => {
   })
 
   it.each([
-    ['it is nowhere', 'commit-not-found', (clone: string) => clone],
-    ['there is no remote', 'no-remote', (clone: string) => (git(clone, 'remote', 'remove', 'origin'), clone)],
-  ])('says what to do when a commit is missing and %s', async (_, code, prepare) => {
-    const repository = await openRepository(prepare(pull.checkout(1)))
+    ['it is nowhere', 'commit-not-found', 'push', undefined],
+    ['there is no remote', 'no-remote', 'fetch-depth: 0', ['remote', 'remove', 'origin']],
+    [
+      'the remote speaks ssh',
+      'remote-not-offered',
+      'fetch-depth: 0',
+      ['remote', 'set-url', 'origin', 'git@x.example:o/r'],
+    ],
+  ])('says what to do when a commit is missing and %s', async (_, code, hint, change) => {
+    const clone = pull.checkout(1)
+    if (change !== undefined) git(clone, ...change)
     const missing = { ...event(), head: { ref: 'better', sha: 'd'.repeat(40) } }
-    await expect(makeAvailable(repository, missing, '')).rejects.toMatchObject({ code, hint: expect.any(String) })
+    const failing = makeAvailable(await openRepository(clone), missing, '')
+    await expect(failing).rejects.toMatchObject({ code, hint: expect.stringContaining(hint) })
+  })
+
+  it('sends one Authorization header, though actions/checkout left another in the clone', async () => {
+    const seen: string[][] = []
+    const server = createServer((request, response) => {
+      // Node keeps the first of two in `headers`.
+      seen.push(request.headersDistinct['authorization'] ?? [])
+      response.writeHead(403).end()
+    })
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+    try {
+      const host = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+      const clone = pull.checkout(1)
+      git(clone, 'remote', 'set-url', 'origin', `${host}larkfield/agents`)
+      git(clone, 'config', `http.${host}.extraheader`, 'AUTHORIZATION: basic b2xk')
+      const failing = makeAvailable(await openRepository(clone), event(), 'job-token')
+      await expect(failing).rejects.toMatchObject({ code: 'remote-refused', hint: expect.stringContaining('contents') })
+      const ours = Buffer.from('x-access-token:job-token').toString('base64')
+      expect(seen.length).toBeGreaterThan(0)
+      expect(seen.filter((headers) => headers.join() !== `Basic ${ours}`)).toEqual([])
+    } finally {
+      server.close()
+    }
   })
 })

@@ -28,8 +28,8 @@ export interface FakeGitHub {
   requests: readonly string[]
   comments(issue: number): readonly FakeComment[]
   addComment(comment: { issue: number; login: string; type: 'Bot' | 'User'; body: string }): FakeComment
-  /** Answers the next request with this status, as an outage does. */
-  failNext(status: number): void
+  /** Answers the next request with this status, as an outage does; with seconds to wait, as a rate limit does. */
+  failNext(status: number, retryAfter?: number): void
   /** Stops it. Throws when anything was said that GitHub does not document. */
   close(): Promise<void>
 }
@@ -39,7 +39,7 @@ interface State {
   tokens: ReadonlyMap<string, FakeToken>
   comments: FakeComment[]
   nextId: number
-  failNext: number | null
+  failNext: { status: number; retryAfter: number | undefined } | null
 }
 
 /** docs.github.com does not say it; GitHub answers 422 `Body is too long (maximum is 65536 characters)`. */
@@ -69,7 +69,7 @@ export async function startGitHub(options: {
     requests,
     comments: (issue) => state.comments.filter((comment) => comment.issue === issue),
     addComment: (comment) => addComment(state, comment),
-    failNext: (status) => void (state.failNext = status),
+    failNext: (status, retryAfter) => void (state.failNext = { status, retryAfter }),
     async close() {
       await new Promise<void>((resolve) => void server.close(() => resolve()))
       if (problems.length > 0) throw new Error(`GitHub's description disagrees:\n${problems.join('\n')}`)
@@ -85,9 +85,9 @@ function createApp(state: State, requests: string[], problems: string[]): Hono {
     const { method, path } = context.req
     requests.push(`${method} ${path}`)
     if (state.failNext !== null) {
-      const status = state.failNext
+      const { status, retryAfter } = state.failNext
       state.failNext = null
-      return Response.json({ message: 'Server Error' }, { status })
+      return trouble(status, retryAfter)
     }
     const body: unknown = ['POST', 'PATCH', 'PUT'].includes(method) ? await context.req.json() : undefined
     const query = context.req.query()
@@ -185,6 +185,13 @@ function failure(status: number, message: string): Response {
     { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
     { status },
   )
+}
+
+/** docs.github.com, rate limits for the REST API: 403 or 429 with `retry-after`. */
+function trouble(status: number, retryAfter: number | undefined): Response {
+  if (retryAfter === undefined) return Response.json({ message: 'Server Error' }, { status })
+  const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
+  return Response.json({ message }, { status, headers: { 'retry-after': String(retryAfter) } })
 }
 
 function tooLong(): Response {

@@ -115,6 +115,13 @@ describe('putStickyComment', () => {
     expect(github.comments(7)).toEqual([])
   })
 
+  it('waits out a short rate limit, and does not take a long one for a refusal', async () => {
+    github.failNext(403, 1)
+    expect(await put('report')).toMatchObject({ did: 'created' })
+    github.failNext(403, 3600)
+    await expect(put('again')).rejects.toMatchObject({ status: 403 })
+  })
+
   it('passes on what is not a refusal', async () => {
     await expect(put('report', { token: 'unknown-token' })).rejects.toMatchObject({ status: 401 })
     await expect(put('x'.repeat(70_000))).rejects.toMatchObject({ status: 422 })
