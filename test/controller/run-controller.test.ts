@@ -111,7 +111,7 @@ describe('runController', () => {
       (version) => version !== null,
     )
     await controller.close()
-    await expect(fetch(`${controller.url}/status`)).rejects.toThrow()
+    await expect(fetch(`${controller.url}/status`)).rejects.toThrow('fetch failed')
     await all.pass()
     expect(all.status('sandbox').deployments).toHaveLength(1)
     expect((await all.observe('sandbox')).history).toHaveLength(1)
