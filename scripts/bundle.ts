@@ -49,7 +49,9 @@ export async function bundle(program: Program, folder: string): Promise<string[]
     format: 'esm',
     minify: false,
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name].js',
+    // A chunk is named after its first file, and that of octokit is called dist-bundle.
+    chunkFileNames: ({ facadeModuleId }) =>
+      facadeModuleId?.includes('/node_modules/octokit/') ? 'chunks/octokit.js' : 'chunks/[name].js',
   })
   await build.close()
   const chunks = output.filter((file) => file.type === 'chunk')

@@ -19283,7 +19283,7 @@ const PATIENCE_S = 60;
 * loaded here and only when it is needed: a run that writes no comment does not pay for it.
 */
 async function createClient(options) {
-	const { Octokit } = await import("./chunks/dist-bundle.js");
+	const { Octokit } = await import("./chunks/octokit.js");
 	return new Octokit({
 		auth: options.token,
 		baseUrl: options.apiUrl,

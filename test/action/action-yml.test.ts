@@ -42,4 +42,13 @@ describe('action.yml', () => {
     expect(manifest.runs).toEqual({ using: 'node24', main: 'action/dist/index.js' })
     expect(readdirSync(new URL('action/dist', ROOT))).toContain('index.js')
   })
+
+  it('does not load octokit before there is a comment to write', () => {
+    const bundle = readFileSync(new URL('action/dist/index.js', ROOT), 'utf8')
+    const loadedAtOnce = [...bundle.matchAll(/^(?:import|export)\b[^'"\n]*["'](\.[^"']+)["']/gm)].map(
+      ([, path]) => path,
+    )
+    expect(loadedAtOnce).toEqual(['./chunks/rolldown-runtime.js'])
+    expect(bundle).toContain('import("./chunks/octokit.js")')
+  })
 })
