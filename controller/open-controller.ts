@@ -66,6 +66,15 @@ export function openController(options: ControllerOptions): Controller {
   const work = workQueue({ concurrency: CONCURRENCY, run: runKey, failed: reportBug, clock })
 
   async function look(): Promise<void> {
+    try {
+      await lookOnce()
+    } finally {
+      // Whatever happened: a controller that stops looking looks healthy and is not.
+      if (pollMs !== null) looks.addAt('look', clock.now() + Math.max(pollMs, backOffAfter(looksFailed)))
+    }
+  }
+
+  async function lookOnce(): Promise<void> {
     const started = clock.now()
     const before = survey
     try {
@@ -86,7 +95,6 @@ export function openController(options: ControllerOptions): Controller {
     lastPass = { at: isoNow({ clock }), tookMs: clock.now() - started, ok: error === null, error }
     for (const [key, wish] of survey.wishes) if (!failures.isWaiting(key, aboutOf(wish))) work.add(key)
     for (const line of await rewrittenBranches(before, survey)) log(line)
-    if (pollMs !== null) looks.addAt('look', clock.now() + Math.max(pollMs, backOffAfter(looksFailed)))
   }
 
   function backOffAfter(failed: number): number {

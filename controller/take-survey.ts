@@ -80,13 +80,19 @@ export function surveyor(store: Store): (remote: RemoteState) => Promise<Survey>
 }
 
 /** The environment's own branch decides what may run there; a text says why it cannot. */
-function policyOf({ config, problem }: BranchReading, { name, branch }: EnvironmentEntry): Policy | string {
+function policyOf(
+  { config, problem }: BranchReading,
+  { name, branch, promotes_from }: EnvironmentEntry,
+): Policy | string {
   if (config === null)
     return `the policy of ${name} cannot be read on its branch ${branch}: ${problem ?? CONFIG_FILE}; what runs is kept`
   const own = config.environments.find((candidate) => candidate.name === name)
   if (own === undefined) return `${CONFIG_FILE} on branch ${branch} has no environment ${name}; what runs is kept`
   if (own.branch !== branch)
     return `${CONFIG_FILE} on branch ${branch} says that ${name} has the branch ${own.branch}; what runs is kept`
+  // A push to the branch that drops the stage below would make it a first stage, where anything is published.
+  if (own.promotes_from === undefined && promotes_from !== undefined)
+    return `${CONFIG_FILE} on branch ${branch} has no promotes_from for ${name}, elsewhere it is ${promotes_from}; what runs is kept`
   return { environment: own, runtimes: config.runtimes, notJudged: config.checks.not_judged }
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { tryGit } from '../core/git/git.ts'
 import type { GitRepository } from '../core/git/git.ts'
 import { openMirror, type Mirror } from '../core/git/mirror.ts'
-import { remoteAddress, tokenFromEnvironment } from '../core/git/remote.ts'
+import { remoteAddress, remoteFailed, tokenFromEnvironment } from '../core/git/remote.ts'
 
 const HEAD_EVERY_MS = 300_000
 
@@ -42,11 +42,13 @@ export function watchRemote(stateFolder: string, remote: string, now: () => numb
       const opened = await open()
       const { repository } = opened
       const offered = await opened.refs()
-      if (!isSame(offered, branches)) {
+      const isNews = !isSame(offered, branches)
+      if (isNews) {
         await opened.fetch()
         branches = await branchesOf(repository)
       }
-      if (now() - headAt >= HEAD_EVERY_MS || (head !== null && !branches.has(head))) {
+      const isDangling = head === null ? isNews : !branches.has(head)
+      if (isDangling || now() - headAt >= HEAD_EVERY_MS) {
         head = await defaultBranch(repository, remote)
         headAt = now()
       }
@@ -71,15 +73,15 @@ async function branchesOf(repository: GitRepository): Promise<Map<string, string
   return branches
 }
 
-/** `ref: refs/heads/main\tHEAD`, see git-ls-remote(1). */
+/** `ref: refs/heads/main\tHEAD`, see git-ls-remote(1). An outage is an error, never another default branch. */
 async function defaultBranch(repository: GitRepository, remote: string): Promise<string | null> {
   const url = remoteAddress(remote)
   const token = tokenFromEnvironment()
   const network = { url, ...(token === undefined ? {} : { token }) }
   const uploadPack = '--upload-pack=git -c safe.directory=* upload-pack'
   const args = ['ls-remote', '--quiet', '--symref', uploadPack, '--end-of-options', url, 'HEAD']
-  const { code, stdout } = await tryGit(repository, args, { network, timeoutMs: 60_000 })
-  if (code !== 0) return null
+  const { code, stdout, stderr } = await tryGit(repository, args, { network, timeoutMs: 60_000 })
+  if (code !== 0) throw remoteFailed(url, { code, stdout, stderr })
   return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(stdout.toString('utf8'))?.[1] ?? null
 }
 

@@ -169,6 +169,17 @@ describe('branches that move in other ways', () => {
     expect(await active('live')).toBe(newer)
   })
 
+  it('a push to live that drops the stage below publishes nothing', async () => {
+    const { pass, commit, active, newer, url, work, first, force, status } = await twoVersions()
+    await work.git('branch', 'main', first)
+    await force('main', first)
+    const alone = config(url).replace(', promotes_from: pre-release', '')
+    await commit('live', { 'greenroom.yaml': alone, ...parking('desk', 'smuggled in') })
+    expect(await pass()).toMatchObject({ 'desk@live': 'stopped policy', 'desk@pre-release': 'ready in-sync' })
+    expect(status('live').message).toContain('has no promotes_from for live')
+    expect(await active('live')).toBe(newer)
+  })
+
   it('the policy is the one on the environment’s own branch: sandbox cannot open the way to live', async () => {
     const { pass, commit, promote, active, url } = await stage({ live: 'gates: { approval: command }' })
     expect(await pass()).toMatchObject({ 'desk@live': 'stopped gate' })
