@@ -115,7 +115,8 @@ function readJson(text: string, positions: Map<string, Position> | null): { valu
     const number = match(NUMBER)
     if (number === null) return failure(next === undefined ? 'the text ends too early' : 'a value is expected here')
     const parsed = Number(number[0])
-    const exact = number[1] !== undefined || number[2] !== undefined || Number.isSafeInteger(parsed)
+    const exact =
+      number[1] !== undefined || number[2] !== undefined || Number.isSafeInteger(parsed) || String(parsed) === number[0]
     return { value: exact && Number.isFinite(parsed) ? parsed : number[0] }
   }
 

@@ -11,12 +11,12 @@ export interface ManagedFile {
 
 const fixed = new Map<string, KindRow[]>()
 const patterns: { row: KindRow; pattern: PathPattern }[] = []
-const folders: PathPattern[] = []
+const all: { row: KindRow; pattern: PathPattern }[] = []
 
 for (const row of KINDS) {
   for (const path of pathsOf(row)) {
     const pattern = pathPattern(path)
-    folders.push(pattern)
+    all.push({ row, pattern })
     if (path.includes('{')) patterns.push({ row, pattern })
     else fixed.set(path, [...(fixed.get(path) ?? []), row])
   }
@@ -33,9 +33,9 @@ export function kindOfPath(path: string): ManagedFile | null {
   return null
 }
 
-/** A path that, were it a folder, could hold managed files. */
-export function isManagedFolder(path: string): boolean {
-  return folders.some((pattern) => pattern.holds(path))
+/** Kinds whose files may lie in a folder of a project, at any depth below it. */
+export function kindsBelow(folder: string): KindRow[] {
+  return [...new Set(all.filter(({ pattern }) => pattern.holds(folder)).map(({ row }) => row))]
 }
 
 function pathsOf(row: KindRow): readonly string[] {

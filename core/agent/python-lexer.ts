@@ -27,7 +27,7 @@ export function pythonLexer(text: string): PythonToken[] | LexicalError {
   const fail = (message: string): LexicalError => ({ message, at })
   const tokens: PythonToken[] = []
   const indents = [0]
-  let depth = 0
+  const open: number[] = []
   let at = 0
   let startOfLine = true
 
@@ -70,7 +70,7 @@ export function pythonLexer(text: string): PythonToken[] | LexicalError {
       at = end === -1 ? text.length : end
     } else if (char === '\n') {
       at++
-      if (depth === 0 && !startOfLine) {
+      if (open.length === 0 && !startOfLine) {
         tokens.push({ type: 'newline', text: '' })
         startOfLine = true
       }
@@ -91,14 +91,16 @@ export function pythonLexer(text: string): PythonToken[] | LexicalError {
       const operator = name === null && number === null ? match(OPERATOR) : null
       const found = name ?? number ?? operator
       if (found === null || found === '') return fail('a character that has no meaning here')
-      if (operator !== null && '([{'.includes(operator)) depth++
-      if (operator !== null && ')]}'.includes(operator) && --depth < 0)
+      if (operator !== null && '([{'.includes(operator)) open.push(at)
+      if (operator !== null && ')]}'.includes(operator) && open.pop() === undefined) {
         return fail('a closing bracket without an opening one')
+      }
       tokens.push({ type: name !== null ? 'name' : number !== null ? 'number' : 'op', text: found })
       at += found.length
     }
   }
-  if (depth > 0) return fail('a bracket that is not closed')
+  const unclosed = open.at(-1)
+  if (unclosed !== undefined) return { message: 'a bracket that is not closed', at: unclosed }
   if (!startOfLine) tokens.push({ type: 'newline', text: '' })
   for (let i = indents.length; i > 1; i--) tokens.push({ type: 'dedent', text: '' })
   return tokens

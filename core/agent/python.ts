@@ -44,9 +44,10 @@ export function parsePython(source: string): PythonFile {
   }
   const { marks, error } = walk(tree, text)
   const indentation = indentationError(text, marks)
-  const errors = firstError(error, indentation, lines)
-  if (errors.length === 0) errors.push(...lexicalError(text, lines))
-  return { errors, functions: functionsOf(tree, text, lines) }
+  const [first] = [...lexicalError(text, lines), ...firstError(error, indentation, lines)].sort(
+    (a, b) => a.range.line - b.range.line,
+  )
+  return { errors: first === undefined ? [] : [first], functions: functionsOf(tree, text, lines) }
 }
 
 /** The syntax tree, with error nodes where need be; the place of the first error when recovering would take too long. */
@@ -81,7 +82,7 @@ function firstError(
   return grammar === null ? [] : [{ message: 'invalid syntax', range: lines.range(grammar, grammar + 1) }]
 }
 
-/** What the grammar lets pass, an open string above all. */
+/** What the grammar lets pass or names less well: open strings and brackets above all. */
 function lexicalError(text: string, lines: LineIndex): PythonError[] {
   const tokens = pythonLexer(text.replaceAll(/\r(?=\n)/g, ' ').replaceAll('\r', '\n'))
   return Array.isArray(tokens) ? [] : [{ message: tokens.message, range: lines.range(tokens.at, tokens.at + 1) }]

@@ -1,8 +1,7 @@
 import type { Finding } from '../validate/finding.ts'
 import { WHOLE_FILE } from '../validate/finding.ts'
 import type { ProjectSource, RefusedEntry } from './agent-project.ts'
-import { isProjectFile } from './is-project-file.ts'
-import { isManagedFolder } from './kind-of-path.ts'
+import { kindOfPath, kindsBelow } from './kind-of-path.ts'
 
 const REASONS: Readonly<Record<RefusedEntry['reason'], string>> = {
   symlink: 'is a symbolic link, which is never followed',
@@ -16,7 +15,7 @@ export function refusedFindings(source: ProjectSource): Finding[] {
   return source.refused.flatMap((entry) => {
     const path = source.root === '' ? entry.path : entry.path.slice(source.root.length + 1)
     if (path === '_gen' || path.startsWith('_gen/')) return []
-    const managed = isProjectFile(path) || isManagedFolder(path)
+    const managed = kindOfPath(path) !== null || kindsBelow(path).length > 0
     return {
       rule: 'refused-entry',
       severity: managed ? 'error' : 'notice',

@@ -61,7 +61,7 @@ function integerOf(source: string): number | string {
   const digits = source.replace(/^[-+]/, '').replaceAll('_', '')
   if (/^0[box]$/.test(digits)) return source
   const value = /^0[box]/.test(digits) ? Number(digits) : Number.parseInt(digits, 10)
-  if (!Number.isSafeInteger(value)) return source
+  if (!Number.isSafeInteger(value) && String(value) !== digits) return source
   return negative && value !== 0 ? -value : value
 }
 

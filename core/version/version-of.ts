@@ -2,18 +2,16 @@ import type { AgentProject, JsonValue, ResourceKey } from '../agent/agent-projec
 import { kindRow } from '../agent/kinds.ts'
 import { normaliseResource } from '../agent/normalise.ts'
 import type { ResourceKind } from '../agent/resource-kind.ts'
+import { unreadPlaces } from '../agent/unread-kinds.ts'
 import type { AgentVersion, NormalResource } from './agent-version.ts'
 import { digestOf, hashOf } from './digest.ts'
-
-/** Rules of reading that leave a version unknown. */
-const UNREADABLE = new Set(['syntax', 'shape', 'refused-entry'])
 
 /**
  * The version of an agent project; null when a managed file could not be read, because then nobody knows what the version
  * is. Values of environments are no part of it.
  */
 export function versionOf(project: AgentProject): AgentVersion | null {
-  if (project.findings.some((finding) => finding.severity === 'error' && UNREADABLE.has(finding.rule))) return null
+  if (unreadPlaces(project).some(({ rows }) => rows.some((row) => row.versioned))) return null
   const resources = project.resources
     .filter((resource) => kindRow(resource.kind).versioned)
     .map((resource) => normaliseResource(resource, project.root))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isProjectFile } from '../../../core/agent/is-project-file.ts'
-import { isManagedFolder, kindOfPath } from '../../../core/agent/kind-of-path.ts'
+import { kindOfPath, kindsBelow } from '../../../core/agent/kind-of-path.ts'
 import { kindRow, KINDS } from '../../../core/agent/kinds.ts'
 import type { ResourceKind } from '../../../core/agent/kinds.ts'
 import { fixtureTexts } from './project-source.ts'
@@ -106,7 +106,7 @@ describe('the table of kinds', () => {
     ['docs', false],
     ['topics/old', false],
   ])('the folder %s could hold managed files: %s', (folder, could) => {
-    expect(isManagedFolder(folder)).toBe(could)
+    expect(kindsBelow(folder).length > 0).toBe(could)
   })
 
   it('names what the vendor cannot create or delete', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { agentName } from '../../../core/agent/agent-name.ts'
 import { cleanName } from '../../../core/agent/clean-name.ts'
