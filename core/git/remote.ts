@@ -53,6 +53,16 @@ export function remoteFailed(address: string, result: GitResult): GreenroomError
       code: 'remote-refused',
       hint: 'Put a token that may read (and for promote and rollback, write) the repository in GREENROOM_GIT_TOKEN.',
     })
+  if (/returned error: 30\d|redirect/i.test(result.stderr))
+    return new GreenroomError(`${address} points somewhere else: ${said}`, {
+      code: 'remote-refused',
+      hint: 'A token follows no redirect. Give the URL the repository has now.',
+    })
+  if (/dubious ownership/.test(result.stderr))
+    return new GreenroomError(`${address} belongs to another user, whose hooks would run as you`, {
+      code: 'remote-refused',
+      hint: 'Push as its owner. Reading it is fine.',
+    })
   return new GreenroomError(`${address} cannot be reached: ${said}`, {
     code: 'remote-unreachable',
     kind: 'later',

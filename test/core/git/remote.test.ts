@@ -82,7 +82,10 @@ describe('tokens', () => {
 
   it('do not follow a redirect', async () => {
     const { url, seen } = await forge(302)
-    await expect(listRemote({ url, token: TOKEN })).rejects.toMatchObject({ code: 'remote-unreachable' })
+    await expect(listRemote({ url, token: TOKEN })).rejects.toMatchObject({
+      code: 'remote-refused',
+      hint: expect.stringContaining('redirect'),
+    })
     expect(seen).toHaveLength(1)
   })
 
