@@ -5,7 +5,7 @@ import { applyPlan } from '../../../core/operations/apply-plan.ts'
 import { NO_EVIDENCE } from '../../../core/operations/evidence.ts'
 import { planPromotion } from '../../../core/operations/promote.ts'
 import { repositoryIn, temporaryFolder, temporaryRepository } from '../git/temporary-repository.ts'
-import { agentFiles, story, topic } from './story.ts'
+import { agentFiles, CONFIG, story, topic } from './story.ts'
 
 describe('planPromotion', () => {
   it('plans in plain values, moves nothing, and applies as planned', async () => {
@@ -181,13 +181,30 @@ describe('one agent of several', () => {
     expect([await s.says('pre-release', 'desk'), await s.says('pre-release', 'shop')]).toEqual(['desk 2', 'shop 1'])
   })
 
-  it('takes a folder that is new on the target, or was moved', async () => {
+  it('takes a folder that is new on the target', async () => {
     const s = await two()
     await s.repo.commit('third', agentFiles('bike', 'bike 1'))
     await s.reconcile('sandbox')
     const { plan } = await s.promote('sandbox', 'pre-release', { agent: 'bike' })
     expect(plan.files).toEqual(['agents/bike/project.yaml', 'agents/bike/topics/parking.yaml'])
     expect(await s.says('pre-release', 'shop')).toBe('shop 1')
+  })
+
+  it('takes a folder to where it was moved', async () => {
+    const s = await story(['desk', 'shop'])
+    await s.repo.commit('anywhere', { 'greenroom.yaml': CONFIG.replace('agents/*', '**') })
+    await s.promote('sandbox', 'pre-release')
+    await s.repo.git('mv', 'agents/desk', 'desk')
+    await s.repo.commit('moved', { 'desk/topics/parking.yaml': topic('desk 2'), ...agentFiles('shop', 'shop 2') })
+    await s.reconcile('sandbox')
+    const { plan, outcome } = await s.promote('sandbox', 'pre-release', { agent: 'desk' })
+    expect(plan.files).toEqual([
+      'agents/desk/project.yaml',
+      'agents/desk/topics/parking.yaml',
+      'desk/project.yaml',
+      'desk/topics/parking.yaml',
+    ])
+    expect(outcome).toEqual({ desk: 'promotion', shop: 'in-sync' })
   })
 
   it('names the agents there are', async () => {
