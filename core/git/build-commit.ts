@@ -22,7 +22,7 @@ export interface CommitRequest {
 }
 
 /** Who a commit is by when nobody is named. */
-export const GREENROOM: Identity = { name: 'Greenroom', email: 'greenroom@localhost' }
+const GREENROOM: Identity = { name: 'Greenroom', email: 'greenroom@localhost' }
 
 /** Writes a commit object and gives its id. The same request with a date gives the same id. */
 export async function buildCommit(repo: GitRepository, request: CommitRequest): Promise<string> {

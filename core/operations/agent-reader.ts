@@ -12,7 +12,7 @@ import type { Digest } from '../version/agent-version.ts'
 import { versionOf } from '../version/version-of.ts'
 
 /** One agent at a commit. */
-export interface AgentAt {
+interface AgentAt {
   name: string
   root: string
   /** null when a file of it cannot be read. */

@@ -42,7 +42,7 @@ export interface GatesEntry {
   windows: readonly WindowEntry[]
 }
 
-export interface WindowEntry {
+interface WindowEntry {
   /** `Mon-Thu 09:00-17:00`. */
   allow: string
   /** IANA zone. */
