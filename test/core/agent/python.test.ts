@@ -108,7 +108,7 @@ def bare(a, *, b): ...
       returns: 'str | None',
       range: { line: 8, column: 11, endColumn: 15 },
     })
-    expect(functions[0]?.parameters.map(({ range: _, ...rest }) => rest)).toEqual([
+    expect(functions[0]?.parameters).toMatchObject([
       { name: 'conv', kind: 'plain', annotation: 'Conversation', default: null },
       { name: 'flow', kind: 'plain', annotation: 'Flow', default: null },
       { name: 'day', kind: 'plain', annotation: 'str', default: '"today"' },

@@ -67,7 +67,8 @@ describe('versionFromResources', () => {
 
   it('believes no hash that it is given', () => {
     const one = { key: 'topic:a', kind: 'topic' as const, name: 'a', path: '', value: { content: 'x' } }
-    const made = versionFromResources('a', null, [{ ...one, ...{ hash: 'made up' } }])
+    const claimed = { ...one, hash: 'made up' }
+    const made = versionFromResources('a', null, [claimed])
     expect(made.resources.get('topic:a')?.hash).toMatch(/^[0-9a-f]{64}$/)
   })
 
