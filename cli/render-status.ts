@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
-import type { ControllerStatus, EnvironmentStatus } from '../controller/status.ts'
+import type { ControllerStatus, EnvironmentStatus, VersionAt } from '../controller/status.ts'
+import { shortVersion } from '../core/operations/operation-plan.ts'
 import { visibleText } from '../core/report/visible-text.ts'
 
 const COLOUR: Readonly<Record<EnvironmentStatus['state'], Parameters<typeof styleText>[0]>> = {
@@ -16,11 +17,13 @@ export function renderStatus(status: ControllerStatus, colour: boolean): string 
   if (status.environments.length === 0) return 'No environment yet: the remote has no greenroom.yaml, or no agent.'
   const agentWidth = Math.max(...status.environments.map((row) => row.agent.length))
   const nameWidth = Math.max(...status.environments.map((row) => row.environment.length))
-  return status.environments.map((row) => block(row)).join('\n')
+  // One agent below the other; the controller lists environments in promotion order.
+  const rows = status.environments.toSorted((a, b) => (a.agent === b.agent ? 0 : a.agent < b.agent ? -1 : 1))
+  return rows.map((row) => block(row)).join('\n')
 
   function block(row: EnvironmentStatus): string {
     const state = row.state.padEnd(11)
-    const versions = `branch ${short(row.desired?.version)}  runs ${short(row.running?.version)}`
+    const versions = `branch ${shown(row.desired)}  runs ${shown(row.running)}`
     const head = `${visibleText(row.agent).padEnd(agentWidth)}  ${row.environment.padEnd(nameWidth)}  ${colour ? styleText(COLOUR[row.state], state) : state}  ${versions}`
     const why = row.state === 'ready' ? [] : [`    ${visibleText(row.message)}`]
     const files = (row.files ?? []).map((file) => `      ${visibleText(file)}`)
@@ -28,7 +31,6 @@ export function renderStatus(status: ControllerStatus, colour: boolean): string 
   }
 }
 
-/** Eight digits of a digest, enough to tell versions apart by eye. */
-export function short(digest: string | null | undefined): string {
-  return digest == null ? '-'.padEnd(8) : digest.replace(/^sha256:/, '').slice(0, 8)
+function shown(at: VersionAt | null): string {
+  return at === null ? '-'.padEnd(8) : shortVersion(at.version)
 }

@@ -70,10 +70,11 @@ function stateOf({ version, cause }: Deployment, standing: Standing, newest: boo
 
 function render(rows: readonly VersionRow[]): string {
   if (rows.length === 0) return 'Nothing has run here yet.'
+  const width = Math.max(...rows.map(({ agent }) => agent.length))
   return rows
     .map(
       (row) =>
-        `${visibleText(row.agent)}  ${shortVersion(row.version)}  ${row.state.padEnd(11)}  ${row.cause.padEnd(9)}  ${row.at}  ${row.commit?.slice(0, 12) ?? '-'.padEnd(12)}  by ${visibleText(row.by)}`,
+        `${visibleText(row.agent).padEnd(width)}  ${shortVersion(row.version)}  ${row.state.padEnd(11)}  ${row.cause.padEnd(9)}  ${row.at}  ${row.commit?.slice(0, 12) ?? '-'.padEnd(12)}  by ${visibleText(row.by)}`,
     )
     .join('\n')
 }

@@ -14,7 +14,7 @@ export interface Stage {
   controllerUrl: string
 }
 
-export const ENVIRONMENTS = ['sandbox', 'pre-release', 'live'] as const
+const ENVIRONMENTS = ['sandbox', 'pre-release', 'live'] as const
 
 const PATIENCE_MS = 15_000
 
@@ -60,7 +60,7 @@ export function quote(text: string): string {
 }
 
 /** The first words of an answer, as a test set would pin them. */
-export function firstWords(answer: string): string {
+function firstWords(answer: string): string {
   return answer.trim().split(/\s+/).slice(0, 6).join(' ')
 }
 

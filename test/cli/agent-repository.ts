@@ -12,7 +12,7 @@ export interface AgentRepository {
   remove(): void
 }
 
-export const SMALL_AGENT: Record<string, string> = {
+const SMALL_AGENT: Record<string, string> = {
   'agents/desk/project.yaml': 'project_id: PROJECT-DESK\naccount_id: test\nregion: uk-1\nproject_name: Desk\n',
   'agents/desk/topics/parking.yaml':
     'name: parking\nenabled: true\nactions: ""\ncontent: Park behind the shop.\nexample_queries:\n- where can i park\n- is there parking nearby\n',
