@@ -28,7 +28,7 @@ export async function checkAgent(pair: AgentPair, options: CheckAgentOptions): P
   const shown = pair.head ?? pair.base
   const root = shown?.root ?? ''
   const findings = distinct([
-    ...(pair.head === null ? [] : validateProject(pair.head)),
+    ...(pair.head === null ? [] : validateProject(pair.head, { base: pair.base })),
     ...runs.findings,
     ...comparisonFindings({ base, head, changes, before, policy: options.policy, root }),
   ])

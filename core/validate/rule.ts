@@ -1,13 +1,26 @@
 import type { AgentProject } from '../agent/agent-project.ts'
 import type { Finding, Severity } from './finding.ts'
 
-/** One thing validation looks for. Its name stands in every finding and in docs/checks.md. */
-export interface Rule {
-  /** kebab-case. */
+/**
+ * `adk`: the vendor's own validator rejects it; an error, always. `greenroom`: it passes there and is known to be a trap; a
+ * warning or a notice, and greenroom.yaml may say otherwise.
+ */
+export type RuleClass = 'adk' | 'greenroom'
+
+/** What is told of a rule in docs/checks.md and in SARIF. */
+export interface RuleDescription {
+  /** kebab-case; stands in every finding. */
   name: string
+  class: RuleClass
   severity: Severity
   /** One sentence: what is reported. */
   description: string
+}
+
+/** One thing validation looks for, in a project alone or in what a change does to it. */
+export interface Rule extends RuleDescription {
   /** Every place where the rule is broken; the order does not matter. */
-  check(project: AgentProject): Finding[]
+  check?(project: AgentProject): Finding[]
+  /** Every place of `head` where the change from `base` breaks the rule; runs only where there is a base. */
+  compare?(base: AgentProject, head: AgentProject): Finding[]
 }

@@ -5,9 +5,17 @@ import { sortFindings } from './sort-findings.ts'
 
 const RULE_NAMES: ReadonlySet<string> = new Set(RULES.map((rule) => rule.name))
 
-/** Everything there is to say about a project: what reading found, then every rule; sorted, each finding once. */
-export function validateProject(project: AgentProject): Finding[] {
+/**
+ * Everything there is to say about a project: what reading found, then every rule, then what changed since `base`; sorted,
+ * each finding once. Severities and suppressions of greenroom.yaml come afterwards: see apply-policy.ts.
+ */
+export function validateProject(project: AgentProject, options: { base?: AgentProject | null } = {}): Finding[] {
   // What has a rule of its own is the rule's to judge, also where reading noticed it on the way.
   const fromReading = project.findings.filter((finding) => !RULE_NAMES.has(finding.rule))
-  return sortFindings([...fromReading, ...RULES.flatMap((rule) => rule.check(project))])
+  const base = options.base ?? null
+  const fromRules = RULES.flatMap((rule) => [
+    ...(rule.check?.(project) ?? []),
+    ...(base === null ? [] : (rule.compare?.(base, project) ?? [])),
+  ])
+  return sortFindings([...fromReading, ...fromRules])
 }

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts'
 
 export const fileName: Rule = {
   name: 'file-name',
+  class: 'adk',
   severity: 'error',
   description: 'A file or folder is not named after what it holds (topic, flow, step, test case, function, document).',
   check,

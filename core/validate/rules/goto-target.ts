@@ -8,6 +8,7 @@ import type { Rule } from '../rule.ts'
 
 export const gotoTarget: Rule = {
   name: 'goto-target',
+  class: 'adk',
   severity: 'error',
   description: '`flow.goto_step("…")` or `conv.goto_flow("…")` names a step or a flow that is not there.',
   check,

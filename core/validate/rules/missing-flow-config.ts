@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts'
 
 export const missingFlowConfig: Rule = {
   name: 'missing-flow-config',
+  class: 'adk',
   severity: 'error',
   description: 'A folder of `flows/` has steps but no `flow_config.yaml`, without which nothing of the project loads.',
   check,

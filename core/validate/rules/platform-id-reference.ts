@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts'
 
 export const platformIdReference: Rule = {
   name: 'platform-id-reference',
+  class: 'greenroom',
   severity: 'warning',
   description:
     'A reference holds an id of the platform instead of a name; it only resolves in the workspace it was written for.',

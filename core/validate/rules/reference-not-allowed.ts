@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts'
 
 export const referenceNotAllowed: Rule = {
   name: 'reference-not-allowed',
+  class: 'adk',
   severity: 'error',
   description: 'A reference stands in a field that does not take its prefix, such as `{{fn:…}}` in an SMS text.',
   check,

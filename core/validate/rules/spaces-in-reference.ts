@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts'
 
 export const spacesInReference: Rule = {
   name: 'spaces-in-reference',
+  class: 'greenroom',
   severity: 'warning',
   description:
     'A reference has spaces next to its braces or colon, as in `{{ fn:x }}`: the platform does not take it for a reference.',

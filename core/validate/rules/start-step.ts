@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts'
 
 export const startStep: Rule = {
   name: 'start-step',
+  class: 'adk',
   severity: 'error',
   description: "A flow's `start_step` is missing, or names neither a step nor a function step of the flow.",
   check,

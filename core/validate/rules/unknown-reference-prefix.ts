@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts'
 
 export const unknownReferencePrefix: Rule = {
   name: 'unknown-reference-prefix',
+  class: 'greenroom',
   severity: 'warning',
   description:
     'Something like `{{sms:…}}` looks like a reference, but no reference has that prefix; the caller would hear the braces.',

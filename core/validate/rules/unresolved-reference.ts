@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts'
 
 export const unresolvedReference: Rule = {
   name: 'unresolved-reference',
+  class: 'adk',
   severity: 'error',
   description: 'A reference such as `{{fn:track_order}}` names something the project does not have.',
   check,

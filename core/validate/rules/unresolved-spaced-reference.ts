@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts'
 
 export const unresolvedSpacedReference: Rule = {
   name: 'unresolved-spaced-reference',
+  class: 'greenroom',
   severity: 'warning',
   description:
     'A reference whose name holds spaces or punctuation resolves to nothing, or stands where it is not allowed; the ADK does not check such names.',

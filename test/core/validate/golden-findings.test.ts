@@ -26,19 +26,26 @@ function projectIn(folder: string): AgentProject {
   return loadProject({ root: '', commit: null, files, refused: [] }, { name: 'sample' })
 }
 
-function textOf(project: AgentProject): string {
+function textOf(project: AgentProject, base: AgentProject | null = null): string {
   const sources = new Map([...project.files].map(([path, file]) => [path, file.text]))
-  return renderFindingsText(validateProject(project), { colour: false, sources })
+  return renderFindingsText(validateProject(project, { base }), { colour: false, sources })
+}
+
+/** What the project of a rule that needs both sides is compared with: the folder `base` in it, where there is one. */
+function baseOf(folder: string): AgentProject | null {
+  const base = join(FIXTURES, folder, 'base')
+  return existsSync(base) ? projectIn(base) : null
 }
 
 describe('each rule says exactly this about its project', () => {
   it.each(folders)('%s', async (folder) => {
-    await expect(textOf(projectIn(join(FIXTURES, folder)))).toMatchFileSnapshot(`../../fixtures/findings/${folder}.txt`)
+    const text = textOf(projectIn(join(FIXTURES, folder)), baseOf(folder))
+    await expect(text).toMatchFileSnapshot(`../../fixtures/findings/${folder}.txt`)
   })
 
   it.each(RULES.map((rule) => rule.name))('%s has a project that breaks it', (name) => {
     expect(folders).toContain(name)
-    const findings = validateProject(projectIn(join(FIXTURES, name)))
+    const findings = validateProject(projectIn(join(FIXTURES, name)), { base: baseOf(name) })
     expect(findings.filter((finding) => finding.rule === name)).not.toEqual([])
   })
 
@@ -68,6 +75,10 @@ describe('the list of rules', () => {
       expect(rule.name).toMatch(/^[a-z]+(-[a-z]+)*$/)
       expect(rule.description).toMatch(/^[A-Z`'].*\.$/)
     }
+  })
+
+  it('makes an error of whatever the vendor rejects', () => {
+    for (const rule of RULES) if (rule.class === 'adk') expect(rule.severity, rule.name).toBe('error')
   })
 
   it('gives the same findings in the same order whatever the order of the files', () => {
