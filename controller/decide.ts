@@ -4,7 +4,7 @@ import type { Digest } from '../core/version/agent-version.ts'
 import type { Below, Desired, Observation, UnusableReason } from './observation.ts'
 import { shortDigest } from './short-digest.ts'
 
-export type StopReason = UnusableReason | 'invalid' | 'quarantined' | 'unverified' | 'gate' | 'drifted'
+type StopReason = UnusableReason | 'invalid' | 'quarantined' | 'unverified' | 'gate' | 'drifted'
 
 /** What to do about one agent in one environment. Printing it tells the whole decision. */
 export type Plan =

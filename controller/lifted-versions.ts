@@ -4,7 +4,7 @@ import type { Digest } from '../core/version/agent-version.ts'
 import { recent } from './recent.ts'
 import type { Source } from './survey.ts'
 
-export const LIFTS_TRAILER = 'Greenroom-Lifts'
+const LIFTS_TRAILER = 'Greenroom-Lifts'
 
 const SHORTEST_PREFIX = 12
 const COMMITS_READ = 20

@@ -18,11 +18,11 @@ export interface Condition {
 
 /** The one place where a status is written; a transition (another state or reason, or another message) is one log line. */
 export interface StatusBoard {
-  set(wish: Wish, condition: Condition, standing: Standing, deployments: readonly Deployment[]): void
+  set: (wish: Wish, condition: Condition, standing: Standing, deployments: readonly Deployment[]) => void
   /** Forgets the environments that are not in `keys` any more. */
-  keep(keys: { has(key: string): boolean }): void
+  keep: (keys: { has(key: string): boolean }) => void
   /** By environment in the order they were first seen, then agent. */
-  all(): EnvironmentStatus[]
+  all: () => EnvironmentStatus[]
 }
 
 export function statusBoard(options: {

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Runtime } from '../../runtime/runtime.ts'
 import { embeddedRuntime } from '../../runtime/embedded/embedded-runtime.ts'
 import { allReady, parking, stage } from './stage.ts'
 
+const KILLED = fileURLToPath(new URL('./killed-controller.ts', import.meta.url))
 const POINTS = ['before publish', 'after publish', 'before activate', 'after activate', 'at read-back'] as const
 
 /** A runtime whose next call at `point` fails, once: as a lost answer where the call was made before. */
@@ -68,7 +69,7 @@ describe('a crash while a version is deployed', () => {
       await close()
       await commit('sandbox', parking('desk', 'desk 2'))
       const { remote, state } = options
-      const child = spawn(process.execPath, [join(import.meta.dirname, 'killed-controller.ts'), where, remote, state], {
+      const child = spawn(process.execPath, [KILLED, where, remote, state], {
         stdio: 'ignore',
       })
       const [, signal] = (await once(child, 'exit')) as [number | null, string | null]

@@ -20,7 +20,7 @@ environments:
 }
 
 /** The files of an agent with one topic; another text is another version. */
-export function agent(name: string, content: string): Record<string, string> {
+function agent(name: string, content: string): Record<string, string> {
   return {
     [`agents/${name}/project.yaml`]: `project_id: ${name}\naccount_id: acme\nregion: uk-1\n`,
     ...parking(name, content),
