@@ -2,7 +2,7 @@ import type { JsonValue } from './agent-project.ts'
 import type { ResourceKind } from './resource-kind.ts'
 
 /** The part before the colon of `{{prefix:name}}`. There are no others (`sms` and `var` are common mistakes). */
-export type ReferencePrefix = 'fn' | 'ft' | 'ho' | 'attr' | 'vrbl' | 'entity' | 'twilio_sms' | 'tn'
+type ReferencePrefix = 'fn' | 'ft' | 'ho' | 'attr' | 'vrbl' | 'entity' | 'twilio_sms' | 'tn'
 
 /**
  * Where the resources of a kind stand. Paths are from the project's root; `{name}`, `{flow}` and `{environment}` stand for

@@ -1,4 +1,3 @@
-import { WHOLE_FILE } from '../validate/finding.ts'
 import type { AgentProject, ProjectSource, SourceFile } from './agent-project.ts'
 import type { ParsedDocument } from './document.ts'
 import type { KindRow } from './kind-row.ts'
@@ -28,7 +27,7 @@ export function loadProject(source: ProjectSource, options: { name: string }): A
   const reading = startReading()
   const files = managedFiles(source)
   const opened = files.map((file) => ({ ...file, document: open(reading, file) }))
-  const flows = flowNames(reading, opened)
+  const flows = flowNames(opened)
   for (const row of KINDS) {
     for (const file of opened) if (file.rows.includes(row)) readResources(reading, row, file, flows)
   }
@@ -67,19 +66,12 @@ function open(reading: ProjectReading, { rows, file }: Omit<OpenFile, 'document'
 }
 
 /** Folder of a flow -> name of the flow; the folder's own name where the flow's file is missing or says nothing. */
-function flowNames(reading: ProjectReading, files: readonly OpenFile[]): Map<string, string> {
+function flowNames(files: readonly OpenFile[]): Map<string, string> {
   const names = new Map<string, string>()
   for (const { rows, match, document } of files) {
     if (rows[0]?.kind !== 'flow') continue
     const folder = match['name'] ?? ''
     names.set(folder, (document === null ? null : scalarText(topLevel(document.value, 'name'))) ?? folder)
-  }
-  for (const { match, file } of files) {
-    const folder = match['flow']
-    if (folder === undefined || names.has(folder)) continue
-    names.set(folder, folder)
-    const message = `The flow "${folder}" has no flow_config.yaml.`
-    reading.report('missing-flow-config', 'error', file, WHOLE_FILE, message, `Add flows/${folder}/flow_config.yaml.`)
   }
   return names
 }

@@ -9,6 +9,7 @@ export function grammarText(text: string): string {
     .replaceAll(/(?<![\w.])(\d[\d_]*)\.(?![\w.])/g, '$10')
     .replaceAll(/(?<![\w.])(\d[\d_]*)\.(?=[eEjJ]\w*)/g, '$10')
     .replaceAll(/\bas[ \t]+\([\w \t,.]*\)(?=[ \t]*[:,)])/g, (part) => `as ${'_'.repeat(part.length - 3)}`)
+    .replaceAll(/[[,][ \t]*\*(?=\w+\[)|\*\w+[ \t]*:[ \t]*\*(?=\w)/g, (part) => `${part.slice(0, -1)} `)
     .replaceAll(/\[[ \t]*\*(?=\w)/g, (part) => part.replace('*', ' '))
     .replaceAll(/(?<![\w'"])[tT](?=['"])/g, 'f')
     .replaceAll(/(?<![\w'"])([tT])([rR])(?=['"])/g, 'f$2')

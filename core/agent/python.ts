@@ -14,9 +14,6 @@ import { grammarText } from './python-grammar-text.ts'
 import { pythonLexer } from './python-lexer.ts'
 import { pythonString } from './python-strings.ts'
 
-export type { PythonFile } from './python-file.ts'
-export { pythonTokens } from './python-tokens.ts'
-
 type Tree = ReturnType<typeof parser.parse>
 type SyntaxNode = Tree['topNode']
 

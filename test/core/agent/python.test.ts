@@ -37,6 +37,8 @@ const VALID = [
   'def f():\n    # c\n  # d\n    return 1\n',
   '\f\nx = 1\n',
   'tuple[*x]\n',
+  'tuple[str, *tuple[int, ...]]\n',
+  'def f(*args: *Ts): pass\n',
   'if True:\n    x = 1 # c\n# c\n    y = 2\n',
   'def f():\n    return 1\n    ',
   'def f():\r\n    return 1\r\n',
