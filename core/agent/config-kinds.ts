@@ -27,7 +27,7 @@ export const CONFIG_KINDS: readonly KindRow[] = [
   defineKind(
     'handoff',
     'Handoffs',
-    { type: 'list', path: 'config/handoffs.yaml', list: 'handoffs', itemName: 'name' },
+    { type: 'list', path: 'config/handoffs.yaml', list: 'handoffs', itemName: 'name', refusesNull: true },
     {
       fields: {
         description: EMPTY_TEXT,

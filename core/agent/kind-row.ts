@@ -13,8 +13,11 @@ export type KindLayout =
   | { type: 'file'; path: string }
   /** One top-level field of a file is the one resource; null or absent means there is none. */
   | { type: 'section'; path: string; section: string; holds: 'map' | 'text' }
-  /** Each item of a top-level list is a resource. `legacyPath` is read when `path` is not there. */
-  | { type: 'list'; path: string; legacyPath?: string; list: string; itemName: ItemName }
+  /**
+   * Each item of a top-level list is a resource. `legacyPath` is read when `path` is not there. A list that is null is none,
+   * but stops the vendor's tool where `refusesNull` is set.
+   */
+  | { type: 'list'; path: string; legacyPath?: string; list: string; itemName: ItemName; refusesNull?: boolean }
   /** Each file that fits a pattern is a resource. */
   | { type: 'each'; patterns: readonly string[]; named: 'by-field' | 'by-stem' | 'by-path' }
   /** No file of its own: `conv.state.<name>` in the project's functions. */

@@ -29,15 +29,13 @@ function normalValue(resource: Resource): JsonValue {
   return row.layout.type === 'each' && row.layout.named === 'by-field' ? withName(normal, resource) : normal
 }
 
-/** A topic without a name has its file's. */
+/** A topic, step or test case without a name has its file's, a flow its folder's. */
 function withName(value: JsonValue, resource: Resource): JsonValue {
   if (!isMap(value)) return value
   const name = value['name']
   if (name !== undefined && name !== null && name !== '') return value
-  return {
-    ...value,
-    name: resource.kind === 'step' ? resource.name.slice(resource.name.indexOf('/') + 1) : resource.name,
-  }
+  const stem = resource.path.slice(resource.path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '')
+  return { ...value, name: resource.kind === 'step' ? stem : resource.name }
 }
 
 function sourceOf(value: JsonValue): string {

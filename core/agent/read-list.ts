@@ -12,8 +12,9 @@ export function readList(reading: ProjectReading, row: KindRow, file: SourceFile
   const { layout } = row
   if (layout.type !== 'list') return
   const list = topLevel(document.value, layout.list)
-  if (list === null) return
   const at = fieldPointer(layout.list)
+  const isNull = isMap(document.value) && Object.hasOwn(document.value, layout.list)
+  if (list === null && !(isNull && layout.refusesNull === true)) return
   if (!Array.isArray(list)) {
     reading.report('shape', 'error', file, document.locate(at), `"${layout.list}" must be a list.`)
     return
@@ -36,7 +37,7 @@ export function readList(reading: ProjectReading, row: KindRow, file: SourceFile
     }
     const unique = layout.itemName === 'regex-and-language' ? untaken(name, taken) : name
     const identity = layout.itemName === 'name' ? cleanName(name, { keepCase: true }) || name : unique
-    const parts = resourceParts(row, document, pointer, isMap(item) ? { ...item } : item)
+    const parts = resourceParts(row, document, pointer, item)
     reading.add(row, { ...parts, name: unique, path: file.path, ...(row.ordered ? { after } : {}) }, identity)
     after = unique
   })

@@ -231,6 +231,12 @@ describe('loadProject: what reading alone can say', () => {
     expect(keys(both)).toEqual(['keyphrase:new'])
   })
 
+  it('a list that is null is none, but for handoffs, where it stops the vendor', () => {
+    expect(findings(load({ 'config/entities.yaml': 'entities:\n' }))).toEqual([])
+    expect(findings(load({ 'config/handoffs.yaml': 'handoffs:\n' }))).toEqual(['error shape config/handoffs.yaml:1'])
+    expect(findings(load({ 'config/handoffs.yaml': 'other:\n' }))).toEqual([])
+  })
+
   it('sections that are null or absent are not there', () => {
     const project = load({
       'voice/configuration.yaml': 'greeting:\n',
