@@ -24,7 +24,8 @@ import { surveyor } from './take-survey.ts'
 import { watchRemote } from './watch-remote.ts'
 import { workQueue } from './work-queue.ts'
 
-const CONCURRENCY = 8
+// Mostly waits for runtimes: one that hangs must leave room for the others.
+const CONCURRENCY = 32
 
 export interface Controller {
   status: () => ControllerStatus
