@@ -5198,7 +5198,7 @@ function insideString(marks, at) {
 * are made inside strings as well, so that texts must be taken from the original.
 */
 function grammarText(text) {
-	return bracketedWith(text).replaceAll(/\f(?=\r?\n)/g, " ").replaceAll(/(?<![\w.])(\d[\d_]*)\.(?![\w.])/g, "$10").replaceAll(/(?<![\w.])(\d[\d_]*)\.(?=[eEjJ]\w*)/g, "$10").replaceAll(/\bas[ \t]+\([\w \t,.]*\)(?=[ \t]*[:,)])/g, (part) => `as ${"_".repeat(part.length - 3)}`).replaceAll(/\[[ \t]*\*(?=\w)/g, (part) => part.replace("*", " ")).replaceAll(/(?<![\w'"])[tT](?=['"])/g, "f").replaceAll(/(?<![\w'"])([tT])([rR])(?=['"])/g, "f$2").replaceAll(/(?<![\w'"])([rR])([tT])(?=['"])/g, "$1f").replaceAll(/^([ \t]*except[ \t]+)([\w.]+(?:[ \t]*,[ \t]*[\w.]+)+)(?=[ \t]*:)/gm, (_, start, types) => {
+	return bracketedWith(text).replaceAll(/\f(?=\r?\n)/g, " ").replaceAll(/(?<![\w.])(\d[\d_]*)\.(?![\w.])/g, "$10").replaceAll(/(?<![\w.])(\d[\d_]*)\.(?=[eEjJ]\w*)/g, "$10").replaceAll(/\bas[ \t]+\([\w \t,.]*\)(?=[ \t]*[:,)])/g, (part) => `as ${"_".repeat(part.length - 3)}`).replaceAll(/[[,][ \t]*\*(?=\w+\[)|\*\w+[ \t]*:[ \t]*\*(?=\w)/g, (part) => `${part.slice(0, -1)} `).replaceAll(/\[[ \t]*\*(?=\w)/g, (part) => part.replace("*", " ")).replaceAll(/(?<![\w'"])[tT](?=['"])/g, "f").replaceAll(/(?<![\w'"])([tT])([rR])(?=['"])/g, "f$2").replaceAll(/(?<![\w'"])([rR])([tT])(?=['"])/g, "$1f").replaceAll(/^([ \t]*except[ \t]+)([\w.]+(?:[ \t]*,[ \t]*[\w.]+)+)(?=[ \t]*:)/gm, (_, start, types) => {
 		return start + "_".repeat(types.length);
 	});
 }
@@ -5433,259 +5433,6 @@ function decode(escape) {
 	return code <= 1114111 ? String.fromCodePoint(code) : "�";
 }
 
-// core/agent/python-header.ts
-/** The line that the vendor's tool adds on pull and takes out on push, wherever it stands; older versions wrote `imports`. */
-const HEADER = /^from (?:_gen|imports) import \*[ \t]*# <AUTO GENERATED>[ \t]*(?:\n|$)/gm;
-/** A Python source without the generated header line, line ends as LF, without blank lines at its ends; '' or ends in LF. */
-function withoutHeader(source) {
-	const text = source.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n").replaceAll(HEADER, "").trimEnd();
-	const first = text.search(/\S/);
-	if (first === -1) return "";
-	return `${text.slice(text.lastIndexOf("\n", first) + 1)}\n`;
-}
-
-// core/agent/python-token-strings.ts
-const LITERAL = /^([A-Za-z]{0,2})('''|"""|'|")([\s\S]*)\2$/;
-/**
-* Strings in one spelling: prefix in lower case and without `u`, content instead of quotes, neighbours joined as Python
-* joins them; numbers in lower case. An f-string whose content holds quotes or escapes keeps its own quotes.
-*/
-function joinedStrings(tokens) {
-	const result = [];
-	let open = null;
-	function close() {
-		if (open === null) return;
-		result.push({
-			type: "string",
-			text: `${open.prefix}${JSON.stringify(open.content)}`
-		});
-		open = null;
-	}
-	for (const token of tokens) {
-		if (token.type === "string") {
-			const next = literalOf(token.text);
-			if (open !== null && canJoin(open, next)) open = {
-				prefix: open.prefix,
-				content: open.content + next.content
-			};
-			else {
-				close();
-				open = next;
-			}
-			continue;
-		}
-		close();
-		result.push(token.type === "number" ? {
-			type: "number",
-			text: token.text.toLowerCase()
-		} : token);
-	}
-	close();
-	return result;
-}
-function literalOf(text) {
-	const match = LITERAL.exec(text);
-	if (match === null) return {
-		prefix: "?",
-		content: text
-	};
-	const [, prefix = "", quotes = "", content = ""] = match;
-	const letters = prefix.toLowerCase().replace("u", "").split("").sort().join("");
-	if (/[ft]/.test(letters)) return {
-		prefix: letters,
-		content: !/['"\\\n]/.test(content) ? content : `${quotes}${content}`
-	};
-	if (letters.includes("r")) return {
-		prefix: letters,
-		content
-	};
-	return {
-		prefix: letters,
-		content: content.replaceAll(/\\([\s\S])/g, (pair, char) => char === "'" || char === "\"" ? char : pair)
-	};
-}
-/** Plain strings and bytes without `r`; not where the end of one and the start of the next would make one octal escape. */
-function canJoin(before, after) {
-	if (before.prefix !== after.prefix || before.prefix !== "" && before.prefix !== "b") return false;
-	return !(/\\[0-7]{1,2}$/.test(before.content) && /^[0-7]/.test(after.content));
-}
-
-// core/agent/python-token-brackets.ts
-/** Inside a bracket of a whole expression these mean that the bracket itself matters, or that it may. */
-const NEEDS_BRACKETS = /* @__PURE__ */ new Set([
-	"for",
-	"async",
-	"yield",
-	":="
-]);
-const CONDITIONS = /* @__PURE__ */ new Set([
-	"if",
-	"elif",
-	"while"
-]);
-const ASSIGNMENTS = /* @__PURE__ */ new Set([
-	"=",
-	"+=",
-	"-=",
-	"*=",
-	"/=",
-	"//=",
-	"%=",
-	"**=",
-	"&=",
-	"|=",
-	"^=",
-	">>=",
-	"<<=",
-	"@="
-]);
-/**
-* Without the round brackets that enclose all of what follows `return`, an assignment, or `if`, `elif`, `while` up to the
-* colon, and all names of a `from … import (…)`: formatters add and remove these to break lines.
-*/
-function withoutRedundantBrackets(tokens) {
-	const closing = matchBrackets(tokens);
-	const dropped = /* @__PURE__ */ new Set();
-	let depth = 0;
-	let lineStart = 0;
-	for (let i = 0; i < tokens.length; i++) {
-		const token = tokens[i];
-		if (token === void 0) continue;
-		if (token.type === "newline" || token.type === "indent" || token.type === "dedent") {
-			lineStart = i + 1;
-			continue;
-		}
-		if (token.type === "op" && "([{".includes(token.text)) depth++;
-		else if (token.type === "op" && ")]}".includes(token.text)) depth--;
-		if (depth > 0) continue;
-		const ends = endOf(tokens, i, lineStart);
-		if (ends === null) continue;
-		for (let open = i + 1; isOp(tokens[open], "("); open++) {
-			const close = closing.get(open);
-			if (close === void 0 || !endsWith(tokens[close + 1], ends, dropped.has(close + 1))) break;
-			if (!canDrop(tokens, open, close, ends)) break;
-			dropped.add(open).add(close);
-			if (ends === "import") {
-				if (isOp(tokens[close - 1], ",")) dropped.add(close - 1);
-				break;
-			}
-		}
-	}
-	return dropped.size === 0 ? [...tokens] : tokens.filter((_, i) => !dropped.has(i));
-}
-/** What must follow the closing bracket when an expression starts after token `i`; null when none does. */
-function endOf(tokens, i, lineStart) {
-	const token = tokens[i];
-	if (token === void 0) return null;
-	if (token.type === "op") return ASSIGNMENTS.has(token.text) ? "line" : null;
-	if (token.type !== "name") return null;
-	if (token.text === "import") return tokens[lineStart]?.text === "from" ? "import" : null;
-	if (i !== lineStart) return null;
-	if (token.text === "return") return "line";
-	return CONDITIONS.has(token.text) ? "colon" : null;
-}
-function endsWith(next, ends, dropped) {
-	if (dropped) return true;
-	return ends === "colon" ? isOp(next, ":") : next?.type === "newline";
-}
-function canDrop(tokens, open, close, ends) {
-	if (close === open + 1) return false;
-	let depth = 0;
-	for (let i = open + 1; i < close; i++) {
-		const token = tokens[i];
-		if (token === void 0) return false;
-		if (token.type === "op" && "([{".includes(token.text)) depth++;
-		else if (token.type === "op" && ")]}".includes(token.text)) depth--;
-		if (depth > 0) continue;
-		if (NEEDS_BRACKETS.has(token.text)) return false;
-		if (isOp(token, ",") && ends === "colon") return false;
-	}
-	return true;
-}
-function matchBrackets(tokens) {
-	const closing = /* @__PURE__ */ new Map();
-	const open = [];
-	tokens.forEach((token, i) => {
-		if (token.type !== "op") return;
-		if ("([{".includes(token.text)) open.push(i);
-		else if (")]}".includes(token.text)) closing.set(open.pop() ?? -1, i);
-	});
-	return closing;
-}
-function isOp(token, text) {
-	return token?.type === "op" && token.text === text;
-}
-
-// core/agent/python-token-commas.ts
-const KEYWORDS = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "));
-/** Names, but for the place where they start a statement: what follows is then no call. */
-const SOFT_KEYWORDS = /* @__PURE__ */ new Set([
-	"match",
-	"case",
-	"type"
-]);
-/**
-* Without the commas before a closing bracket that change nothing: in calls, definitions, lists, sets and dicts, and in
-* tuples and indexes that have another comma. The comma of a tuple of one stays. A semicolon at the end of a line goes too.
-*/
-function withoutTrailingCommas(tokens) {
-	const dropped = /* @__PURE__ */ new Set();
-	const open = [];
-	tokens.forEach((token, i) => {
-		const before = tokens[i - 1];
-		const top = open.at(-1);
-		if (token.type === "newline") {
-			if (before?.type === "op" && before.text === ";") dropped.add(i - 1);
-			return;
-		}
-		if (token.type === "name" && token.text === "lambda" && top !== void 0) top.lambda = true;
-		if (token.type !== "op") return;
-		if ("([{".includes(token.text)) open.push({
-			kind: kindOf(token, before, tokens[i - 2]),
-			commas: 0,
-			lambda: false,
-			last: -1
-		});
-		else if (token.text === "," && top !== void 0) {
-			top.commas++;
-			top.last = i;
-		} else if (")]}".includes(token.text)) {
-			const closed = open.pop();
-			if (closed === void 0 || closed.last !== i - 1) return;
-			const others = closed.commas > 1 && !closed.lambda;
-			if (closed.kind === "call" || closed.kind === "display" || others) dropped.add(i - 1);
-		}
-	});
-	return dropped.size === 0 ? [...tokens] : tokens.filter((_, i) => !dropped.has(i));
-}
-function kindOf(token, before, beforeThat) {
-	if (token.text === "{") return "display";
-	const afterName = before?.type === "name" && !KEYWORDS.has(before.text);
-	const applied = afterName || before?.type === "string" || before?.type === "op" && ")]}".includes(before.text);
-	if (token.text === "[") return applied ? "index" : "display";
-	if (!applied) return "tuple";
-	const attribute = beforeThat?.type === "op" && beforeThat.text === ".";
-	return afterName && SOFT_KEYWORDS.has(before.text) && !attribute ? "tuple" : "call";
-}
-
-// core/agent/python-tokens.ts
-/**
-* Canonical text of a Python source: equal for two sources that differ only in comments, blank lines, white space, line
-* breaks, quotes, trailing commas, brackets that only join lines, and the generated header line; different for programs
-* that differ. The canonical text is itself a sequence of tokens of a program with the same syntax tree, which is why
-* two programs with different trees cannot share it. A text that is not Python stands for itself.
-*/
-function pythonTokens(source) {
-	const text = withoutHeader(source);
-	const tokens = pythonLexer(text);
-	if (!Array.isArray(tokens)) return `unreadable\n${text}`;
-	return spell(joinedStrings(withoutRedundantBrackets(withoutTrailingCommas(tokens))));
-}
-/** One token a line; a token's text never holds a line break (strings are written as JSON). */
-function spell(tokens) {
-	return tokens.map((token) => token.text === "" ? token.type : `${token.type} ${token.text}`).join("\n");
-}
-
 // core/agent/python.ts
 /** Longest text that is parsed, in UTF-16 units; a function of a real project has below 100,000. */
 const MAX_LENGTH$3 = 5e5;
@@ -5908,6 +5655,7 @@ function textField(resource, field) {
 // core/validate/rules/file-name.ts
 const fileName = {
 	name: "file-name",
+	class: "adk",
 	severity: "error",
 	description: "A file or folder is not named after what it holds (topic, flow, step, test case, function, document).",
 	check: check$10
@@ -6199,6 +5947,7 @@ function rangeOf(text, start, end) {
 // core/validate/rules/goto-target.ts
 const gotoTarget = {
 	name: "goto-target",
+	class: "adk",
 	severity: "error",
 	description: "`flow.goto_step(\"…\")` or `conv.goto_flow(\"…\")` names a step or a flow that is not there.",
 	check: check$9
@@ -6239,6 +5988,7 @@ function unknownTargets(resource, targets, known, what) {
 // core/validate/rules/missing-flow-config.ts
 const missingFlowConfig = {
 	name: "missing-flow-config",
+	class: "adk",
 	severity: "error",
 	description: "A folder of `flows/` has steps but no `flow_config.yaml`, without which nothing of the project loads.",
 	check: check$8
@@ -6614,7 +6364,8 @@ const CONFIG_KINDS = [
 		type: "list",
 		path: "config/handoffs.yaml",
 		list: "handoffs",
-		itemName: "name"
+		itemName: "name",
+		refusesNull: true
 	}, { fields: {
 		description: EMPTY_TEXT$1,
 		is_default: { default: false },
@@ -6906,6 +6657,7 @@ function hasSpaces({ prefix, name, text }) {
 // core/validate/rules/platform-id-reference.ts
 const platformIdReference = {
 	name: "platform-id-reference",
+	class: "greenroom",
 	severity: "warning",
 	description: "A reference holds an id of the platform instead of a name; it only resolves in the workspace it was written for.",
 	check: check$7
@@ -6933,6 +6685,7 @@ function check$7(project) {
 // core/validate/rules/reference-not-allowed.ts
 const referenceNotAllowed = {
 	name: "reference-not-allowed",
+	class: "adk",
 	severity: "error",
 	description: "A reference stands in a field that does not take its prefix, such as `{{fn:…}}` in an SMS text.",
 	check: check$6
@@ -6958,6 +6711,7 @@ function check$6(project) {
 // core/validate/rules/spaces-in-reference.ts
 const spacesInReference = {
 	name: "spaces-in-reference",
+	class: "greenroom",
 	severity: "warning",
 	description: "A reference has spaces next to its braces or colon, as in `{{ fn:x }}`: the platform does not take it for a reference.",
 	check: check$5
@@ -6982,6 +6736,7 @@ function check$5(project) {
 // core/validate/rules/start-step.ts
 const startStep = {
 	name: "start-step",
+	class: "adk",
 	severity: "error",
 	description: "A flow's `start_step` is missing, or names neither a step nor a function step of the flow.",
 	check: check$4
@@ -7009,6 +6764,7 @@ function check$4(project) {
 // core/validate/rules/unknown-reference-prefix.ts
 const unknownReferencePrefix = {
 	name: "unknown-reference-prefix",
+	class: "greenroom",
 	severity: "warning",
 	description: "Something like `{{sms:…}}` looks like a reference, but no reference has that prefix; the caller would hear the braces.",
 	check: check$3
@@ -7045,6 +6801,7 @@ function check$3(project) {
 // core/validate/rules/unresolved-reference.ts
 const unresolvedReference = {
 	name: "unresolved-reference",
+	class: "adk",
 	severity: "error",
 	description: "A reference such as `{{fn:track_order}}` names something the project does not have.",
 	check: check$2
@@ -7072,6 +6829,7 @@ function check$2(project) {
 // core/validate/rules/unresolved-spaced-reference.ts
 const unresolvedSpacedReference = {
 	name: "unresolved-spaced-reference",
+	class: "greenroom",
 	severity: "warning",
 	description: "A reference whose name holds spaces or punctuation resolves to nothing, or stands where it is not allowed; the ADK does not check such names.",
 	check: check$1
@@ -7139,10 +6897,15 @@ function compare(a, b) {
 
 // core/validate/validate-project.ts
 const RULE_NAMES = new Set(RULES.map((rule) => rule.name));
-/** Everything there is to say about a project: what reading found, then every rule; sorted, each finding once. */
-function validateProject(project) {
+/**
+* Everything there is to say about a project: what reading found, then every rule, then what changed since `base`; sorted,
+* each finding once. Severities and suppressions of greenroom.yaml come afterwards: see apply-policy.ts.
+*/
+function validateProject(project, options = {}) {
 	const fromReading = project.findings.filter((finding) => !RULE_NAMES.has(finding.rule));
-	return sortFindings([...fromReading, ...RULES.flatMap((rule) => rule.check(project))]);
+	const base = options.base ?? null;
+	const fromRules = RULES.flatMap((rule) => [...rule.check?.(project) ?? [], ...base === null ? [] : rule.compare?.(base, project) ?? []]);
+	return sortFindings([...fromReading, ...fromRules]);
 }
 
 // core/agent/json-pointer.ts
@@ -7517,6 +7280,259 @@ function canonicalJson(value) {
 	return `{${Object.keys(map).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(map[key] ?? null)}`).join(",")}}`;
 }
 
+// core/agent/python-header.ts
+/** The line that the vendor's tool adds on pull and takes out on push, wherever it stands; older versions wrote `imports`. */
+const HEADER = /^from (?:_gen|imports) import \*[ \t]*# <AUTO GENERATED>[ \t]*(?:\n|$)/gm;
+/** A Python source without the generated header line, line ends as LF, without blank lines at its ends; '' or ends in LF. */
+function withoutHeader(source) {
+	const text = source.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n").replaceAll(HEADER, "").trimEnd();
+	const first = text.search(/\S/);
+	if (first === -1) return "";
+	return `${text.slice(text.lastIndexOf("\n", first) + 1)}\n`;
+}
+
+// core/agent/python-token-strings.ts
+const LITERAL = /^([A-Za-z]{0,2})('''|"""|'|")([\s\S]*)\2$/;
+/**
+* Strings in one spelling: prefix in lower case and without `u`, content instead of quotes, neighbours joined as Python
+* joins them; numbers in lower case. An f-string whose content holds quotes or escapes keeps its own quotes.
+*/
+function joinedStrings(tokens) {
+	const result = [];
+	let open = null;
+	function close() {
+		if (open === null) return;
+		result.push({
+			type: "string",
+			text: `${open.prefix}${JSON.stringify(open.content)}`
+		});
+		open = null;
+	}
+	for (const token of tokens) {
+		if (token.type === "string") {
+			const next = literalOf(token.text);
+			if (open !== null && canJoin(open, next)) open = {
+				prefix: open.prefix,
+				content: open.content + next.content
+			};
+			else {
+				close();
+				open = next;
+			}
+			continue;
+		}
+		close();
+		result.push(token.type === "number" ? {
+			type: "number",
+			text: token.text.toLowerCase()
+		} : token);
+	}
+	close();
+	return result;
+}
+function literalOf(text) {
+	const match = LITERAL.exec(text);
+	if (match === null) return {
+		prefix: "?",
+		content: text
+	};
+	const [, prefix = "", quotes = "", content = ""] = match;
+	const letters = prefix.toLowerCase().replace("u", "").split("").sort().join("");
+	if (/[ft]/.test(letters)) return {
+		prefix: letters,
+		content: !/['"\\\n]/.test(content) ? content : `${quotes}${content}`
+	};
+	if (letters.includes("r")) return {
+		prefix: letters,
+		content
+	};
+	return {
+		prefix: letters,
+		content: content.replaceAll(/\\([\s\S])/g, (pair, char) => char === "'" || char === "\"" ? char : pair)
+	};
+}
+/** Plain strings and bytes without `r`; not where the end of one and the start of the next would make one octal escape. */
+function canJoin(before, after) {
+	if (before.prefix !== after.prefix || before.prefix !== "" && before.prefix !== "b") return false;
+	return !(/\\[0-7]{1,2}$/.test(before.content) && /^[0-7]/.test(after.content));
+}
+
+// core/agent/python-token-brackets.ts
+/** Inside a bracket of a whole expression these mean that the bracket itself matters, or that it may. */
+const NEEDS_BRACKETS = /* @__PURE__ */ new Set([
+	"for",
+	"async",
+	"yield",
+	":="
+]);
+const CONDITIONS = /* @__PURE__ */ new Set([
+	"if",
+	"elif",
+	"while"
+]);
+const ASSIGNMENTS = /* @__PURE__ */ new Set([
+	"=",
+	"+=",
+	"-=",
+	"*=",
+	"/=",
+	"//=",
+	"%=",
+	"**=",
+	"&=",
+	"|=",
+	"^=",
+	">>=",
+	"<<=",
+	"@="
+]);
+/**
+* Without the round brackets that enclose all of what follows `return`, an assignment, or `if`, `elif`, `while` up to the
+* colon, and all names of a `from … import (…)`: formatters add and remove these to break lines.
+*/
+function withoutRedundantBrackets(tokens) {
+	const closing = matchBrackets(tokens);
+	const dropped = /* @__PURE__ */ new Set();
+	let depth = 0;
+	let lineStart = 0;
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		if (token === void 0) continue;
+		if (token.type === "newline" || token.type === "indent" || token.type === "dedent") {
+			lineStart = i + 1;
+			continue;
+		}
+		if (token.type === "op" && "([{".includes(token.text)) depth++;
+		else if (token.type === "op" && ")]}".includes(token.text)) depth--;
+		if (depth > 0) continue;
+		const ends = endOf(tokens, i, lineStart);
+		if (ends === null) continue;
+		for (let open = i + 1; isOp(tokens[open], "("); open++) {
+			const close = closing.get(open);
+			if (close === void 0 || !endsWith(tokens[close + 1], ends, dropped.has(close + 1))) break;
+			if (!canDrop(tokens, open, close, ends)) break;
+			dropped.add(open).add(close);
+			if (ends === "import") {
+				if (isOp(tokens[close - 1], ",")) dropped.add(close - 1);
+				break;
+			}
+		}
+	}
+	return dropped.size === 0 ? [...tokens] : tokens.filter((_, i) => !dropped.has(i));
+}
+/** What must follow the closing bracket when an expression starts after token `i`; null when none does. */
+function endOf(tokens, i, lineStart) {
+	const token = tokens[i];
+	if (token === void 0) return null;
+	if (token.type === "op") return ASSIGNMENTS.has(token.text) ? "line" : null;
+	if (token.type !== "name") return null;
+	if (token.text === "import") return tokens[lineStart]?.text === "from" ? "import" : null;
+	if (i !== lineStart) return null;
+	if (token.text === "return") return "line";
+	return CONDITIONS.has(token.text) ? "colon" : null;
+}
+function endsWith(next, ends, dropped) {
+	if (dropped) return true;
+	return ends === "colon" ? isOp(next, ":") : next?.type === "newline";
+}
+function canDrop(tokens, open, close, ends) {
+	if (close === open + 1) return false;
+	let depth = 0;
+	for (let i = open + 1; i < close; i++) {
+		const token = tokens[i];
+		if (token === void 0) return false;
+		if (token.type === "op" && "([{".includes(token.text)) depth++;
+		else if (token.type === "op" && ")]}".includes(token.text)) depth--;
+		if (depth > 0) continue;
+		if (NEEDS_BRACKETS.has(token.text)) return false;
+		if (isOp(token, ",") && ends === "colon") return false;
+	}
+	return true;
+}
+function matchBrackets(tokens) {
+	const closing = /* @__PURE__ */ new Map();
+	const open = [];
+	tokens.forEach((token, i) => {
+		if (token.type !== "op") return;
+		if ("([{".includes(token.text)) open.push(i);
+		else if (")]}".includes(token.text)) closing.set(open.pop() ?? -1, i);
+	});
+	return closing;
+}
+function isOp(token, text) {
+	return token?.type === "op" && token.text === text;
+}
+
+// core/agent/python-token-commas.ts
+const KEYWORDS = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "));
+/** Names, but for the place where they start a statement: what follows is then no call. */
+const SOFT_KEYWORDS = /* @__PURE__ */ new Set([
+	"match",
+	"case",
+	"type"
+]);
+/**
+* Without the commas before a closing bracket that change nothing: in calls, definitions, lists, sets and dicts, and in
+* tuples and indexes that have another comma. The comma of a tuple of one stays. A semicolon at the end of a line goes too.
+*/
+function withoutTrailingCommas(tokens) {
+	const dropped = /* @__PURE__ */ new Set();
+	const open = [];
+	tokens.forEach((token, i) => {
+		const before = tokens[i - 1];
+		const top = open.at(-1);
+		if (token.type === "newline") {
+			if (before?.type === "op" && before.text === ";") dropped.add(i - 1);
+			return;
+		}
+		if (token.type === "name" && token.text === "lambda" && top !== void 0) top.lambda = true;
+		if (token.type !== "op") return;
+		if ("([{".includes(token.text)) open.push({
+			kind: kindOf(token, before, tokens[i - 2]),
+			commas: 0,
+			lambda: false,
+			last: -1
+		});
+		else if (token.text === "," && top !== void 0) {
+			top.commas++;
+			top.last = i;
+		} else if (")]}".includes(token.text)) {
+			const closed = open.pop();
+			if (closed === void 0 || closed.last !== i - 1) return;
+			const others = closed.commas > 1 && !closed.lambda;
+			if (closed.kind === "call" || closed.kind === "display" || others) dropped.add(i - 1);
+		}
+	});
+	return dropped.size === 0 ? [...tokens] : tokens.filter((_, i) => !dropped.has(i));
+}
+function kindOf(token, before, beforeThat) {
+	if (token.text === "{") return "display";
+	const afterName = before?.type === "name" && !KEYWORDS.has(before.text);
+	const applied = afterName || before?.type === "string" || before?.type === "op" && ")]}".includes(before.text);
+	if (token.text === "[") return applied ? "index" : "display";
+	if (!applied) return "tuple";
+	const attribute = beforeThat?.type === "op" && beforeThat.text === ".";
+	return afterName && SOFT_KEYWORDS.has(before.text) && !attribute ? "tuple" : "call";
+}
+
+// core/agent/python-tokens.ts
+/**
+* Canonical text of a Python source: equal for two sources that differ only in comments, blank lines, white space, line
+* breaks, quotes, trailing commas, brackets that only join lines, and the generated header line; different for programs
+* that differ. The canonical text is itself a sequence of tokens of a program with the same syntax tree, which is why
+* two programs with different trees cannot share it. A text that is not Python stands for itself.
+*/
+function pythonTokens(source) {
+	const text = withoutHeader(source);
+	const tokens = pythonLexer(text);
+	if (!Array.isArray(tokens)) return `unreadable\n${text}`;
+	return spell(joinedStrings(withoutRedundantBrackets(withoutTrailingCommas(tokens))));
+}
+/** One token a line; a token's text never holds a line break (strings are written as JSON). */
+function spell(tokens) {
+	return tokens.map((token) => token.text === "" ? token.type : `${token.type} ${token.text}`).join("\n");
+}
+
 // core/version/digest.ts
 /**
 * SHA-256 (hex) of kind, name and normal value of a resource. Of a function the tokens count, so that a formatter changes
@@ -7644,14 +7660,15 @@ function normalValue(resource) {
 	} : fields;
 	return row.layout.type === "each" && row.layout.named === "by-field" ? withName(normal, resource) : normal;
 }
-/** A topic without a name has its file's. */
+/** A topic, step or test case without a name has its file's, a flow its folder's. */
 function withName(value, resource) {
 	if (!isMap$1(value)) return value;
 	const name = value["name"];
 	if (name !== void 0 && name !== null && name !== "") return value;
+	const stem = resource.path.slice(resource.path.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
 	return {
 		...value,
-		name: resource.kind === "step" ? resource.name.slice(resource.name.indexOf("/") + 1) : resource.name
+		name: resource.kind === "step" ? stem : resource.name
 	};
 }
 function sourceOf(value) {
@@ -7662,19 +7679,98 @@ function isMap$1(value) {
 	return value !== null && typeof value === "object" && !Array.isArray(value);
 }
 
-// core/version/version-of.ts
-/** Rules of reading that leave a version unknown. */
+// core/agent/path-pattern.ts
+/** A pattern such as `flows/{flow}/steps/{name}.yaml`; a placeholder stands for one or more characters of one segment. */
+function pathPattern(pattern) {
+	const segments = pattern.split("/");
+	const whole = new RegExp(`^${segments.map(segmentExpression).join("/")}$`);
+	const folders = segments.slice(0, -1).map((_, i) => {
+		const start = segments.slice(0, i + 1);
+		return new RegExp(`^${start.map((segment) => segmentExpression(segment)).join("/")}$`);
+	});
+	return {
+		match(path) {
+			const found = whole.exec(path);
+			return found === null ? null : { ...found.groups };
+		},
+		holds: (folder) => folders.some((expression) => expression.test(folder))
+	};
+}
+function segmentExpression(segment) {
+	return segment.split(/(\{\w+\})/).map((part) => /^\{\w+\}$/.test(part) ? `(?<${part.slice(1, -1)}>[^/]+)` : part.replaceAll(/[.]/g, String.raw`\.`)).join("");
+}
+
+// core/agent/kind-of-path.ts
+const fixed = /* @__PURE__ */ new Map();
+const patterns = [];
+const all = [];
+for (const row of KINDS$1) for (const path of pathsOf(row)) {
+	const pattern = pathPattern(path);
+	all.push({
+		row,
+		pattern
+	});
+	if (path.includes("{")) patterns.push({
+		row,
+		pattern
+	});
+	else fixed.set(path, [...fixed.get(path) ?? [], row]);
+}
+/** Which kinds a file of a project holds, by its path from the project's root; null for a file that no kind manages. */
+function kindOfPath(path) {
+	const rows = fixed.get(path);
+	if (rows !== void 0) return {
+		rows,
+		match: {}
+	};
+	for (const { row, pattern } of patterns) {
+		const match = pattern.match(path);
+		if (match !== null) return {
+			rows: [row],
+			match
+		};
+	}
+	return null;
+}
+/** Kinds whose files may lie in a folder of a project, at any depth below it. */
+function kindsBelow(folder) {
+	return [...new Set(all.filter(({ pattern }) => pattern.holds(folder)).map(({ row }) => row))];
+}
+function pathsOf(row) {
+	const { layout } = row;
+	if (layout.type === "virtual") return [];
+	if (layout.type === "each") return layout.patterns;
+	if (layout.type === "list" && layout.legacyPath !== void 0) return [layout.path, layout.legacyPath];
+	return [layout.path];
+}
+
+// core/agent/unread-kinds.ts
+/** Rules of findings that mean: what stands in this file is not known. */
 const UNREADABLE = /* @__PURE__ */ new Set([
 	"syntax",
 	"shape",
 	"refused-entry"
 ]);
+/** What of a project could not be read. */
+function unreadPlaces(project) {
+	return project.findings.flatMap((finding) => {
+		if (finding.severity !== "error" || !UNREADABLE.has(finding.rule)) return [];
+		const path = project.root === "" ? finding.path : finding.path.slice(project.root.length + 1);
+		return {
+			path,
+			rows: kindOfPath(path)?.rows ?? kindsBelow(path),
+			isBroken: finding.rule !== "refused-entry"
+		};
+	});
+}
+
+// core/version/version-of.ts
 /**
 * The version of an agent project; null when a managed file could not be read, because then nobody knows what the version
 * is. Values of environments are no part of it.
 */
 function versionOf(project) {
-	if (project.findings.some((finding) => finding.severity === "error" && UNREADABLE.has(finding.rule))) return null;
+	if (unreadPlaces(project).some(({ rows }) => rows.some((row) => row.versioned))) return null;
 	const resources = project.resources.filter((resource) => kindRow(resource.kind).versioned).map((resource) => normaliseResource(resource, project.root));
 	return version(project.name, project.commit, resources);
 }
@@ -13594,7 +13690,7 @@ async function checkAgent(pair, options) {
 	const shown = pair.head ?? pair.base;
 	const root = shown?.root ?? "";
 	const findings = distinct([
-		...pair.head === null ? [] : validateProject(pair.head),
+		...pair.head === null ? [] : validateProject(pair.head, { base: pair.base }),
 		...runs.findings,
 		...comparisonFindings({
 			base,
@@ -13706,68 +13802,6 @@ function pairAgents(base, head) {
 function compareTexts(a, b) {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
-}
-
-// core/agent/path-pattern.ts
-/** A pattern such as `flows/{flow}/steps/{name}.yaml`; a placeholder stands for one or more characters of one segment. */
-function pathPattern(pattern) {
-	const segments = pattern.split("/");
-	const whole = new RegExp(`^${segments.map(segmentExpression).join("/")}$`);
-	const folders = segments.slice(0, -1).map((_, i) => {
-		const start = segments.slice(0, i + 1);
-		return new RegExp(`^${start.map((segment) => segmentExpression(segment)).join("/")}$`);
-	});
-	return {
-		match(path) {
-			const found = whole.exec(path);
-			return found === null ? null : { ...found.groups };
-		},
-		holds: (folder) => folders.some((expression) => expression.test(folder))
-	};
-}
-function segmentExpression(segment) {
-	return segment.split(/(\{\w+\})/).map((part) => /^\{\w+\}$/.test(part) ? `(?<${part.slice(1, -1)}>[^/]+)` : part.replaceAll(/[.]/g, String.raw`\.`)).join("");
-}
-
-// core/agent/kind-of-path.ts
-const fixed = /* @__PURE__ */ new Map();
-const patterns = [];
-const folders = [];
-for (const row of KINDS$1) for (const path of pathsOf(row)) {
-	const pattern = pathPattern(path);
-	folders.push(pattern);
-	if (path.includes("{")) patterns.push({
-		row,
-		pattern
-	});
-	else fixed.set(path, [...fixed.get(path) ?? [], row]);
-}
-/** Which kinds a file of a project holds, by its path from the project's root; null for a file that no kind manages. */
-function kindOfPath(path) {
-	const rows = fixed.get(path);
-	if (rows !== void 0) return {
-		rows,
-		match: {}
-	};
-	for (const { row, pattern } of patterns) {
-		const match = pattern.match(path);
-		if (match !== null) return {
-			rows: [row],
-			match
-		};
-	}
-	return null;
-}
-/** A path that, were it a folder, could hold managed files. */
-function isManagedFolder(path) {
-	return folders.some((pattern) => pattern.holds(path));
-}
-function pathsOf(row) {
-	const { layout } = row;
-	if (layout.type === "virtual") return [];
-	if (layout.type === "each") return layout.patterns;
-	if (layout.type === "list" && layout.legacyPath !== void 0) return [layout.path, layout.legacyPath];
-	return [layout.path];
 }
 
 // core/agent/project-reading.ts
@@ -14062,8 +14096,9 @@ function readList(reading, row, file, document) {
 	const { layout } = row;
 	if (layout.type !== "list") return;
 	const list = topLevel(document.value, layout.list);
-	if (list === null) return;
 	const at = fieldPointer(layout.list);
+	const isNull = isMap(document.value) && Object.hasOwn(document.value, layout.list);
+	if (list === null && !(isNull && layout.refusesNull === true)) return;
 	if (!Array.isArray(list)) {
 		reading.report("shape", "error", file, document.locate(at), `"${layout.list}" must be a list.`);
 		return;
@@ -14086,7 +14121,7 @@ function readList(reading, row, file, document) {
 		}
 		const unique = layout.itemName === "regex-and-language" ? untaken(name, taken) : name;
 		const identity = layout.itemName === "name" ? cleanName(name, { keepCase: true }) || name : unique;
-		const parts = resourceParts(row, document, pointer, isMap(item) ? { ...item } : item);
+		const parts = resourceParts(row, document, pointer, item);
 		reading.add(row, {
 			...parts,
 			name: unique,
@@ -14199,17 +14234,6 @@ function readPythonFile(reading, row, file, name) {
 	});
 }
 
-// core/agent/is-project-file.ts
-const TEST_SET = /^test_sets\/[^/]+\.ya?ml$/;
-/**
-* Whether a file (by its path from the project's root) is read at all: the files of the table of kinds and the test sets.
-* Anything else (`_gen/`, `CLAUDE.md`, nested topic folders) is none of our business, as it is none of the vendor's.
-*/
-function isProjectFile(pathFromProjectRoot) {
-	if (pathFromProjectRoot.startsWith("_gen/")) return false;
-	return TEST_SET.test(pathFromProjectRoot) || kindOfPath(pathFromProjectRoot) !== null;
-}
-
 // core/agent/refused-findings.ts
 const REASONS = {
 	symlink: "is a symbolic link, which is never followed",
@@ -14222,7 +14246,7 @@ function refusedFindings(source) {
 	return source.refused.flatMap((entry) => {
 		const path = source.root === "" ? entry.path : entry.path.slice(source.root.length + 1);
 		if (path === "_gen" || path.startsWith("_gen/")) return [];
-		const managed = isProjectFile(path) || isManagedFolder(path);
+		const managed = kindOfPath(path) !== null || kindsBelow(path).length > 0;
 		return {
 			rule: "refused-entry",
 			severity: managed ? "error" : "notice",
@@ -14264,7 +14288,7 @@ function loadProject(source, options) {
 		...file,
 		document: open(reading, file)
 	}));
-	const flows = flowNames(reading, opened);
+	const flows = flowNames(opened);
 	for (const row of KINDS$1) for (const file of opened) if (file.rows.includes(row)) readResources(reading, row, file, flows);
 	addVariables(reading, opened);
 	return {
@@ -14302,19 +14326,12 @@ function open(reading, { rows, file }) {
 	return document === null || format === "json" || hasMapAtTop(reading, file, document) ? document : null;
 }
 /** Folder of a flow -> name of the flow; the folder's own name where the flow's file is missing or says nothing. */
-function flowNames(reading, files) {
+function flowNames(files) {
 	const names = /* @__PURE__ */ new Map();
 	for (const { rows, match, document } of files) {
 		if (rows[0]?.kind !== "flow") continue;
 		const folder = match["name"] ?? "";
 		names.set(folder, (document === null ? null : scalarText(topLevel(document.value, "name"))) ?? folder);
-	}
-	for (const { match, file } of files) {
-		const folder = match["flow"];
-		if (folder === void 0 || names.has(folder)) continue;
-		names.set(folder, folder);
-		const message = `The flow "${folder}" has no flow_config.yaml.`;
-		reading.report("missing-flow-config", "error", file, WHOLE_FILE, message, `Add flows/${folder}/flow_config.yaml.`);
 	}
 	return names;
 }
@@ -14376,6 +14393,17 @@ function findProjectRoots(paths) {
 		roots.add(folders.join("/"));
 	}
 	return [...roots].sort();
+}
+
+// core/agent/is-project-file.ts
+const TEST_SET = /^test_sets\/[^/]+\.ya?ml$/;
+/**
+* Whether a file (by its path from the project's root) is read at all: the files of the table of kinds and the test sets.
+* Anything else (`_gen/`, `CLAUDE.md`, nested topic folders) is none of our business, as it is none of the vendor's.
+*/
+function isProjectFile(pathFromProjectRoot) {
+	if (pathFromProjectRoot.startsWith("_gen/")) return false;
+	return TEST_SET.test(pathFromProjectRoot) || kindOfPath(pathFromProjectRoot) !== null;
 }
 
 // core/git/read-projects.ts
@@ -17441,6 +17469,14 @@ function remoteFailed(address, result) {
 		code: "remote-refused",
 		hint: "Put a token that may read (and for promote and rollback, write) the repository in GREENROOM_GIT_TOKEN."
 	});
+	if (/returned error: 30\d|redirect/i.test(result.stderr)) return new GreenroomError(`${address} points somewhere else: ${said}`, {
+		code: "remote-refused",
+		hint: "A token follows no redirect. Give the URL the repository has now."
+	});
+	if (/dubious ownership/.test(result.stderr)) return new GreenroomError(`${address} belongs to another user, whose hooks would run as you`, {
+		code: "remote-refused",
+		hint: "Push as its owner. Reading it is fine."
+	});
 	return new GreenroomError(`${address} cannot be reached: ${said}`, {
 		code: "remote-unreachable",
 		kind: "later",
@@ -18381,8 +18417,8 @@ function splitLines(text) {
 }
 
 // core/report/diff-lines.ts
-/** Edits a line diff looks for (about half a second); texts further apart are shown as replaced. No clock: same input, same page. */
-const MAX_EDITS = 1500;
+/** Longest a line diff may take; a text that needs more is shown as replaced. */
+const TIMEOUT_MS = 1e3;
 const CONTEXT = 3;
 /** The hunks in which two texts differ, with three lines of context; none when they are equal. */
 function diffLines(before, after) {
@@ -18399,7 +18435,7 @@ function diffLines(before, after) {
 	}];
 	const patch = structuredPatch("before", "after", withEnd(before), withEnd(after), "", "", {
 		context: CONTEXT,
-		maxEditLength: MAX_EDITS
+		timeout: TIMEOUT_MS
 	});
 	if (patch == null) return [{
 		oldStart: 1,
@@ -18461,7 +18497,6 @@ function contentsOf(change) {
 		if (Array.isArray(value)) phrases.push(counted(value.length, words));
 		else if (words === "source" && typeof value === "string") phrases.push(counted(lineCount(value), "lines"));
 		else if (words === "content" || words === "prompt") phrases.push(`with ${words}`);
-		else if (typeof value === "string" && words !== "" && isShort$1(value)) phrases.push(`${words} ${value}`);
 	}
 	if (change.change === "added") phrases.push(...describeReferences(change.fields).map((text) => text.replace(/^now /, "")));
 	return phrases;
@@ -18719,8 +18754,10 @@ const LABELS = {
 	sms_template: "SMS template",
 	api_integration: "API integration",
 	step: "flow step",
-	asr_settings: "speech recognition settings",
-	experimental_config: "experimental configuration"
+	asr_settings: "speech recognition",
+	keyphrase: "keyphrase",
+	rules: "rules",
+	experimental_config: "experimental settings"
 };
 /** What one resource of a kind is called in a sentence: `topic`, `function step`, `SMS template`. */
 function kindLabel(kind) {
@@ -19155,7 +19192,7 @@ function behaviourLine({ set, name, change, after }, paint) {
 }
 function changeLines(change, paint) {
 	const { sign, style } = SIGNS$1[change.change];
-	const head = `  ${paint(style, `${sign} ${visibleLine(resourceTitle(change))}`)}  ${visibleLine(describeChange(change), 300)}`.trimEnd();
+	const head = `  ${paint(style, `${sign} ${visibleLine(resourceTitle(change))}`)}  ${visibleLine(describeChange(change), 300)}`;
 	if (change.change === "added" || change.change === "removed") return [head];
 	return [head, ...fieldBlocks(change).flatMap((block) => blockLines(block, paint))];
 }
@@ -23742,7 +23779,7 @@ function item(change, agent) {
   </details> `;
 }
 function field(block, change) {
-	return html`<section class="field ${block.show === "values" ? "short" : ""}">
+	return html`<section class="field">
     <h4>${block.label}</h4>
     ${fieldBody(block, change)}
   </section>`;
@@ -23989,7 +24026,7 @@ button,input{font:inherit;color:inherit}
 .verdict.fail{color:var(--red);background:var(--red-bg);box-shadow:inset 0 0 0 1px var(--red-line)}
 
 .frame{display:grid;grid-template-columns:224px minmax(0,1fr);gap:36px;max-width:1320px;margin:0 auto;padding:28px 24px 80px}
-.side-nav{margin-left:-10px;position:sticky;top:84px;align-self:start;max-height:calc(100vh - 108px);overflow:auto;font-size:14px;padding-bottom:12px}
+.side-nav{position:sticky;top:84px;align-self:start;max-height:calc(100vh - 108px);overflow:auto;font-size:14px;padding-bottom:12px}
 .side-nav p{margin:18px 0 4px;padding:0 10px;font-weight:650}
 .side-nav p:first-child{margin-top:0}
 .side-nav p a{text-decoration:none}
@@ -24006,7 +24043,7 @@ h1{font-size:30px;line-height:1.2;letter-spacing:-.022em;font-weight:680;overflo
 .meta dt{color:var(--faint)}
 .meta code{color:var(--text)}
 .arrow{margin:0 7px;color:var(--faint)}
-.reasons{margin-top:16px;padding:12px 16px 12px 18px;border-radius:4px 12px 12px 4px;background:var(--red-bg);box-shadow:inset 3px 0 0 var(--red)}
+.reasons{margin-top:16px;padding:12px 16px 12px 18px;border-radius:12px;background:var(--red-bg);box-shadow:inset 0 0 0 1px var(--red-line),inset 4px 0 0 var(--red);overflow:hidden}
 .reasons li{padding:1px 0;overflow-wrap:anywhere}
 .tiles{display:flex;flex-wrap:wrap;gap:10px;margin:20px 0 8px}
 .tile{flex:1 1 92px;padding:12px 14px 11px;border:1px solid var(--line);border-radius:12px;background:var(--surface);box-shadow:var(--shadow)}
@@ -24054,14 +24091,12 @@ summary::-webkit-details-marker{display:none}
 .origin{display:flex;justify-content:space-between;gap:16px;color:var(--faint);font-size:13px}
 .permalink{white-space:nowrap;color:var(--muted);text-underline-offset:3px;text-decoration-color:var(--line-strong)}
 .field{margin-top:16px}
-.field.short{display:grid;grid-template-columns:minmax(120px,230px) minmax(0,1fr);gap:2px 16px;align-items:baseline;margin-top:10px}
-.field.short h4{margin:0}
 h4{margin-bottom:6px;font-size:13.5px;font-weight:620;color:var(--muted);overflow-wrap:anywhere}
 .values{display:flex;flex-wrap:wrap;align-items:center;gap:4px}
 .value{padding:3px 10px;border-radius:8px;font:13.5px/1.5 var(--mono);white-space:pre-wrap;overflow-wrap:anywhere}
 .value.old{background:var(--del);color:var(--red)}.value.new{background:var(--ins);color:var(--green)}
 .value.empty{font-family:var(--sans);font-style:italic;opacity:.8}
-.plain{margin:0;padding:12px 16px;border-radius:4px 10px 10px 4px;font:13.5px/1.6 var(--mono);white-space:pre-wrap;overflow-wrap:anywhere;max-height:560px;overflow:auto}
+.plain{margin:0;padding:12px 16px;border-radius:10px;font:13.5px/1.6 var(--mono);white-space:pre-wrap;overflow-wrap:anywhere;max-height:560px;overflow:auto}
 .plain.prose{font-family:var(--sans);font-size:14.5px}
 .plain.new{background:var(--ins);box-shadow:inset 3px 0 0 var(--green)}.plain.old{background:var(--del);box-shadow:inset 3px 0 0 var(--red)}
 .more{padding:8px 2px 0;color:var(--faint);font-size:13.5px}
@@ -24095,7 +24130,7 @@ h4{margin-bottom:6px;font-size:13.5px;font-weight:620;color:var(--muted);overflo
 .foot{margin-top:44px;padding-top:16px;border-top:1px solid var(--line);color:var(--faint);font-size:13px}
 
 @media (max-width:1000px){.frame{grid-template-columns:minmax(0,1fr);gap:20px;padding:20px 16px 60px}.side-nav{position:static;max-height:none}.side-nav ul{display:flex;flex-wrap:wrap;gap:4px}.bar{position:static;flex-wrap:wrap;padding:10px 16px}.controls{margin-left:0;justify-content:flex-start}.chips{flex-wrap:wrap}html{scroll-padding-top:16px}}
-@media (max-width:720px){.field.short{grid-template-columns:1fr}.case>summary{grid-template-columns:auto minmax(0,1fr) 14px}.case>summary .kind{grid-column:2;grid-row:2}.item>summary{grid-template-columns:24px minmax(0,1fr) 14px}.words{grid-column:2;grid-row:2;text-align:left}.sides{grid-template-columns:1fr}.side+.side{border-left:0;border-top:1px solid var(--line)}.findings li{grid-template-columns:1fr;gap:6px}h1{font-size:25px}}
+@media (max-width:720px){.item>summary{grid-template-columns:24px minmax(0,1fr) 14px}.words{grid-column:2;grid-row:2;text-align:left}.sides{grid-template-columns:1fr}.side+.side{border-left:0;border-top:1px solid var(--line)}.findings li{grid-template-columns:1fr;gap:6px}h1{font-size:25px}}
 @media print{:root{color-scheme:light}body{background:#fff;font-size:12px}.bar,.side-nav,.permalink,.skip{display:none}.frame{display:block;padding:0;max-width:none}.items,.panel,.tile{box-shadow:none}.item{break-inside:auto}.item>summary{break-after:avoid}.plain{max-height:none;overflow:visible}}
 `;
 
