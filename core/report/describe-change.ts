@@ -35,6 +35,7 @@ function contentsOf(change: Change): string[] {
     if (Array.isArray(value)) phrases.push(counted(value.length, words))
     else if (words === 'source' && typeof value === 'string') phrases.push(counted(lineCount(value), 'lines'))
     else if (words === 'content' || words === 'prompt') phrases.push(`with ${words}`)
+    else if (typeof value === 'string' && words !== '' && isShort(value)) phrases.push(`${words} ${value}`)
   }
   if (change.change === 'added')
     phrases.push(...describeReferences(change.fields).map((text) => text.replace(/^now /, '')))

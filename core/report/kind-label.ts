@@ -6,10 +6,8 @@ const LABELS: Partial<Record<ResourceKind, string>> = {
   sms_template: 'SMS template',
   api_integration: 'API integration',
   step: 'flow step',
-  asr_settings: 'speech recognition',
-  keyphrase: 'keyphrase',
-  rules: 'rules',
-  experimental_config: 'experimental settings',
+  asr_settings: 'speech recognition settings',
+  experimental_config: 'experimental configuration',
 }
 
 /** What one resource of a kind is called in a sentence: `topic`, `function step`, `SMS template`. */

@@ -56,7 +56,8 @@ function behaviourLine({ set, name, change, after }: BehaviourChange, paint: Pai
 
 function changeLines(change: Change, paint: Paint): string[] {
   const { sign, style } = SIGNS[change.change]
-  const head = `  ${paint(style, `${sign} ${visibleLine(resourceTitle(change))}`)}  ${visibleLine(describeChange(change), 300)}`
+  const head =
+    `  ${paint(style, `${sign} ${visibleLine(resourceTitle(change))}`)}  ${visibleLine(describeChange(change), 300)}`.trimEnd()
   if (change.change === 'added' || change.change === 'removed') return [head]
   return [head, ...fieldBlocks(change).flatMap((block) => blockLines(block, paint))]
 }

@@ -1,20 +1,24 @@
 import { html as renderDiff } from 'diff2html'
 import type { DiffFile, DiffLine as D2hLine } from 'diff2html/lib/types.js'
 import type { DiffHunk } from '../diff-lines.ts'
+import { canMarkWords } from './can-mark-words.ts'
 import { type Html, html, markup } from './html.ts'
 
-/** A text with more changed lines than this is shown up to here; word marks are only looked for in smaller ones. */
+/** A text with more changed lines than this is shown up to here. */
 const MAX_LINES = 1500
-const MAX_WORD_LINES = 400
+const MAX_LINE = 10_000
 
 /** Lines that differ as a table with line numbers, changed words marked. Texts are visible already; diff2html escapes them. */
 export function diffTable(hunks: readonly DiffHunk[]): Html {
   const total = hunks.reduce((sum, hunk) => sum + hunk.lines.length, 0)
-  const file = fileOf(cutHunks(hunks))
+  const shown = cutHunks(hunks)
+  const words = canMarkWords(shown)
+  const file = fileOf(shown)
   const page = renderDiff([file], {
     drawFileList: false,
     outputFormat: 'line-by-line',
-    matching: total <= MAX_WORD_LINES ? 'words' : 'none',
+    matching: words ? 'lines' : 'none',
+    maxLineLengthHighlight: words ? MAX_LINE : 0,
     diffStyle: 'word',
   })
   const more = total > MAX_LINES ? html`<p class="more">… and ${total - MAX_LINES} more lines</p>` : null

@@ -30,7 +30,7 @@ export function item(change: Change, agent: string | null): Html {
 }
 
 function field(block: FieldBlock, change: Change): Html {
-  return html`<section class="field">
+  return html`<section class="field ${block.show === 'values' ? 'short' : ''}">
     <h4>${block.label}</h4>
     ${fieldBody(block, change)}
   </section>`

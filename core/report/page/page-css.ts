@@ -56,7 +56,7 @@ button,input{font:inherit;color:inherit}
 .verdict.fail{color:var(--red);background:var(--red-bg);box-shadow:inset 0 0 0 1px var(--red-line)}
 
 .frame{display:grid;grid-template-columns:224px minmax(0,1fr);gap:36px;max-width:1320px;margin:0 auto;padding:28px 24px 80px}
-.side-nav{position:sticky;top:84px;align-self:start;max-height:calc(100vh - 108px);overflow:auto;font-size:14px;padding-bottom:12px}
+.side-nav{margin-left:-10px;position:sticky;top:84px;align-self:start;max-height:calc(100vh - 108px);overflow:auto;font-size:14px;padding-bottom:12px}
 .side-nav p{margin:18px 0 4px;padding:0 10px;font-weight:650}
 .side-nav p:first-child{margin-top:0}
 .side-nav p a{text-decoration:none}
@@ -73,7 +73,7 @@ h1{font-size:30px;line-height:1.2;letter-spacing:-.022em;font-weight:680;overflo
 .meta dt{color:var(--faint)}
 .meta code{color:var(--text)}
 .arrow{margin:0 7px;color:var(--faint)}
-.reasons{margin-top:16px;padding:12px 16px 12px 18px;border-radius:12px;background:var(--red-bg);box-shadow:inset 0 0 0 1px var(--red-line),inset 4px 0 0 var(--red);overflow:hidden}
+.reasons{margin-top:16px;padding:12px 16px 12px 18px;border-radius:4px 12px 12px 4px;background:var(--red-bg);box-shadow:inset 3px 0 0 var(--red)}
 .reasons li{padding:1px 0;overflow-wrap:anywhere}
 .tiles{display:flex;flex-wrap:wrap;gap:10px;margin:20px 0 8px}
 .tile{flex:1 1 92px;padding:12px 14px 11px;border:1px solid var(--line);border-radius:12px;background:var(--surface);box-shadow:var(--shadow)}
@@ -121,12 +121,14 @@ summary::-webkit-details-marker{display:none}
 .origin{display:flex;justify-content:space-between;gap:16px;color:var(--faint);font-size:13px}
 .permalink{white-space:nowrap;color:var(--muted);text-underline-offset:3px;text-decoration-color:var(--line-strong)}
 .field{margin-top:16px}
+.field.short{display:grid;grid-template-columns:minmax(120px,230px) minmax(0,1fr);gap:2px 16px;align-items:baseline;margin-top:10px}
+.field.short h4{margin:0}
 h4{margin-bottom:6px;font-size:13.5px;font-weight:620;color:var(--muted);overflow-wrap:anywhere}
 .values{display:flex;flex-wrap:wrap;align-items:center;gap:4px}
 .value{padding:3px 10px;border-radius:8px;font:13.5px/1.5 var(--mono);white-space:pre-wrap;overflow-wrap:anywhere}
 .value.old{background:var(--del);color:var(--red)}.value.new{background:var(--ins);color:var(--green)}
 .value.empty{font-family:var(--sans);font-style:italic;opacity:.8}
-.plain{margin:0;padding:12px 16px;border-radius:10px;font:13.5px/1.6 var(--mono);white-space:pre-wrap;overflow-wrap:anywhere;max-height:560px;overflow:auto}
+.plain{margin:0;padding:12px 16px;border-radius:4px 10px 10px 4px;font:13.5px/1.6 var(--mono);white-space:pre-wrap;overflow-wrap:anywhere;max-height:560px;overflow:auto}
 .plain.prose{font-family:var(--sans);font-size:14.5px}
 .plain.new{background:var(--ins);box-shadow:inset 3px 0 0 var(--green)}.plain.old{background:var(--del);box-shadow:inset 3px 0 0 var(--red)}
 .more{padding:8px 2px 0;color:var(--faint);font-size:13.5px}
@@ -160,6 +162,6 @@ h4{margin-bottom:6px;font-size:13.5px;font-weight:620;color:var(--muted);overflo
 .foot{margin-top:44px;padding-top:16px;border-top:1px solid var(--line);color:var(--faint);font-size:13px}
 
 @media (max-width:1000px){.frame{grid-template-columns:minmax(0,1fr);gap:20px;padding:20px 16px 60px}.side-nav{position:static;max-height:none}.side-nav ul{display:flex;flex-wrap:wrap;gap:4px}.bar{position:static;flex-wrap:wrap;padding:10px 16px}.controls{margin-left:0;justify-content:flex-start}.chips{flex-wrap:wrap}html{scroll-padding-top:16px}}
-@media (max-width:720px){.item>summary{grid-template-columns:24px minmax(0,1fr) 14px}.words{grid-column:2;grid-row:2;text-align:left}.sides{grid-template-columns:1fr}.side+.side{border-left:0;border-top:1px solid var(--line)}.findings li{grid-template-columns:1fr;gap:6px}h1{font-size:25px}}
+@media (max-width:720px){.field.short{grid-template-columns:1fr}.case>summary{grid-template-columns:auto minmax(0,1fr) 14px}.case>summary .kind{grid-column:2;grid-row:2}.item>summary{grid-template-columns:24px minmax(0,1fr) 14px}.words{grid-column:2;grid-row:2;text-align:left}.sides{grid-template-columns:1fr}.side+.side{border-left:0;border-top:1px solid var(--line)}.findings li{grid-template-columns:1fr;gap:6px}h1{font-size:25px}}
 @media print{:root{color-scheme:light}body{background:#fff;font-size:12px}.bar,.side-nav,.permalink,.skip{display:none}.frame{display:block;padding:0;max-width:none}.items,.panel,.tile{box-shadow:none}.item{break-inside:auto}.item>summary{break-after:avoid}.plain{max-height:none;overflow:visible}}
 `

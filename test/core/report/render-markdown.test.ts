@@ -25,7 +25,7 @@ function actingParts(markdown: string): string[] {
   const text = live(markdown)
   const own =
     /<\/?(?:details|summary|sub|br|code|span)>|<a href="https:\/\/example\.com\/report">|<\/a>|<!-- greenroom:1 -->/g
-  const rest = text.replaceAll(own, '').replaceAll(/&#(?:124|91|93);/g, '')
+  const rest = text.replaceAll(own, '').replaceAll(/&#(?:124|91|93);/g, ' ')
   const patterns = [
     /.{0,20}@[A-Za-z0-9].{0,20}/g,
     /.{0,20}#\d.{0,20}/g,

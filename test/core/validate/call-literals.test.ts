@@ -34,9 +34,7 @@ describe('callLiterals', () => {
     })
   })
 
-  it('takes linear time', () => {
-    const start = performance.now()
-    callLiterals(`flow.goto_step(${' '.repeat(200_000)}`.repeat(2), 'flow.goto_step')
-    expect(performance.now() - start).toBeLessThan(1000)
+  it('ends soon on a text made to be slow', { timeout: 2000 }, () => {
+    expect(callLiterals(`flow.goto_step(${' '.repeat(200_000)}`.repeat(2), 'flow.goto_step')).toEqual([])
   })
 })

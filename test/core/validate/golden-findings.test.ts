@@ -78,7 +78,8 @@ describe('the list of rules', () => {
   })
 
   it('makes an error of whatever the vendor rejects', () => {
-    for (const rule of RULES) if (rule.class === 'adk') expect(rule.severity, rule.name).toBe('error')
+    const mild = RULES.filter((rule) => rule.class === 'adk' && rule.severity !== 'error')
+    expect(mild.map((rule) => rule.name)).toEqual([])
   })
 
   it('gives the same findings in the same order whatever the order of the files', () => {
