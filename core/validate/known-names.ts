@@ -1,6 +1,8 @@
 import type { AgentProject, Resource } from '../agent/agent-project.ts'
 import type { ResourceKind } from '../agent/kinds.ts'
 import { brokenFiles } from './broken-files.ts'
+import { flowResources } from './flow-resources.ts'
+import { perProject } from './per-project.ts'
 import { fileStem, flowFolderOf, pathInProject } from './project-paths.ts'
 
 /** What a name can resolve to: the names there are, and whether an unreadable file could hold more of them. */
@@ -59,12 +61,10 @@ export function referenceNames(project: AgentProject): (prefix: string, from: Re
 
 function namesOf(project: AgentProject, row: PrefixRow, flow: string | null, broken: ReadonlySet<string>): KnownNames {
   const names = new Set<string>()
-  for (const resource of project.resources) {
-    if (resource.kind !== row.kind) continue
-    const path = pathInProject(project, resource.path)
-    if (row.kind === 'transition_function' && flowFolderOf(path) !== flow) continue
-    names.add(row.stem ? fileStem(path) : resource.name)
-  }
+  const ofFlow = row.kind === 'transition_function'
+  const resources = ofFlow ? flowResources(project).get(flow ?? '') : project.resources
+  for (const resource of resources ?? [])
+    if (resource.kind === row.kind) names.add(row.stem ? fileStem(resource.path) : resource.name)
   const unread = [...broken].filter((path) => row.files.test(path))
   return { names, plural: row.plural, couldBeIn: (name) => unread.some((path) => !row.stem || fileStem(path) === name) }
 }
@@ -72,17 +72,18 @@ function namesOf(project: AgentProject, row: PrefixRow, flow: string | null, bro
 /** Names a jump inside a flow can have: its steps' names and its function steps' file stems. */
 export function stepNames(project: AgentProject, folder: string): KnownNames {
   const names = new Set<string>()
-  for (const resource of project.resources) {
-    const path = pathInProject(project, resource.path)
-    if (flowFolderOf(path) !== folder) continue
+  for (const resource of flowResources(project).get(folder) ?? []) {
     if (resource.kind === 'step') names.add(ownName(resource))
-    if (resource.kind === 'function_step') names.add(fileStem(path))
+    if (resource.kind === 'function_step') names.add(fileStem(resource.path))
   }
-  const inFlow = (path: string) =>
-    path.startsWith(`flows/${folder}/steps/`) || path.startsWith(`flows/${folder}/function_steps/`)
-  const broken = [...brokenFiles(project)].some(inFlow)
+  const broken = flowsWithBrokenSteps(project).has(folder)
   return { names, plural: 'steps of this flow', couldBeIn: () => broken }
 }
+
+const flowsWithBrokenSteps = perProject((project) => {
+  const folders = [...brokenFiles(project)].map((path) => /^flows\/([^/]+)\/(?:function_)?steps\//.exec(path)?.[1])
+  return new Set(folders)
+})
 
 /** Names a jump to a flow can have: `name` of its flow_config.yaml, never the folder's. */
 export function flowNames(project: AgentProject): KnownNames {

@@ -1,6 +1,5 @@
 import type { AgentProject, Resource } from '../../agent/agent-project.ts'
 import { cleanName } from '../../agent/clean-name.ts'
-import { parsePython } from '../../agent/python.ts'
 import { type Finding, WHOLE_FILE } from '../finding.ts'
 import { fileStem, flowFolderOf, pathInProject, textField } from '../project-paths.ts'
 import type { Rule } from '../rule.ts'
@@ -32,7 +31,7 @@ function checkResource(project: AgentProject, resource: Resource): Finding | nul
     case 'end_function':
     case 'transition_function':
     case 'function_step':
-      return checkFunction(project, resource, fileStem(path))
+      return checkFunction(resource, fileStem(path))
     case 'document':
       return checkDocument(resource, path.slice(path.lastIndexOf('/') + 1))
     default:
@@ -54,10 +53,9 @@ function checkName(resource: Resource, actual: string, what: 'file' | 'folder'):
   return finding(resource, message, `Rename the ${what} to "${wanted}", or change the name.`, resource.locate('/name'))
 }
 
-function checkFunction(project: AgentProject, resource: Resource, stem: string): Finding | null {
-  const source = project.files.get(resource.path)?.text
-  if (source == null) return null
-  const { errors, functions } = parsePython(source)
+function checkFunction(resource: Resource, stem: string): Finding | null {
+  if (resource.python === undefined) return null
+  const { errors, functions } = resource.python
   if (errors.length > 0 || functions.some((item) => item.name === stem)) return null
   const [first] = functions
   const message = `The file defines no function "${stem}".`
