@@ -31,7 +31,7 @@ export async function publish({ report, files, pullRequest, notices, inputs, env
   for (const message of notices) notice(message)
   annotate(report)
   await writeSummary(report, env['GITHUB_STEP_SUMMARY'])
-  const comment = await putComment(report, pullRequest, inputs, env)
+  const comment = await putComment(report, pullRequest, inputs)
   if (comment.said !== null) SAY[comment.said.severity](comment.said.message)
   for (const [name, value] of Object.entries(outputsOf(report, files, comment.url))) setOutput(name, value)
 }

@@ -1,3 +1,4 @@
+import type { context } from '@actions/github'
 import { renderMarkdown } from '../core/report/render-markdown.ts'
 import type { Report } from '../core/report/report.ts'
 import { writeMarker } from '../github/comment-marker.ts'
@@ -6,14 +7,15 @@ import type { PullRequest } from '../github/pull-request.ts'
 import { putStickyComment } from '../github/sticky-comment.ts'
 import type { Inputs } from './inputs.ts'
 
+/** What the runner says of the run. */
+type Context = typeof context
+
 export interface CommentResult {
   /** Empty when there is no comment. */
   url: string
   /** Why there is none, or what is odd about it; null when all is well. */
   said: { severity: 'notice' | 'warning'; message: string } | null
 }
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * Keeps the one comment on the pull request up to date. The comment is a courtesy: where it cannot be written the check's
@@ -23,18 +25,17 @@ export async function putComment(
   report: Report,
   pullRequest: PullRequest | null,
   inputs: Inputs,
-  env: Environment,
 ): Promise<CommentResult> {
   if (pullRequest === null || inputs.comment === 'never') return { url: '', said: null }
   if (pullRequest.fork) return without('the pull request comes from a fork, whose runs may not write')
   if (inputs.token === '') return without('there is no token')
-  const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
+  // Loaded like octokit: a run that writes no comment does not pay for it.
+  const { context: run } = await import('@actions/github')
   const marker = { head: pullRequest.head.sha, at: eventTime(pullRequest) }
-  const body = renderMarkdown(report, { marker: writeMarker(marker), reportUrl: runUrl(env) })
+  const body = renderMarkdown(report, { marker: writeMarker(marker), reportUrl: runUrl(run) })
   try {
-    const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com'
-    const client = await createClient({ token: inputs.token, apiUrl })
-    const outcome = await putStickyComment(client, { owner, repo, number: pullRequest.number, marker, body })
+    const client = await createClient({ token: inputs.token, apiUrl: run.apiUrl })
+    const outcome = await putStickyComment(client, { ...run.repo, number: pullRequest.number, marker, body })
     if (outcome.did === 'not-allowed') return without('the token may not write one (permissions: pull-requests: write)')
     if (outcome.did !== 'outdated') return { url: outcome.url, said: null }
     return { url: outcome.url, said: notice('The comment shows a newer push, so it was left as it is.') }
@@ -56,10 +57,8 @@ function eventTime({ updatedAt }: PullRequest): string {
   return new Date(updatedAt ?? Date.now()).toISOString()
 }
 
-function runUrl(env: Environment): string | undefined {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env
-  if (!server || !repository || !run) return undefined
-  return `${server}/${repository}/actions/runs/${run}`
+function runUrl({ serverUrl, runId, repo }: Context): string | undefined {
+  return runId > 0 ? `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}` : undefined
 }
 
 /** A status tells enough; GitHub's own text can repeat what was sent. */

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { ControllerStatus, EnvironmentStatus, VersionAt } from '../controller/status.ts'
-import { shortVersion } from '../core/operations/operation-plan.ts'
+import { shortVersion } from '../core/version/short-version.ts'
 import { visibleText } from '../core/report/visible-text.ts'
 
 const COLOUR: Readonly<Record<EnvironmentStatus['state'], Parameters<typeof styleText>[0]>> = {

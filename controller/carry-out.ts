@@ -3,7 +3,7 @@ import type { Deployment } from '../core/promotion/deployment.ts'
 import type { AgentVersion } from '../core/version/agent-version.ts'
 import type { Observed, Runtime, Target } from '../runtime/runtime.ts'
 import type { Plan } from './decide.ts'
-import { shortDigest } from './short-digest.ts'
+import { shortVersion } from '../core/version/short-version.ts'
 import type { Store } from './store/open-store.ts'
 
 export interface CarryOut {
@@ -37,7 +37,7 @@ export async function carryOut(work: CarryOut): Promise<Deployment> {
   const { active } = await runtime.observe(target)
   if (active?.version !== version)
     throw new GreenroomError(
-      `${target.environment} was asked to run ${shortDigest(version)} and runs ${active === null ? 'nothing' : shortDigest(active.version)}`,
+      `${target.environment} was asked to run ${shortVersion(version)} and runs ${active === null ? 'nothing' : shortVersion(active.version)}`,
       { code: 'read-back-differs', kind: 'later' },
     )
   const deployment: Deployment = { ...target, version, commit, cause, previous, at: work.now(), by: 'controller' }

@@ -2,7 +2,7 @@ import { type Deployable, whyDeployable } from '../core/promotion/deployable.ts'
 import type { GateResult } from '../core/promotion/gates.ts'
 import type { Digest } from '../core/version/agent-version.ts'
 import type { Below, Desired, Observation, UnusableReason } from './observation.ts'
-import { shortDigest } from './short-digest.ts'
+import { shortVersion } from '../core/version/short-version.ts'
 
 type StopReason = UnusableReason | 'invalid' | 'quarantined' | 'unverified' | 'gate' | 'drifted'
 
@@ -45,10 +45,10 @@ function isCurrent({ last, quarantined }: Observation['standing'], version: Dige
 
 /** The branch says what was deployed last: all is well, or somebody else changed the runtime. */
 function keep({ running, drift }: Observation, desired: Desired): Plan {
-  const wanted = shortDigest(desired.version)
+  const wanted = shortVersion(desired.version)
   if (running?.version === desired.version) return { do: 'nothing', reason: 'in-sync', message: `runs ${wanted}` }
   if (running === null) return deploy(desired, 'drift', `the runtime serves nothing: activating ${wanted} again`)
-  const found = `${shortDigest(running.version)} was activated by ${running.by} at ${running.at}, the branch says ${wanted}`
+  const found = `${shortVersion(running.version)} was activated by ${running.by} at ${running.at}, the branch says ${wanted}`
   if (drift === 'heal') return deploy(desired, 'drift', `${found}: activating ${wanted} again (drift: heal)`)
   const policy = drift === 'adopt' ? 'drift: adopt is not available yet, so this is only reported' : 'drift: report'
   return { do: 'stop', reason: 'drifted', message: `${found}; nothing is overwritten (${policy})` }
@@ -58,7 +58,7 @@ function keep({ running, drift }: Observation, desired: Desired): Plan {
  * On the first stage a merge is the decision: what was rolled back may come again, and errors stop only what never ran.
  */
 function publish({ standing, running }: Observation, desired: Desired): Plan {
-  const short = shortDigest(desired.version)
+  const short = shortVersion(desired.version)
   if (standing.quarantined.has(desired.version)) return deploy(desired, 'publish', `publishing ${short} again`)
   if (standing.knownGood.has(desired.version)) return rollback(running, desired)
   const [first] = desired.errors
@@ -77,7 +77,7 @@ function promote({ environment, standing, running, lifted, gates }: Observation,
   if ('not' in rule) return refusal(rule, version)
   if (rule.as === 'rollback') return rollback(running, desired)
   const shut = gates.find(({ state }) => state === 'closed') ?? latest(gates.filter(({ state }) => state === 'waiting'))
-  const short = shortDigest(version)
+  const short = shortVersion(version)
   if (shut === undefined) return deploy(desired, 'promotion', `promoting ${short} from ${below.environment}`)
   if (shut.state === 'closed') return { do: 'stop', reason: 'gate', message: `${short} may not pass: ${shut.reason}` }
   return { do: 'wait', reason: shut.gate, message: shut.reason, until: shut.until ?? null }
@@ -96,8 +96,8 @@ function latest(gates: readonly GateResult[]): GateResult | undefined {
 }
 
 function rollback(running: Observation['running'], desired: Desired): Plan {
-  const from = running === null ? 'nothing' : shortDigest(running.version)
-  return deploy(desired, 'rollback', `rolling back from ${from} to ${shortDigest(desired.version)}`)
+  const from = running === null ? 'nothing' : shortVersion(running.version)
+  return deploy(desired, 'rollback', `rolling back from ${from} to ${shortVersion(desired.version)}`)
 }
 
 function deploy(desired: Desired, cause: 'publish' | 'promotion' | 'rollback' | 'drift', message: string): Plan {

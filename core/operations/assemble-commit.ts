@@ -3,7 +3,8 @@ import type { GitRepository } from '../git/git.ts'
 import { commitInfo } from '../git/history.ts'
 import { treeWithFolder } from '../git/tree-with-folder.ts'
 import type { AgentReader, CommitReading } from './agent-reader.ts'
-import { type PlannedCommit, type Refusal, shortVersion } from './operation-plan.ts'
+import type { PlannedCommit, Refusal } from './operation-plan.ts'
+import { shortVersion } from '../version/short-version.ts'
 
 export interface AssembleRequest {
   repo: GitRepository

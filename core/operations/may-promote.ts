@@ -2,7 +2,8 @@ import { whyDeployable } from '../promotion/deployable.ts'
 import type { EnvironmentEntry } from '../promotion/greenroom-config.ts'
 import { standingOf } from '../promotion/standing.ts'
 import type { Evidence } from './evidence.ts'
-import { type Refusal, shortVersion, type VersionMove } from './operation-plan.ts'
+import type { Refusal, VersionMove } from './operation-plan.ts'
+import { shortVersion } from '../version/short-version.ts'
 
 export interface PromotionQuestion {
   from: EnvironmentEntry

@@ -1,4 +1,5 @@
-import { shortVersion, type VersionMove } from './operation-plan.ts'
+import type { VersionMove } from './operation-plan.ts'
+import { shortVersion } from '../version/short-version.ts'
 
 export interface MessageRequest {
   cause: 'promotion' | 'rollback'

@@ -57,8 +57,3 @@ export interface RollbackPlan extends OperationPlan {
   /** The commit whose files come back; null when there is none. */
   target: { commit: string; date: string | null } | null
 }
-
-/** `sha256:3f2a1b4c…` as people say it: `3f2a1b4c`. */
-export function shortVersion(version: Digest | null): string {
-  return version === null ? 'nothing' : version.replace(/^sha256:/, '').slice(0, 8)
-}

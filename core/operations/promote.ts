@@ -13,7 +13,8 @@ import { assembleCommit } from './assemble-commit.ts'
 import type { Evidence } from './evidence.ts'
 import { branchMissing, findEnvironment, isRefusal, unknownAgent } from './find-environment.ts'
 import { operationMessage } from './operation-message.ts'
-import { type PromotionPlan, type Refusal, shortVersion, type VersionMove } from './operation-plan.ts'
+import type { PromotionPlan, Refusal, VersionMove } from './operation-plan.ts'
+import { shortVersion } from '../version/short-version.ts'
 import { mayPromote } from './may-promote.ts'
 
 export interface PromoteRequest {

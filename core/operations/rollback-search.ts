@@ -5,7 +5,7 @@ import { standingOf } from '../promotion/standing.ts'
 import type { Digest } from '../version/agent-version.ts'
 import type { AgentReader, CommitReading } from './agent-reader.ts'
 import type { Evidence } from './evidence.ts'
-import { shortVersion } from './operation-plan.ts'
+import { shortVersion } from '../version/short-version.ts'
 
 /** What the past says of one agent in the environment. */
 export interface KnownGood {

@@ -1,3 +1,4 @@
+import { shortVersion } from '../version/short-version.ts'
 import type { Change } from '../version/change.ts'
 import { countFindings } from './render-findings.ts'
 import type { AgentReport, Report } from './report.ts'
@@ -36,9 +37,8 @@ export function countsOf(agents: readonly AgentReport[], ownFindings: Report['fi
   ]
 }
 
-/** `3f2a9c1b04de`: as much of a digest or commit as people compare; `none` for null. */
+/** As much of a version or commit as people compare; `none` for null. */
 export function shortId(id: string | null | undefined): string {
   if (id == null) return 'none'
-  const hex = id.startsWith('sha256:') ? id.slice('sha256:'.length) : id
-  return hex.slice(0, 12)
+  return id.startsWith('sha256:') ? shortVersion(id) : id.slice(0, 12)
 }
