@@ -29,6 +29,8 @@ export interface ProjectSource {
   commit: string | null
   /** Managed files and test sets below `root`, by path from the repository's root. */
   files: ReadonlyMap<string, SourceFile>
+  /** Other files below `root` that stand in a folder of the layout, where nothing reads them; paths as in `files`. */
+  ignored?: readonly string[]
   refused: readonly RefusedEntry[]
 }
 
@@ -71,6 +73,8 @@ export interface AgentProject {
   root: string
   commit: string | null
   files: ReadonlyMap<string, SourceFile>
+  /** Files that stand in a folder of the layout although nothing reads them. */
+  ignored?: readonly string[]
   resources: readonly Resource[]
   /** Files that did not parse, refused entries, names that do not fit: what reading alone can say. */
   findings: readonly Finding[]

@@ -37,6 +37,7 @@ export function loadProject(source: ProjectSource, options: { name: string }): A
     root: source.root,
     commit: source.commit,
     files: source.files,
+    ignored: source.ignored ?? [],
     resources: reading.resources,
     findings: [...refusedFindings(source), ...reading.findings],
   }

@@ -1,4 +1,5 @@
 import { findProjectRoots } from '../agent/find-project-roots.ts'
+import { isIgnoredFile } from '../agent/is-ignored-file.ts'
 import { isProjectFile } from '../agent/is-project-file.ts'
 import type { ProjectSource, RefusedEntry, SourceFile } from '../agent/agent-project.ts'
 import type { RepositoryAtCommit, TreeEntry } from './read-source.ts'
@@ -18,19 +19,27 @@ export async function readProjects(
   const chosen = options.roots === undefined ? all : all.filter((root) => options.roots?.includes(root))
   const owned = entriesByRoot(all, entries)
   const projects: ProjectSource[] = []
-  for (const root of chosen) projects.push(await readProject(at, root, owned.get(root) ?? []))
+  for (const root of chosen) projects.push(await readProject(at, root, owned.get(root) ?? NOTHING))
   return projects
 }
 
-/** Each managed entry belongs to the deepest project that holds it. */
-function entriesByRoot(roots: readonly string[], entries: readonly TreeEntry[]): Map<string, TreeEntry[]> {
+interface Owned {
+  entries: readonly TreeEntry[]
+  ignored: readonly string[]
+}
+
+const NOTHING: Owned = { entries: [], ignored: [] }
+
+/** Each entry belongs to the deepest project that holds it. */
+function entriesByRoot(roots: readonly string[], entries: readonly TreeEntry[]): Map<string, Owned> {
   const known = new Set(roots)
-  const owned = new Map<string, TreeEntry[]>(roots.map((root) => [root, []]))
+  const owned = new Map(roots.map((root) => [root, { entries: [] as TreeEntry[], ignored: [] as string[] }]))
   for (const entry of entries) {
     const root = rootOf(entry.path, known)
     if (root === null) continue
     const inside = root === '' ? entry.path : entry.path.slice(root.length + 1)
-    if (isProjectFile(inside) || (isLink(entry) && mayHoldProjectFiles(inside))) owned.get(root)?.push(entry)
+    if (isProjectFile(inside) || (isLink(entry) && mayHoldProjectFiles(inside))) owned.get(root)?.entries.push(entry)
+    else if (isIgnoredFile(inside)) owned.get(root)?.ignored.push(entry.path)
   }
   return owned
 }
@@ -58,11 +67,7 @@ function mayHoldProjectFiles(inside: string): boolean {
   return MANAGED_FOLDERS.has(inside.split('/', 1)[0] ?? '')
 }
 
-async function readProject(
-  at: RepositoryAtCommit,
-  root: string,
-  entries: readonly TreeEntry[],
-): Promise<ProjectSource> {
+async function readProject(at: RepositoryAtCommit, root: string, { entries, ignored }: Owned): Promise<ProjectSource> {
   const refused: RefusedEntry[] = []
   const wanted: string[] = []
   let bytes = 0
@@ -76,5 +81,5 @@ async function readProject(
   }
   const files: Map<string, SourceFile> = await at.readFiles(wanted)
   for (const path of wanted) if (!files.has(path)) refused.push({ path, reason: 'not-utf8' })
-  return { root, commit: at.commit, files, refused }
+  return { root, commit: at.commit, files, ignored, refused }
 }
