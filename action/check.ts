@@ -2,6 +2,7 @@ import { checkChange } from '../core/check/check-change.ts'
 import type { GitRepository } from '../core/git/git.ts'
 import { readRepository } from '../core/git/read-source.ts'
 import type { Report } from '../core/report/report.ts'
+import { isoDate } from '../core/validate/iso-date.ts'
 import { startConversation } from '../runtime/embedded/start-conversation.ts'
 import type { Inputs } from './inputs.ts'
 import type { Available } from './make-available.ts'
@@ -16,6 +17,7 @@ export async function check(repo: GitRepository, available: Available, inputs: I
     headRef: head.ref,
     startConversation,
     clock: () => performance.now(),
+    today: isoDate(Date.now()),
     failOn: inputs.failOn ?? undefined,
   })
 }

@@ -2,6 +2,7 @@ import { checkChange } from '../../core/check/check-change.ts'
 import { renderHtml } from '../../core/report/render-html.ts'
 import { renderMarkdown } from '../../core/report/render-markdown.ts'
 import { renderReportText } from '../../core/report/render-terminal.ts'
+import { isoDate } from '../../core/validate/iso-date.ts'
 import { startConversation } from '../../runtime/embedded/start-conversation.ts'
 import { writeResult, type Console } from '../console.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
@@ -26,6 +27,7 @@ export async function run(console: Console, options: Options): Promise<ExitCode>
     headRef: options.head,
     startConversation,
     clock: () => performance.now(),
+    today: isoDate(Date.now()),
   })
   const render = {
     text: () => renderReportText(report, { colour: console.colour && options.output === undefined }),

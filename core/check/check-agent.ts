@@ -1,5 +1,6 @@
 import type { AgentProject } from '../agent/agent-project.ts'
 import type { AgentReport, VersionSummary } from '../report/report.ts'
+import { judgeFindings } from '../validate/apply-policy.ts'
 import { type Finding, WHOLE_FILE } from '../validate/finding.ts'
 import { validateProject } from '../validate/validate-project.ts'
 import type { Change } from '../version/change.ts'
@@ -12,13 +13,21 @@ import { runBothSides, type SideToRun, type StartConversation } from './run-both
 
 export interface CheckAgentOptions {
   policy: CheckPolicy
+  /** ISO date, for suppressions that end. */
+  today: string
   start: StartConversation
   /** Milliseconds, for durations only. */
   clock: () => number
 }
 
+export interface CheckedAgent {
+  report: AgentReport
+  /** Every finding, before the policy changed or suppressed some. */
+  found: readonly Finding[]
+}
+
 /** Validates the head of one agent, compares its versions, runs its test sets, and says whether that passes. */
-export async function checkAgent(pair: AgentPair, options: CheckAgentOptions): Promise<AgentReport> {
+export async function checkAgent(pair: AgentPair, options: CheckAgentOptions): Promise<CheckedAgent> {
   const base = sideOf(pair.base)
   const head = sideOf(pair.head)
   const before = base === null ? null : summaryOf(base)
@@ -27,13 +36,14 @@ export async function checkAgent(pair: AgentPair, options: CheckAgentOptions): P
   const runs = await runBothSides({ base, head }, options.start, options.clock)
   const shown = pair.head ?? pair.base
   const root = shown?.root ?? ''
-  const findings = distinct([
+  const found = distinct([
     ...(pair.head === null ? [] : validateProject(pair.head, { base: pair.base })),
     ...runs.findings,
     ...comparisonFindings({ base, head, changes, before, policy: options.policy, root }),
   ])
+  const findings = judgeFindings(found, options.policy, options.today)
   const reasons = reasonsToFail(options.policy, { findings, head: runs.head, behaviour: runs.behaviour })
-  return {
+  const report: AgentReport = {
     agent: shown?.name ?? '',
     path: root,
     before,
@@ -44,6 +54,7 @@ export async function checkAgent(pair: AgentPair, options: CheckAgentOptions): P
     verdict: reasons.length === 0 ? 'pass' : 'fail',
     reasons,
   }
+  return { report, found }
 }
 
 function sideOf(project: AgentProject | null): SideToRun | null {

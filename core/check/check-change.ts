@@ -1,7 +1,8 @@
 // What a pull request is told, whoever asks: the Action and `greenroom check`.
 //
 // - The change is judged by the `checks` of the base's greenroom.yaml, where there is one: a change cannot loosen the rules
-//   that judge it. What is wrong in greenroom.yaml itself is reported of the head.
+//   that judge it, and a suppression it adds counts from the next change on. What is wrong in greenroom.yaml itself, and
+//   which of its suppressions have expired or fit nothing any more, is reported of the head.
 // - Each side's agents are those its own greenroom.yaml names; without a usable one, every project found.
 // - A test set asks both versions the same: see run-both-sides.ts.
 
@@ -9,7 +10,9 @@ import type { RepositoryAtCommit } from '../git/read-source.ts'
 import type { ChecksEntry } from '../promotion/greenroom-config.ts'
 import type { Report } from '../report/report.ts'
 import { type Finding, WHOLE_FILE } from '../validate/finding.ts'
-import { checkAgent } from './check-agent.ts'
+import { judgeFindings, suppressionFindings } from '../validate/apply-policy.ts'
+import { NO_POLICY } from '../validate/finding-policy.ts'
+import { type CheckedAgent, checkAgent } from './check-agent.ts'
 import { pairAgents } from './pair-agents.ts'
 import { NOTHING, readSide, type Side } from './read-side.ts'
 import { type CheckPolicy, type FailOn, findingReasons } from './reasons-to-fail.ts'
@@ -25,21 +28,27 @@ export interface CheckChangeOptions {
   startConversation: StartConversation
   /** Milliseconds, for durations only. */
   clock: () => number
+  /** ISO date, for suppressions that end. */
+  today: string
   /** Wins over `checks.fail_on` of greenroom.yaml; `never` reports only. */
   failOn?: FailOn
 }
 
-const DEFAULT_CHECKS: ChecksEntry = { fail_on: 'error', not_judged: 'report', deletion_limit: 25 }
+const DEFAULT_CHECKS: ChecksEntry = { fail_on: 'error', not_judged: 'report', deletion_limit: 25, ...NO_POLICY }
 
 /** Validates the head, compares it with the base, runs the test sets on both, and says whether that passes. */
 export async function checkChange(options: CheckChangeOptions): Promise<Report> {
   const base = options.base === null ? NOTHING : await readSide(options.base)
   const head = await readSide(options.head)
+  const { today, clock } = options
   const policy = policyOf(base, head, options.failOn)
-  const findings = [...head.findings, ...noAgents(base, head)]
-  const agents = []
+  const checked: CheckedAgent[] = []
   for (const pair of pairAgents(base.agents, head.agents))
-    agents.push(await checkAgent(pair, { policy, start: options.startConversation, clock: options.clock }))
+    checked.push(await checkAgent(pair, { policy, today, start: options.startConversation, clock }))
+  const agents = checked.map(({ report }) => report)
+  const found = checked.flatMap((agent) => agent.found)
+  const suppressions = suppressionFindings(found, head.config?.checks.suppress ?? [], today)
+  const findings = judgeFindings([...head.findings, ...noAgents(base, head), ...suppressions], policy, today)
   const fails = agents.some(({ verdict }) => verdict === 'fail') || findingReasons(policy, findings).length > 0
   return {
     schema: 'greenroom.report/1',

@@ -1,6 +1,7 @@
 import { escapePointer } from '../agent/json-pointer.ts'
 import { didYouMean } from '../validate/did-you-mean.ts'
 import { isBranchName } from './branch-name.ts'
+import { checksProblems } from './checks-problems.ts'
 import type { ConfigProblem } from './schema-problems.ts'
 import { parseWindow } from './windows.ts'
 import type { WrittenConfig, WrittenEnvironment } from './written-config.ts'
@@ -13,6 +14,7 @@ export function configRules(config: WrittenConfig): ConfigProblem[] {
     ...sharedBranches(environments),
     ...circles(config),
     ...(config.agents ?? []).flatMap((entry, index) => agentProblems(entry, `/agents/${index}`)),
+    ...checksProblems(config.checks),
   ]
 }
 

@@ -1,3 +1,5 @@
+import type { FindingPolicy } from '../validate/finding-policy.ts'
+
 /** greenroom.yaml, as schemas/greenroom.schema.json describes it, with defaults filled in. */
 export interface GreenroomConfig {
   agents: readonly AgentEntry[]
@@ -49,7 +51,7 @@ interface WindowEntry {
   zone: string
 }
 
-export interface ChecksEntry {
+export interface ChecksEntry extends FindingPolicy {
   fail_on: 'error' | 'warning'
   not_judged: 'report' | 'fail'
   /** Percent of a kind that may be deleted in one change. */

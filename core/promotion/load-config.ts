@@ -1,4 +1,5 @@
 import type { JsonValue, SourceFile } from '../agent/agent-project.ts'
+import type { ParsedDocument } from '../agent/document.ts'
 import { parseYaml } from '../agent/yaml.ts'
 import type { Finding } from '../validate/finding.ts'
 import { configRules } from './config-rules.ts'
@@ -34,14 +35,14 @@ export function loadConfig(file: SourceFile): { config: GreenroomConfig | null; 
     }
   })
   findings.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column)
-  return { config: findings.length > 0 ? null : filled(written(document.value)), findings }
+  return { config: findings.length > 0 ? null : filled(written(document.value), document), findings }
 }
 
 function written(value: JsonValue): WrittenConfig {
   return value as unknown as WrittenConfig
 }
 
-function filled(config: WrittenConfig): GreenroomConfig {
+function filled(config: WrittenConfig, document: ParsedDocument): GreenroomConfig {
   return {
     agents: (config.agents ?? [{ path: '**' }]).map((entry) => ({ ...entry })),
     runtimes: Object.fromEntries(Object.entries(config.runtimes).map(([name, entry]) => [name, { ...entry }])),
@@ -52,6 +53,11 @@ function filled(config: WrittenConfig): GreenroomConfig {
       fail_on: config.checks?.fail_on ?? 'error',
       not_judged: config.checks?.not_judged ?? 'report',
       deletion_limit: Number.parseInt(config.checks?.deletion_limit ?? '25%', 10),
+      rules: { ...config.checks?.rules },
+      suppress: (config.checks?.suppress ?? []).map((entry, index) => ({
+        ...entry,
+        range: document.locate(`/checks/suppress/${index}`),
+      })),
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { RuleLevel, Suppression } from '../validate/finding-policy.ts'
 import type { EnvironmentEntry, GatesEntry, GreenroomConfig } from './greenroom-config.ts'
 
 /** greenroom.yaml as written, once the schema has let it pass. */
@@ -5,8 +6,16 @@ export interface WrittenConfig {
   agents?: readonly { path: string; name?: string }[]
   runtimes: Readonly<Record<string, GreenroomConfig['runtimes'][string]>>
   environments: Readonly<Record<string, WrittenEnvironment>>
-  checks?: { fail_on?: 'error' | 'warning'; not_judged?: 'report' | 'fail'; deletion_limit?: string }
+  checks?: {
+    fail_on?: 'error' | 'warning'
+    not_judged?: 'report' | 'fail'
+    deletion_limit?: string
+    rules?: Readonly<Record<string, RuleLevel>>
+    suppress?: readonly WrittenSuppression[]
+  }
 }
+
+export type WrittenSuppression = Omit<Suppression, 'range'>
 
 export interface WrittenEnvironment {
   branch: string

@@ -3,13 +3,15 @@ import ajv_ucs2length from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"greenroom.schema.json","title":"greenroom.yaml","description":"Environments, runtimes, gates and agents of a repository kept by Greenroom. The policy for an environment is read from that environment's own branch.","type":"object","additionalProperties":false,"required":["runtimes","environments"],"properties":{"agents":{"title":"Agents","description":"Which agent projects of the repository are delivered. Default: every folder with a project.yaml.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"title":"Path","description":"Folder of the project, from the repository's root. `*` stands for any name within one segment, `**` for any number of segments, `.` for the root.","type":"string","minLength":1,"examples":["agents/*","agents/front-desk","."]},"name":{"title":"Name","description":"The agent's name, where it is not the folder's. Only for a path without `*`.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$","examples":["front-desk"]}}},"examples":[[{"path":"agents/*"}]]},"runtimes":{"title":"Runtimes","description":"Where agents are served, by name.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["type","url"],"properties":{"type":{"title":"Type","description":"Which adapter speaks to the runtime.","type":"string","enum":["embedded"]},"url":{"title":"URL","description":"Address of the runtime, without a password.","type":"string","pattern":"^https?://[^\\s@]+$","examples":["http://127.0.0.1:4790"]},"key_env":{"title":"Key","description":"Name of the environment variable that holds the runtime's token. Never the token itself.","type":"string","pattern":"^[A-Z_][A-Z0-9_]*$","examples":["GREENROOM_RUNTIME_TOKEN"]}}},"examples":[{"local":{"type":"embedded","url":"http://127.0.0.1:4790"}}]},"environments":{"title":"Environments","description":"Stages by name. One without promotes_from is a first stage: versions are published there.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$"},"additionalProperties":{"$ref":"#/$defs/environment"},"examples":[{"sandbox":{"branch":"sandbox","runtime":"local"},"live":{"branch":"live","runtime":"local","promotes_from":"sandbox","gates":{"soak":"30m"}}}]},"checks":{"title":"Checks","description":"When the check of a pull request fails.","type":"object","additionalProperties":false,"properties":{"fail_on":{"title":"Fail on","description":"The mildest finding that fails a check.","type":"string","enum":["error","warning"],"default":"error"},"not_judged":{"title":"Not judged","description":"Whether test cases that could not be judged fail a check. They are never a pass.","type":"string","enum":["report","fail"],"default":"report"},"deletion_limit":{"title":"Deletion limit","description":"How much of one kind of resource a change may delete before the check fails.","type":"string","pattern":"^(100|[1-9]?[0-9])%$","default":"25%","examples":["25%"]}}}},"$defs":{"environment":{"type":"object","additionalProperties":false,"required":["branch","runtime"],"properties":{"branch":{"title":"Branch","description":"The branch that says what the environment runs. No two environments share one.","type":"string","minLength":1,"examples":["live"]},"runtime":{"title":"Runtime","description":"Name of one of `runtimes`.","type":"string","minLength":1,"examples":["local"]},"promotes_from":{"title":"Promotes from","description":"The environment one stage below: only a version that was healthy there may come here.","type":"string","minLength":1,"examples":["pre-release"]},"drift":{"title":"Drift","description":"What to do when somebody changed the runtime by hand: put the branch's version back, only say so, or offer the change as a pull request.","type":"string","enum":["heal","report","adopt"],"default":"report"},"gates":{"$ref":"#/$defs/gates"}}},"gates":{"title":"Gates","description":"What a promotion waits for. A rollback waits for nothing.","type":"object","additionalProperties":false,"properties":{"approval":{"title":"Approval","description":"Who approves a promotion.","type":"string","enum":["github-environment","pull-request","command","none"],"default":"none"},"test_sets":{"title":"Test sets","description":"Whether the test sets of the version must have passed.","type":"string","enum":["all","none"],"default":"none"},"soak":{"title":"Soak","description":"How long a version must have been healthy one stage below.","type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","default":"0s","examples":["10m","30m","2h"]},"windows":{"title":"Windows","description":"When promotions may happen. Without one: always.","type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["allow","zone"],"properties":{"allow":{"title":"Allow","description":"Days and hours on the clock of `zone`.","type":"string","examples":["Mon-Thu 09:00-17:00"]},"zone":{"title":"Zone","description":"IANA time zone.","type":"string","examples":["Europe/London"]}}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"greenroom.schema.json","title":"greenroom.yaml","description":"Environments, runtimes, gates and agents of a repository kept by Greenroom. The policy for an environment is read from that environment's own branch.","type":"object","additionalProperties":false,"required":["runtimes","environments"],"properties":{"agents":{"title":"Agents","description":"Which agent projects of the repository are delivered. Default: every folder with a project.yaml.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"title":"Path","description":"Folder of the project, from the repository's root. `*` stands for any name within one segment, `**` for any number of segments, `.` for the root.","type":"string","minLength":1,"examples":["agents/*","agents/front-desk","."]},"name":{"title":"Name","description":"The agent's name, where it is not the folder's. Only for a path without `*`.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$","examples":["front-desk"]}}},"examples":[[{"path":"agents/*"}]]},"runtimes":{"title":"Runtimes","description":"Where agents are served, by name.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["type","url"],"properties":{"type":{"title":"Type","description":"Which adapter speaks to the runtime.","type":"string","enum":["embedded"]},"url":{"title":"URL","description":"Address of the runtime, without a password.","type":"string","pattern":"^https?://[^\\s@]+$","examples":["http://127.0.0.1:4790"]},"key_env":{"title":"Key","description":"Name of the environment variable that holds the runtime's token. Never the token itself.","type":"string","pattern":"^[A-Z_][A-Z0-9_]*$","examples":["GREENROOM_RUNTIME_TOKEN"]}}},"examples":[{"local":{"type":"embedded","url":"http://127.0.0.1:4790"}}]},"environments":{"title":"Environments","description":"Stages by name. One without promotes_from is a first stage: versions are published there.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$"},"additionalProperties":{"$ref":"#/$defs/environment"},"examples":[{"sandbox":{"branch":"sandbox","runtime":"local"},"live":{"branch":"live","runtime":"local","promotes_from":"sandbox","gates":{"soak":"30m"}}}]},"checks":{"title":"Checks","description":"When the check of a pull request fails.","type":"object","additionalProperties":false,"properties":{"fail_on":{"title":"Fail on","description":"The mildest finding that fails a check.","type":"string","enum":["error","warning"],"default":"error"},"not_judged":{"title":"Not judged","description":"Whether test cases that could not be judged fail a check. They are never a pass.","type":"string","enum":["report","fail"],"default":"report"},"deletion_limit":{"title":"Deletion limit","description":"How much of one kind of resource a change may delete before the check fails.","type":"string","pattern":"^(100|[1-9]?[0-9])%$","default":"25%","examples":["25%"]},"rules":{"title":"Rules","description":"Another severity for rules of the greenroom class (docs/checks.md). What the vendor's validator rejects stays an error.","type":"object","additionalProperties":{"title":"Severity","description":"`off` drops the findings of the rule.","type":"string","enum":["off","notice","warning","error"]},"default":{},"examples":[{"unknown-reference-prefix":"error","spaces-in-reference":"off"}]},"suppress":{"title":"Suppressions","description":"Findings that are known and accepted, each with a reason. One that fits nothing any more, or whose last day has passed, is a finding itself.","type":"array","default":[],"items":{"$ref":"#/$defs/suppression"},"examples":[[{"rule":"unknown-reference-prefix","path":"agents/front-desk/topics/*","match":"xx:","reason":"Example text of a topic about templates","until":"2027-03-31"}]]}}}},"$defs":{"suppression":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Rule","description":"Name of a rule of the greenroom class, as it stands in the finding.","type":"string","minLength":1,"examples":["unknown-reference-prefix"]},"path":{"title":"Path","description":"Files, from the repository's root. `*` stands for any name within one segment, `**` for any number of segments. Default: every file.","type":"string","minLength":1,"examples":["agents/front-desk/topics/*"]},"match":{"title":"Match","description":"Text the finding's message must hold.","type":"string","minLength":1,"examples":["\"parking\""]},"reason":{"title":"Reason","description":"Why the finding is accepted, for whoever reads it next.","type":"string","minLength":1,"examples":["The vendor fills this in at run time"]},"until":{"title":"Until","description":"The last day it counts (UTC), as YYYY-MM-DD. Default: for good.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-12-31"]}}},"environment":{"type":"object","additionalProperties":false,"required":["branch","runtime"],"properties":{"branch":{"title":"Branch","description":"The branch that says what the environment runs. No two environments share one.","type":"string","minLength":1,"examples":["live"]},"runtime":{"title":"Runtime","description":"Name of one of `runtimes`.","type":"string","minLength":1,"examples":["local"]},"promotes_from":{"title":"Promotes from","description":"The environment one stage below: only a version that was healthy there may come here.","type":"string","minLength":1,"examples":["pre-release"]},"drift":{"title":"Drift","description":"What to do when somebody changed the runtime by hand: put the branch's version back, only say so, or offer the change as a pull request.","type":"string","enum":["heal","report","adopt"],"default":"report"},"gates":{"$ref":"#/$defs/gates"}}},"gates":{"title":"Gates","description":"What a promotion waits for. A rollback waits for nothing.","type":"object","additionalProperties":false,"properties":{"approval":{"title":"Approval","description":"Who approves a promotion.","type":"string","enum":["github-environment","pull-request","command","none"],"default":"none"},"test_sets":{"title":"Test sets","description":"Whether the test sets of the version must have passed.","type":"string","enum":["all","none"],"default":"none"},"soak":{"title":"Soak","description":"How long a version must have been healthy one stage below.","type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","default":"0s","examples":["10m","30m","2h"]},"windows":{"title":"Windows","description":"When promotions may happen. Without one: always.","type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["allow","zone"],"properties":{"allow":{"title":"Allow","description":"Days and hours on the clock of `zone`.","type":"string","examples":["Mon-Thu 09:00-17:00"]},"zone":{"title":"Zone","description":"IANA time zone.","type":"string","examples":["Europe/London"]}}}}}}}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Rule","description":"Name of a rule of the greenroom class, as it stands in the finding.","type":"string","minLength":1,"examples":["unknown-reference-prefix"]},"path":{"title":"Path","description":"Files, from the repository's root. `*` stands for any name within one segment, `**` for any number of segments. Default: every file.","type":"string","minLength":1,"examples":["agents/front-desk/topics/*"]},"match":{"title":"Match","description":"Text the finding's message must hold.","type":"string","minLength":1,"examples":["\"parking\""]},"reason":{"title":"Reason","description":"Why the finding is accepted, for whoever reads it next.","type":"string","minLength":1,"examples":["The vendor fills this in at run time"]},"until":{"title":"Until","description":"The last day it counts (UTC), as YYYY-MM-DD. Default: for good.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-12-31"]}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func65 = (ajv_ucs2length.default ?? ajv_ucs2length);
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$", "u");
 const pattern6 = new RegExp("^https?://[^\\s@]+$", "u");
 const pattern7 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
 const pattern10 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+const pattern11 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 const schema32 = {"type":"object","additionalProperties":false,"required":["branch","runtime"],"properties":{"branch":{"title":"Branch","description":"The branch that says what the environment runs. No two environments share one.","type":"string","minLength":1,"examples":["live"]},"runtime":{"title":"Runtime","description":"Name of one of `runtimes`.","type":"string","minLength":1,"examples":["local"]},"promotes_from":{"title":"Promotes from","description":"The environment one stage below: only a version that was healthy there may come here.","type":"string","minLength":1,"examples":["pre-release"]},"drift":{"title":"Drift","description":"What to do when somebody changed the runtime by hand: put the branch's version back, only say so, or offer the change as a pull request.","type":"string","enum":["heal","report","adopt"],"default":"report"},"gates":{"$ref":"#/$defs/gates"}}};
 const schema33 = {"title":"Gates","description":"What a promotion waits for. A rollback waits for nothing.","type":"object","additionalProperties":false,"properties":{"approval":{"title":"Approval","description":"Who approves a promotion.","type":"string","enum":["github-environment","pull-request","command","none"],"default":"none"},"test_sets":{"title":"Test sets","description":"Whether the test sets of the version must have passed.","type":"string","enum":["all","none"],"default":"none"},"soak":{"title":"Soak","description":"How long a version must have been healthy one stage below.","type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","default":"0s","examples":["10m","30m","2h"]},"windows":{"title":"Windows","description":"When promotions may happen. Without one: always.","type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["allow","zone"],"properties":{"allow":{"title":"Allow","description":"Days and hours on the clock of `zone`.","type":"string","examples":["Mon-Thu 09:00-17:00"]},"zone":{"title":"Zone","description":"IANA time zone.","type":"string","examples":["Europe/London"]}}}}}};
 const pattern9 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
@@ -748,7 +750,7 @@ if(data.checks !== undefined && func0.call(data, "checks")){
 let data11 = data.checks;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key7 of Object.keys(data11)){
-if(!(((key7 === "fail_on") || (key7 === "not_judged")) || (key7 === "deletion_limit"))){
+if(!(((((key7 === "fail_on") || (key7 === "not_judged")) || (key7 === "deletion_limit")) || (key7 === "rules")) || (key7 === "suppress"))){
 const err30 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.checks,data:data11};
 if(vErrors === null){
 vErrors = [err30];
@@ -830,9 +832,13 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.checks.type,parentSchema:schema31.properties.checks,data:data11};
+if(data11.rules !== undefined && func0.call(data11, "rules")){
+let data15 = data11.rules;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key8 of Object.keys(data15)){
+let data16 = data15[key8];
+if(typeof data16 !== "string"){
+const err37 = {instancePath:instancePath+"/checks/rules/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.checks.properties.rules.additionalProperties.type,parentSchema:schema31.properties.checks.properties.rules.additionalProperties,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -841,15 +847,237 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(!((((data16 === "off") || (data16 === "notice")) || (data16 === "warning")) || (data16 === "error"))){
+const err38 = {instancePath:instancePath+"/checks/rules/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.checks.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.checks.properties.rules.additionalProperties.enum,parentSchema:schema31.properties.checks.properties.rules.additionalProperties,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/checks/rules",schemaPath:"#/properties/checks/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.checks.properties.rules.type,parentSchema:schema31.properties.checks.properties.rules,data:data15};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data11.suppress !== undefined && func0.call(data11, "suppress")){
+let data17 = data11.suppress;
+if(Array.isArray(data17)){
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+let data18 = data17[i1];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if((data18.rule === undefined) || (!(func0.call(data18, "rule")))){
+const err40 = {instancePath:instancePath+"/checks/suppress/" + i1,schemaPath:"#/$defs/suppression/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema34.required,parentSchema:schema34,data:data18};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if((data18.reason === undefined) || (!(func0.call(data18, "reason")))){
+const err41 = {instancePath:instancePath+"/checks/suppress/" + i1,schemaPath:"#/$defs/suppression/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema34.required,parentSchema:schema34,data:data18};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+for(const key9 of Object.keys(data18)){
+if(!(((((key9 === "rule") || (key9 === "path")) || (key9 === "match")) || (key9 === "reason")) || (key9 === "until"))){
+const err42 = {instancePath:instancePath+"/checks/suppress/" + i1,schemaPath:"#/$defs/suppression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data:data18};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data18.rule !== undefined && func0.call(data18, "rule")){
+let data19 = data18.rule;
+if(typeof data19 === "string"){
+if(func65(data19) < 1){
+const err43 = {instancePath:instancePath+"/checks/suppress/" + i1+"/rule",schemaPath:"#/$defs/suppression/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.rule,data:data19};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/checks/suppress/" + i1+"/rule",schemaPath:"#/$defs/suppression/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.rule.type,parentSchema:schema34.properties.rule,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data18.path !== undefined && func0.call(data18, "path")){
+let data20 = data18.path;
+if(typeof data20 === "string"){
+if(func65(data20) < 1){
+const err45 = {instancePath:instancePath+"/checks/suppress/" + i1+"/path",schemaPath:"#/$defs/suppression/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.path,data:data20};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/checks/suppress/" + i1+"/path",schemaPath:"#/$defs/suppression/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.path.type,parentSchema:schema34.properties.path,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data18.match !== undefined && func0.call(data18, "match")){
+let data21 = data18.match;
+if(typeof data21 === "string"){
+if(func65(data21) < 1){
+const err47 = {instancePath:instancePath+"/checks/suppress/" + i1+"/match",schemaPath:"#/$defs/suppression/properties/match/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.match,data:data21};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/checks/suppress/" + i1+"/match",schemaPath:"#/$defs/suppression/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.match.type,parentSchema:schema34.properties.match,data:data21};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data18.reason !== undefined && func0.call(data18, "reason")){
+let data22 = data18.reason;
+if(typeof data22 === "string"){
+if(func65(data22) < 1){
+const err49 = {instancePath:instancePath+"/checks/suppress/" + i1+"/reason",schemaPath:"#/$defs/suppression/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.reason,data:data22};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/checks/suppress/" + i1+"/reason",schemaPath:"#/$defs/suppression/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.reason.type,parentSchema:schema34.properties.reason,data:data22};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data18.until !== undefined && func0.call(data18, "until")){
+let data23 = data18.until;
+if(typeof data23 === "string"){
+if(!pattern11.test(data23)){
+const err51 = {instancePath:instancePath+"/checks/suppress/" + i1+"/until",schemaPath:"#/$defs/suppression/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema34.properties.until,data:data23};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/checks/suppress/" + i1+"/until",schemaPath:"#/$defs/suppression/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.until.type,parentSchema:schema34.properties.until,data:data23};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/checks/suppress/" + i1,schemaPath:"#/$defs/suppression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data:data18};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/checks/suppress",schemaPath:"#/properties/checks/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.checks.properties.suppress.type,parentSchema:schema31.properties.checks.properties.suppress,data:data17};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.checks.type,parentSchema:schema31.properties.checks,data:data11};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
 }
 errors++;
 }

@@ -16,6 +16,7 @@ function check(base: Files | null, head: Files, options: Partial<CheckChangeOpti
     headRef: 'better',
     startConversation,
     clock: () => 0,
+    today: '2026-06-01',
     ...options,
   })
 }

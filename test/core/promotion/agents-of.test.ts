@@ -7,7 +7,7 @@ const config = (agents: AgentEntry[]): GreenroomConfig => ({
   agents,
   runtimes: {},
   environments: [],
-  checks: { fail_on: 'error', not_judged: 'report', deletion_limit: 25 },
+  checks: { fail_on: 'error', not_judged: 'report', deletion_limit: 25, rules: {}, suppress: [] },
 })
 const named = (agents: AgentEntry[] | null, ...roots: string[]) => {
   const found = agentsOf(agents === null ? null : config(agents), roots, (root) =>

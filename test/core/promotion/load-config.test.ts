@@ -55,7 +55,7 @@ describe('loadConfig', () => {
             },
           },
         ],
-        checks: { fail_on: 'warning', not_judged: 'fail', deletion_limit: 40 },
+        checks: { fail_on: 'warning', not_judged: 'fail', deletion_limit: 40, rules: {}, suppress: [] },
       },
     })
   })
