@@ -1,9 +1,9 @@
-import type { AgentProject } from '../../agent/agent-project.ts'
-import { didYouMean } from '../did-you-mean.ts'
-import type { Finding } from '../finding.ts'
-import { referenceNames } from '../known-names.ts'
-import { hasSpaces, isCheckedName, referencePlaces } from '../reference-places.ts'
-import type { Rule } from '../rule.ts'
+import type { AgentProject } from '../../../agent/agent-project.ts'
+import { didYouMean } from '../../did-you-mean.ts'
+import type { Finding } from '../../finding.ts'
+import { referenceNames } from '../../known-names.ts'
+import { hasSpaces, isCheckedName, referencePlaces } from '../../reference-places.ts'
+import type { Rule } from '../../rule.ts'
 
 export const unresolvedSpacedReference: Rule = {
   name: 'unresolved-spaced-reference',

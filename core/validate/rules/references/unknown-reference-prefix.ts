@@ -1,9 +1,9 @@
-import type { AgentProject } from '../../agent/agent-project.ts'
-import { nearestName } from '../did-you-mean.ts'
-import type { Finding } from '../finding.ts'
-import { REFERENCE_PREFIXES } from '../known-names.ts'
-import { referencePlaces } from '../reference-places.ts'
-import type { Rule } from '../rule.ts'
+import type { AgentProject } from '../../../agent/agent-project.ts'
+import { nearestName } from '../../did-you-mean.ts'
+import type { Finding } from '../../finding.ts'
+import { REFERENCE_PREFIXES } from '../../known-names.ts'
+import { referencePlaces } from '../../reference-places.ts'
+import type { Rule } from '../../rule.ts'
 
 export const unknownReferencePrefix: Rule = {
   name: 'unknown-reference-prefix',

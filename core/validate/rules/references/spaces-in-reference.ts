@@ -1,8 +1,8 @@
-import type { AgentProject } from '../../agent/agent-project.ts'
-import type { Finding } from '../finding.ts'
-import { REFERENCE_PREFIXES } from '../known-names.ts'
-import { hasSpaces, referencePlaces } from '../reference-places.ts'
-import type { Rule } from '../rule.ts'
+import type { AgentProject } from '../../../agent/agent-project.ts'
+import type { Finding } from '../../finding.ts'
+import { REFERENCE_PREFIXES } from '../../known-names.ts'
+import { hasSpaces, referencePlaces } from '../../reference-places.ts'
+import type { Rule } from '../../rule.ts'
 
 export const spacesInReference: Rule = {
   name: 'spaces-in-reference',

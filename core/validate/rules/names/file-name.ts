@@ -1,8 +1,8 @@
-import type { AgentProject, Resource } from '../../agent/agent-project.ts'
-import { cleanName } from '../../agent/clean-name.ts'
-import { type Finding, WHOLE_FILE } from '../finding.ts'
-import { fileStem, flowFolderOf, pathInProject, textField } from '../project-paths.ts'
-import type { Rule } from '../rule.ts'
+import type { AgentProject, Resource } from '../../../agent/agent-project.ts'
+import { cleanName } from '../../../agent/clean-name.ts'
+import { type Finding, WHOLE_FILE } from '../../finding.ts'
+import { fileStem, flowFolderOf, pathInProject, textField } from '../../project-paths.ts'
+import type { Rule } from '../../rule.ts'
 
 export const fileName: Rule = {
   name: 'file-name',

@@ -1,8 +1,8 @@
-import type { AgentProject } from '../../agent/agent-project.ts'
-import type { Finding } from '../finding.ts'
-import { REFERENCE_PREFIXES } from '../known-names.ts'
-import { hasSpaces, isCheckedName, referencePlaces } from '../reference-places.ts'
-import type { Rule } from '../rule.ts'
+import type { AgentProject } from '../../../agent/agent-project.ts'
+import type { Finding } from '../../finding.ts'
+import { REFERENCE_PREFIXES } from '../../known-names.ts'
+import { hasSpaces, isCheckedName, referencePlaces } from '../../reference-places.ts'
+import type { Rule } from '../../rule.ts'
 
 export const referenceNotAllowed: Rule = {
   name: 'reference-not-allowed',

@@ -1,9 +1,9 @@
-import type { AgentProject } from '../../agent/agent-project.ts'
-import { didYouMean } from '../did-you-mean.ts'
-import type { Finding } from '../finding.ts'
-import { stepNames } from '../known-names.ts'
-import { flowFolderOf, pathInProject, textField } from '../project-paths.ts'
-import type { Rule } from '../rule.ts'
+import type { AgentProject } from '../../../agent/agent-project.ts'
+import { didYouMean } from '../../did-you-mean.ts'
+import type { Finding } from '../../finding.ts'
+import { stepNames } from '../../known-names.ts'
+import { flowFolderOf, pathInProject, textField } from '../../project-paths.ts'
+import type { Rule } from '../../rule.ts'
 
 export const startStep: Rule = {
   name: 'start-step',

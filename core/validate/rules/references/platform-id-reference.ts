@@ -1,8 +1,8 @@
-import type { AgentProject } from '../../agent/agent-project.ts'
-import type { Finding } from '../finding.ts'
-import { referenceNames } from '../known-names.ts'
-import { hasSpaces, isPlatformId, referencePlaces } from '../reference-places.ts'
-import type { Rule } from '../rule.ts'
+import type { AgentProject } from '../../../agent/agent-project.ts'
+import type { Finding } from '../../finding.ts'
+import { referenceNames } from '../../known-names.ts'
+import { hasSpaces, isPlatformId, referencePlaces } from '../../reference-places.ts'
+import type { Rule } from '../../rule.ts'
 
 export const platformIdReference: Rule = {
   name: 'platform-id-reference',

@@ -1,7 +1,7 @@
-import type { AgentProject } from '../../agent/agent-project.ts'
-import { type Finding, WHOLE_FILE } from '../finding.ts'
-import { flowFolderOf, pathInProject } from '../project-paths.ts'
-import type { Rule } from '../rule.ts'
+import type { AgentProject } from '../../../agent/agent-project.ts'
+import { type Finding, WHOLE_FILE } from '../../finding.ts'
+import { flowFolderOf, pathInProject } from '../../project-paths.ts'
+import type { Rule } from '../../rule.ts'
 
 export const missingFlowConfig: Rule = {
   name: 'missing-flow-config',
