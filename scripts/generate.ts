@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
+import { knownFields, type Schema } from './known-fields.ts'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const GENERATED = 'schemas/generated'
@@ -22,15 +23,30 @@ async function main(): Promise<void> {
   console.log(stale.length === 0 ? 'Nothing to generate.' : `Generated ${stale.join(', ')}`)
 }
 
+/** Schemas with a validator of their own, whose errors carry their schema; all others are one module, without. */
+const SEPARATE: ReadonlySet<string> = new Set(['greenroom', 'test-set'])
+
 async function validators(): Promise<[string, string][]> {
-  const names = (await readdir(join(ROOT, 'schemas'))).filter((name) => name.endsWith('.schema.json')).sort()
-  const files: [string, string][] = []
-  for (const file of names) {
-    const name = file.replace(/\.schema\.json$/, '')
-    const schema = JSON.parse(await readFile(join(ROOT, 'schemas', file), 'utf8')) as object
-    files.push([`${GENERATED}/${name}.js`, validatorOf(schema)], [`${GENERATED}/${name}.d.ts`, declaration(file)])
+  const names = (await readdir(join(ROOT, 'schemas')))
+    .filter((name) => name.endsWith('.schema.json'))
+    .map((name) => name.replace(/\.schema\.json$/, ''))
+    .sort()
+  const schemas = new Map<string, Schema>()
+  for (const name of names) {
+    schemas.set(name, JSON.parse(await readFile(join(ROOT, 'schemas', `${name}.schema.json`), 'utf8')) as Schema)
   }
-  return files
+  const files: [string, string][] = []
+  for (const name of names.filter((name) => SEPARATE.has(name))) {
+    const text = validatorOf(schemas.get(name) ?? {})
+    files.push([`${GENERATED}/${name}.js`, text], [`${GENERATED}/${name}.d.ts`, declaration(name)])
+    schemas.delete(name)
+  }
+  return [
+    ...files,
+    [`${GENERATED}/project-files.js`, validatorsOf(schemas)],
+    [`${GENERATED}/project-files.d.ts`, declarations([...schemas.keys()])],
+    [`${GENERATED}/known-fields.ts`, `${HEADER}${knownFields(schemas)}`],
+  ]
 }
 
 function validatorOf(schema: object): string {
@@ -41,8 +57,61 @@ function validatorOf(schema: object): string {
     ownProperties: true,
     code: { source: true, esm: true, lines: true },
   })
-  const make = standaloneCode as unknown as (ajv: Ajv2020, validate: unknown) => string
-  return `${HEADER}${withImports(make(ajv, ajv.compile(schema)))}`
+  return `${HEADER}${withImports(standalone(ajv, ajv.compile(schema)))}`
+}
+
+/**
+ * One module for the schemas of project files: loaded by every `validate`, so without annotations, messages, places in
+ * the schema and white space. Maps that are checked have no prototype, so nothing asks whether a property is their own.
+ */
+function validatorsOf(schemas: ReadonlyMap<string, Schema>): string {
+  const ajv = new Ajv2020({
+    strict: true,
+    allowUnionTypes: true,
+    // A field may be required where only the schema around it says what it is.
+    strictRequired: false,
+    // .inf and .nan are numbers in YAML; bounds tell where they are not wanted.
+    strictNumbers: false,
+    allErrors: true,
+    messages: false,
+    inlineRefs: false,
+    code: { source: true, esm: true },
+    schemas: [...schemas.values()].map(withoutAnnotations),
+  })
+  const ids = Object.fromEntries([...schemas.keys()].map((name) => [exportName(name), `${name}.schema.json`]))
+  const code = withImports(standalone(ajv, ids))
+    .replaceAll(/schemaPath:"[^"]*",/g, '')
+    .replaceAll(
+      /if\(vErrors === null\)\{vErrors = (\[err\d+\]);\}else \{vErrors\.push\((err\d+)\);\}/g,
+      '(vErrors ??= []).push($2);',
+    )
+  return `${HEADER}${code}`
+}
+
+/** What only editors read. */
+const ANNOTATIONS: ReadonlySet<string> = new Set(['$schema', 'title', 'description', 'default', 'examples'])
+
+/** A schema without its annotations; a property may be called `description` all the same. */
+function withoutAnnotations(schema: Schema): Schema {
+  return stripped(schema, false) as Schema
+}
+
+function stripped(value: unknown, isMapOfNames: boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => stripped(item, false))
+  if (value === null || typeof value !== 'object') return value
+  const entries = Object.entries(value).filter(([key]) => isMapOfNames || !ANNOTATIONS.has(key))
+  const namesBelow = (key: string): boolean =>
+    !isMapOfNames && ['properties', '$defs', 'dependentSchemas'].includes(key)
+  return Object.fromEntries(entries.map(([key, below]) => [key, stripped(below, namesBelow(key))]))
+}
+
+function standalone(ajv: Ajv2020, validate: unknown): string {
+  return (standaloneCode as unknown as (ajv: Ajv2020, validate: unknown) => string)(ajv, validate)
+}
+
+/** `flowConfig` of `flow-config`. */
+function exportName(name: string): string {
+  return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
 /**
@@ -64,13 +133,28 @@ function withImports(code: string): string {
   return `${lines.join('')}${rewritten.trim()}\n`
 }
 
-function declaration(file: string): string {
+function declaration(name: string): string {
   return `${HEADER}import type { ErrorObject } from 'ajv'
 
-/** Whether a value is as schemas/${file} says; when not, \`errors\` tells every reason until the next call. */
+/** Whether a value is as schemas/${name}.schema.json says; when not, \`errors\` tells every reason until the next call. */
 export declare const validate: { (data: unknown): boolean; errors?: ErrorObject[] | null }
 export default validate
 `
+}
+
+function declarations(names: readonly string[]): string {
+  const lines = names.map(
+    (name) => `/** schemas/${name}.schema.json */\nexport declare const ${exportName(name)}: Validate\n`,
+  )
+  return `${HEADER}import type { ErrorObject } from 'ajv'
+
+/** Whether a value is as a schema says; when not, \`errors\` tells every reason until the next call. */
+export interface Validate {
+  (data: unknown): boolean
+  errors?: ErrorObject[] | null
+}
+
+${lines.join('')}`
 }
 
 async function stylesheet(): Promise<[string, string]> {
