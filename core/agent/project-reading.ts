@@ -25,10 +25,12 @@ export function startReading(): ProjectReading {
         reading.resources.push(resource)
         return
       }
+      // Names that differ but give one path are silently one item to the vendor, also where equal names are refused.
+      const isRefused = row.duplicates === 'error' && known.name === resource.name
       const place = known.path === resource.path ? `line ${known.locate('').line}` : known.path
       reading.findings.push({
-        rule: 'shadowed-duplicate',
-        severity: row.duplicates,
+        rule: isRefused ? 'duplicate-name' : 'shadowed-duplicate',
+        severity: isRefused ? 'error' : 'warning',
         message: `"${resource.name}" is there already (${place}); this one has no effect`,
         hint: 'Remove one of the two or give it another name.',
         path: resource.path,

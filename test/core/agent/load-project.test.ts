@@ -191,9 +191,9 @@ describe('loadProject: what reading alone can say', () => {
         'keyphrases:\n- keyphrase: In branch\n- keyphrase: in branch\n- keyphrase: in branch\n',
     })
     expect(findings(project)).toEqual([
-      'error shadowed-duplicate agent_settings/languages.yaml:1',
+      'error duplicate-name agent_settings/languages.yaml:1',
       'warning shadowed-duplicate config/handoffs.yaml:4',
-      'error shadowed-duplicate config/variant_attributes.yaml:3',
+      'error duplicate-name config/variant_attributes.yaml:3',
       'warning shadowed-duplicate topics/b.yaml:1',
       'warning shadowed-duplicate voice/speech_recognition/keyphrase_boosting.yaml:4',
     ])
