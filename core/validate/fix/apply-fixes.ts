@@ -1,0 +1,27 @@
+import type { SourceFile } from '../../agent/agent-project.ts'
+import type { Fix, RenameFix } from './fix.ts'
+
+/** The files as they are once the fixes are made; the files given stay as they are. */
+export function applyFixes(files: ReadonlyMap<string, SourceFile>, fixes: readonly Fix[]): Map<string, SourceFile> {
+  const quotes = Map.groupBy(
+    fixes.filter((fix) => fix.do === 'quote'),
+    ({ path }) => path,
+  )
+  const renames = fixes.filter((fix) => fix.do === 'rename')
+  const fixed = new Map<string, SourceFile>()
+  for (const [path, file] of files) {
+    let { text } = file
+    const inFile = (quotes.get(path) ?? []).sort((a, b) => b.from - a.from)
+    for (const { from, to, quoted } of inFile) text = text.slice(0, from) + quoted + text.slice(to)
+    const to = pathAfter(path, renames)
+    fixed.set(to, text === file.text && to === path ? file : { path: to, text, oid: '' })
+  }
+  return fixed
+}
+
+/** Where a file is after the renames: files move within their folder, then folders. */
+export function pathAfter(path: string, renames: readonly Omit<RenameFix, 'finding'>[]): string {
+  const own = renames.find(({ from }) => from === path)?.to ?? path
+  const folder = renames.find(({ from }) => own.startsWith(`${from}/`))
+  return folder === undefined ? own : folder.to + own.slice(folder.from.length)
+}

@@ -1,0 +1,59 @@
+// Which findings can be put right without a person. A fix is only offered when trying it shows that it helps: with the
+// fixes made, the findings they are for are gone and no other has come up. So a number that is too large is never quoted,
+// and a file is never renamed where something else relies on its name.
+
+import type { AgentProject, SourceFile } from '../../agent/agent-project.ts'
+import { loadProject } from '../../agent/load-project.ts'
+import type { Finding } from '../finding.ts'
+import { validateProject } from '../validate-project.ts'
+import { applyFixes, pathAfter } from './apply-fixes.ts'
+import type { Fix } from './fix.ts'
+import { quoteFixes } from './quote-fixes.ts'
+import { renameFixes } from './rename-fixes.ts'
+
+const MAX_ROUNDS = 5
+
+/** The fixes for those of the findings that have one, in their order. All of them together are safe. */
+export function planFixes(project: AgentProject, findings: readonly Finding[]): Fix[] {
+  let fixes: Fix[] = [...quoteFixes(project, findings), ...renameFixes(project, findings)]
+  if (fixes.length === 0) return []
+  const before = new Set(findingsOf(project, project.files).map((finding) => keyOf(finding, finding.path)))
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const bad = unhelpful(project, fixes, before)
+    if (bad.size === 0) return fixes
+    fixes = fixes.filter((fix) => !bad.has(fix))
+  }
+  return []
+}
+
+/** The fixes that leave their finding, and those in files with findings that were not there before. */
+function unhelpful(project: AgentProject, fixes: readonly Fix[], before: ReadonlySet<string>): Set<Fix> {
+  const renames = fixes.filter((fix) => fix.do === 'rename')
+  const left = findingsOf(project, applyFixes(project.files, fixes))
+  const origin = new Map([...project.files.keys()].map((path) => [pathAfter(path, renames), path]))
+  const bad = new Set<Fix>()
+  for (const finding of left) {
+    const path = origin.get(finding.path) ?? finding.path
+    const touching = fixes.filter((fix) => touches(fix, path))
+    const stays = touching.filter((fix) => keyOf(fix.finding, fix.finding.path) === keyOf(finding, path))
+    const isNew = !before.has(keyOf(finding, path))
+    for (const fix of isNew ? touching : stays) bad.add(fix)
+    // Something elsewhere relied on what was fixed; which fix it was is not known.
+    if (isNew && touching.length === 0) return new Set(fixes)
+  }
+  return bad
+}
+
+function touches(fix: Fix, path: string): boolean {
+  if (fix.do === 'quote') return fix.path === path
+  return fix.from === path || path.startsWith(`${fix.from}/`)
+}
+
+function findingsOf({ root, name }: AgentProject, files: ReadonlyMap<string, SourceFile>): Finding[] {
+  return validateProject(loadProject({ root, commit: null, files, refused: [] }, { name }))
+}
+
+/** What stays of a finding when columns move. */
+function keyOf({ rule, message, range }: Finding, path: string): string {
+  return JSON.stringify([rule, message, path, range.line])
+}
