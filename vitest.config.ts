@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-/** The quick suite: everything but the long stories under test/end-to-end, which have a project of their own. */
+/** Folders whose tests start real git, real servers, the real bundle or a real browser. */
+const REAL = ['action', 'bin', 'cli', 'controller', 'core/git', 'core/operations', 'github', 'runtime'].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+)
+const IN_BROWSER = 'test/**/*-in-browser.test.ts'
+
+/** `quick` is values in, values out; `real` is the outside world; `end-to-end` the long stories. */
 export default defineConfig({
   test: {
     env: {
@@ -13,7 +19,17 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'quick', include: ['test/**/*.test.ts'], exclude: ['test/end-to-end/**'], testTimeout: 20_000 },
+        test: {
+          name: 'quick',
+          include: ['test/**/*.test.ts'],
+          exclude: [...REAL, IN_BROWSER, 'test/end-to-end/**'],
+          isolate: false,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'real', include: [...REAL, IN_BROWSER], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         extends: true,
