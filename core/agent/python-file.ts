@@ -1,4 +1,5 @@
 import type { Range } from '../validate/finding.ts'
+import type { PythonOutline } from './python-outline.ts'
 
 export interface PythonParameter {
   /** Without stars. */
@@ -10,14 +11,34 @@ export interface PythonParameter {
   range: Range
 }
 
+/** An expression as far as it is written out: what a reader knows without running anything. */
+export type PythonExpression =
+  /** Implicit concatenation is joined. */
+  | { type: 'string'; value: string }
+  /** NaN for what is not a real number (`3j`). */
+  | { type: 'number'; value: number }
+  /** `True`, `None`, `...`, bytes. */
+  | { type: 'constant'; text: string }
+  | { type: 'list' | 'tuple'; items: readonly PythonItem[] }
+  /** Names, calls, f-strings, operators and the rest. */
+  | { type: 'other' }
+
+export interface PythonItem {
+  value: PythonExpression
+  range: Range
+}
+
 export interface PythonArgument {
   /** Of a keyword argument, else null. */
   name: string | null
+  /** `*x` or `**x`. */
+  spread: boolean
   /** As written. */
   text: string
-  /** The value of a string literal (implicit concatenation joined); null for anything else, f-strings included. */
-  string: string | null
+  value: PythonExpression
+  /** Of the whole argument, name included. */
   range: Range
+  valueRange: Range
 }
 
 export interface PythonDecorator {
@@ -37,6 +58,8 @@ export interface PythonFunction {
   decorators: readonly PythonDecorator[]
   /** The name in its `def` line. */
   range: Range
+  /** Line of the colon that ends the header. */
+  headerEnd: number
 }
 
 export interface PythonError {
@@ -49,4 +72,5 @@ export interface PythonFile {
   /** Syntax errors, the first one only: what follows it is guesswork. */
   errors: readonly PythonError[]
   functions: readonly PythonFunction[]
+  outline: PythonOutline
 }

@@ -1,21 +1,14 @@
 import { parser } from '@lezer/python'
 import { createLineIndex } from './line-index.ts'
 import type { LineIndex } from './line-index.ts'
-import type {
-  PythonArgument,
-  PythonDecorator,
-  PythonError,
-  PythonFile,
-  PythonFunction,
-  PythonParameter,
-} from './python-file.ts'
+import { outlinePython } from './outline-python.ts'
+import type { PythonError, PythonFile } from './python-file.ts'
+import { functionsOf } from './python-functions.ts'
 import { indentationError, MARK } from './python-indentation.ts'
 import { grammarText } from './python-grammar-text.ts'
 import { pythonLexer } from './python-lexer.ts'
-import { pythonString } from './python-strings.ts'
-
-type Tree = ReturnType<typeof parser.parse>
-type SyntaxNode = Tree['topNode']
+import { NO_OUTLINE } from './python-outline.ts'
+import type { Tree } from './python-tree.ts'
 
 /** Longest text that is parsed, in UTF-16 units; a function of a real project has below 100,000. */
 const MAX_LENGTH = 500_000
@@ -29,22 +22,38 @@ export function parsePython(source: string): PythonFile {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source
   const lines = createLineIndex(text)
   if (text.length > MAX_LENGTH) {
-    return { errors: [{ message: `larger than ${MAX_LENGTH} characters`, range: lines.range(0, 0) }], functions: [] }
+    return {
+      errors: [{ message: `larger than ${MAX_LENGTH} characters`, range: lines.range(0, 0) }],
+      functions: [],
+      outline: NO_OUTLINE,
+    }
   }
   const nul = text.indexOf('\0')
   if (nul !== -1) {
-    return { errors: [{ message: 'a NUL character', range: lines.range(nul, nul + 1) }], functions: [] }
+    return {
+      errors: [{ message: 'a NUL character', range: lines.range(nul, nul + 1) }],
+      functions: [],
+      outline: NO_OUTLINE,
+    }
   }
   const tree = parseTree(text)
   if (typeof tree === 'number') {
-    return { errors: [{ message: 'invalid syntax', range: lines.range(tree, tree + 1) }], functions: [] }
+    return {
+      errors: [{ message: 'invalid syntax', range: lines.range(tree, tree + 1) }],
+      functions: [],
+      outline: NO_OUTLINE,
+    }
   }
   const { marks, error } = walk(tree, text)
   const indentation = indentationError(text, marks)
   const [first] = [...lexicalError(text, lines), ...firstError(error, indentation, lines)].sort(
     (a, b) => a.range.line - b.range.line,
   )
-  return { errors: first === undefined ? [] : [first], functions: functionsOf(tree, text, lines) }
+  return {
+    errors: first === undefined ? [] : [first],
+    functions: functionsOf(tree, text, lines),
+    outline: outlinePython(tree, text, lines),
+  }
 }
 
 /** The syntax tree, with error nodes where need be; the place of the first error when recovering would take too long. */
@@ -103,116 +112,4 @@ function walk(tree: Tree, text: string): { marks: Uint8Array; error: number | nu
     },
   })
   return { marks, error }
-}
-
-function functionsOf(tree: Tree, text: string, lines: LineIndex): PythonFunction[] {
-  const found: PythonFunction[] = []
-  for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {
-    const decorated = node.name === 'DecoratedStatement'
-    const definition = decorated ? node.getChild('FunctionDefinition') : node
-    if (definition?.name !== 'FunctionDefinition') continue
-    const decorators = decorated ? node.getChildren('Decorator').map((child) => decoratorOf(child, text, lines)) : []
-    const one = functionOf(definition, decorators, text, lines)
-    if (one !== null) found.push(one)
-  }
-  return found
-}
-
-function functionOf(
-  node: SyntaxNode,
-  decorators: PythonDecorator[],
-  text: string,
-  lines: LineIndex,
-): PythonFunction | null {
-  const name = node.getChild('VariableName')
-  if (name === null) return null
-  const list = node.getChild('ParamList')
-  const returns = node.getChild('TypeDef')
-  return {
-    name: text.slice(name.from, name.to),
-    async: node.getChild('async') !== null,
-    parameters: list === null ? [] : parametersOf(list, text, lines),
-    returns: returns === null ? null : written(text, returns.from, returns.to).replace(/^->\s*/, ''),
-    decorators,
-    range: lines.range(name.from, name.to),
-  }
-}
-
-function parametersOf(list: SyntaxNode, text: string, lines: LineIndex): PythonParameter[] {
-  return splitByComma(list).flatMap((nodes) => {
-    const name = nodes.find((node) => node.name === 'VariableName')
-    if (name === undefined) return []
-    const star = nodes.find((node) => node.name === '*' || node.name === '**')
-    const type = nodes.find((node) => node.name === 'TypeDef')
-    const assign = nodes.findIndex((node) => node.name === 'AssignOp')
-    const from = nodes[assign + 1]?.from
-    const to = nodes.at(-1)?.to
-    const kind = star === undefined ? 'plain' : star.name === '*' ? '*' : '**'
-    return {
-      name: text.slice(name.from, name.to),
-      kind,
-      annotation: type === undefined ? null : written(text, type.from, type.to).replace(/^:\s*/, ''),
-      default: assign === -1 || from === undefined || to === undefined ? null : written(text, from, to),
-      range: lines.range(name.from, name.to),
-    } satisfies PythonParameter
-  })
-}
-
-function decoratorOf(node: SyntaxNode, text: string, lines: LineIndex): PythonDecorator {
-  const args = node.getChild('ArgList')
-  const to = args?.from ?? node.to
-  return {
-    name: text.slice(node.from + 1, to).replaceAll(/\s+/g, ''),
-    args: args === null ? null : argumentsOf(args, text, lines),
-    range: lines.range(node.from, args?.to ?? node.from + text.slice(node.from, node.to).trimEnd().length),
-  }
-}
-
-function argumentsOf(list: SyntaxNode, text: string, lines: LineIndex): PythonArgument[] {
-  return splitByComma(list).flatMap((nodes) => {
-    const [first, second] = nodes
-    const last = nodes.at(-1)
-    if (first === undefined || last === undefined) return []
-    const named = first.name === 'VariableName' && second?.name === 'AssignOp'
-    const value = named ? nodes[2] : first
-    const from = value?.from ?? last.to
-    return {
-      name: named ? text.slice(first.from, first.to) : null,
-      text: text.slice(from, last.to),
-      string: value === undefined || value !== last ? null : stringOf(value, text),
-      range: lines.range(first.from, last.to),
-    }
-  })
-}
-
-/** The children of a bracketed list, without brackets, comments and commas, one group for each item. */
-function splitByComma(list: SyntaxNode): SyntaxNode[][] {
-  const groups: SyntaxNode[][] = [[]]
-  for (let node = list.firstChild; node !== null; node = node.nextSibling) {
-    if (node.name === '(' || node.name === ')' || node.name === 'Comment') continue
-    if (node.name === ',') groups.push([])
-    else groups.at(-1)?.push(node)
-  }
-  return groups.filter((group) => group.length > 0)
-}
-
-function stringOf(node: SyntaxNode, text: string): string | null {
-  if (node.name === 'ParenthesizedExpression') {
-    const inner = node.firstChild?.nextSibling
-    return inner === null || inner === undefined ? null : stringOf(inner, text)
-  }
-  if (node.name === 'String') return pythonString(text.slice(node.from, node.to))
-  if (node.name !== 'ContinuedString') return null
-  const parts: string[] = []
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (child.name === 'Comment') continue
-    const part = child.name === 'String' ? pythonString(text.slice(child.from, child.to)) : null
-    if (part === null) return null
-    parts.push(part)
-  }
-  return parts.join('')
-}
-
-function written(text: string, from: number, to: number): string {
-  return text.slice(from, to).replaceAll(/\s+/g, ' ').trim()
 }
