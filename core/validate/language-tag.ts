@@ -30,3 +30,16 @@ export function isLanguageTag(text: string): boolean {
   const [language = ''] = subtags.split('-')
   return language.length === 3 || TWO_LETTERS.has(language)
 }
+
+/** The usual spelling of a tag: hyphens, `en`, `Hant`, `GB`. Subtags after the region are left as they are. */
+export function canonicalLanguageTag(tag: string): string {
+  const [language = '', ...rest] = tag.replaceAll('_', '-').split('-')
+  if (language.length === 1) return tag
+  const spelt = rest.map((subtag) => {
+    if (/^[a-z]{2}$/i.test(subtag)) return subtag.toUpperCase()
+    return /^[a-z]{4}$/i.test(subtag) ? subtag.charAt(0).toUpperCase() + subtag.slice(1).toLowerCase() : subtag
+  })
+  const extension = rest.findIndex((subtag) => subtag.length === 1)
+  const kept = extension === -1 ? spelt : [...spelt.slice(0, extension), ...rest.slice(extension)]
+  return [language.toLowerCase(), ...kept].join('-')
+}
