@@ -1,3 +1,4 @@
+import { createLineIndex } from '../agent/line-index.ts'
 import type { Range } from './finding.ts'
 
 export interface Literal {
@@ -6,30 +7,18 @@ export interface Literal {
 }
 
 /**
- * Plain string literals given as first positional argument to a call, as the ADK finds them: by text, docstrings included,
- * after everything behind a `#` was taken away. Variables, keyword arguments, f-strings and joined literals are not seen.
+ * The string literals that begin the arguments of a call, as the ADK finds them: by text, docstrings included, after
+ * everything behind a `#` was taken away. Variables, keyword arguments and f-strings are not seen; escapes stay.
  */
 export function callLiterals(source: string, call: string): Literal[] {
-  const text = source
-    .split('\n')
-    .map((line) => line.replace(/#.*/, (comment) => ' '.repeat(comment.length)))
-    .join('\n')
-  const pattern = new RegExp(
-    String.raw`(?<![\w.])${call.replace('.', String.raw`\.`)}\(\s*(?:"([^"'\\\n]+)"|'([^"'\\\n]+)')(?=\s*[,)])`,
-    'g',
-  )
-  const literals: Literal[] = []
-  for (const match of text.matchAll(pattern)) {
-    const literal = match[1] ?? match[2] ?? ''
+  if (!source.includes(call)) return []
+  const text = source.replaceAll(/#[^\n]*/g, (comment) => ' '.repeat(comment.length))
+  const literal = String.raw`("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')`
+  const pattern = new RegExp(String.raw`${call.replace('.', String.raw`\.`)}\(\s*${literal}`, 'g')
+  const lines = createLineIndex(source)
+  return [...text.matchAll(pattern)].map((match) => {
+    const found = match[1] ?? ''
     const end = match.index + match[0].length
-    literals.push({ text: literal, range: rangeOf(text, end - literal.length - 2, end) })
-  }
-  return literals
-}
-
-function rangeOf(text: string, start: number, end: number): Range {
-  const before = text.slice(0, start)
-  const line = before.split('\n').length
-  const column = start - before.lastIndexOf('\n')
-  return { line, column, endLine: line, endColumn: column + (end - start) }
+    return { text: found.slice(1, -1), range: lines.firstLine(end - found.length, end) }
+  })
 }
