@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Command, Option } from 'commander'
 import type { Console } from './console.ts'
 import type { ExitCode } from './exit-code.ts'
-import { packageRoot } from './package-root.ts'
+import { packageVersion } from './package-version.ts'
 
 /** What a module under commands/ exports as `run`. Options come as commander parsed them. */
 type Run<Args extends unknown[]> = (console: Console, ...args: Args) => Promise<ExitCode>
@@ -61,7 +59,9 @@ function addChecks(program: Command, call: Call): void {
     .description('find what is wrong in agent projects: syntax, names, references')
     .argument('[path...]', 'agent projects, or folders that hold some', ['.'])
     .option('--ref <ref>', 'read the repository at a git ref instead of the files on disk')
-    .addOption(format('text, json or github'))
+    .option('--base <ref>', 'also find what goes wrong in the change from a git ref')
+    .option('--fix', 'show what can be put right safely as a diff, and do it')
+    .addOption(format('text, json, github or sarif'))
     .addOption(OUTPUT)
     .action(call(() => import('./commands/validate.ts')))
   program
@@ -186,9 +186,4 @@ function addDelivery(program: Command, call: Call): void {
     .option('--dry-run', 'say what would be done, change nothing')
     .addOption(format('text or json'))
     .action(call(() => import('./commands/rollback.ts')))
-}
-
-function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }
-  return version
 }

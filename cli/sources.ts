@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename, relative, resolve } from 'node:path'
-import type { AgentProject, SourceFile } from '../core/agent/agent-project.ts'
+import type { AgentProject } from '../core/agent/agent-project.ts'
 import { readSide } from '../core/check/read-side.ts'
 import { GreenroomError } from '../core/errors.ts'
 import { findWorkTree } from '../core/git/find-work-tree.ts'
@@ -10,6 +10,7 @@ import { readRepository, type RepositoryAtCommit } from '../core/git/read-source
 import type { GreenroomConfig } from '../core/promotion/greenroom-config.ts'
 import type { Finding } from '../core/validate/finding.ts'
 import type { Console } from './console.ts'
+import { moveProject } from './move-project.ts'
 
 /** The agents below one folder, as read from disk or at a commit. */
 export interface LoadedAgents {
@@ -81,17 +82,8 @@ function belowPath(agents: LoadedAgents, prefix: string): LoadedAgents {
     config: agents.config,
     findings: agents.findings.map(place),
     projects: agents.projects.map((project) => ({
-      ...project,
+      ...moveProject(project, '', prefix),
       name: project.root === '' ? basename(prefix) : project.name,
-      root: project.root === '' ? prefix : `${prefix}/${project.root}`,
-      files: new Map(
-        [...project.files].map(([path, file]): [string, SourceFile] => [
-          `${prefix}/${path}`,
-          { ...file, path: `${prefix}/${path}` },
-        ]),
-      ),
-      resources: project.resources.map((resource) => ({ ...resource, path: `${prefix}/${resource.path}` })),
-      findings: project.findings.map(place),
     })),
   }
 }

@@ -1,40 +1,82 @@
-import { githubAnnotations } from '../../core/report/github-annotations.ts'
+import { GreenroomError } from '../../core/errors.ts'
 import { findingsJson } from '../../core/report/findings-json.ts'
+import { githubAnnotations } from '../../core/report/github-annotations.ts'
 import { renderFindingsText } from '../../core/report/render-findings.ts'
-import { testSetsOf } from '../../core/test-sets/test-sets-of.ts'
-import type { Finding } from '../../core/validate/finding.ts'
-import { validateProject } from '../../core/validate/validate-project.ts'
+import { renderFixes } from '../../core/report/render-fixes.ts'
+import { renderSarif } from '../../core/report/render-sarif.ts'
+import { isoDate } from '../../core/validate/iso-date.ts'
 import { writeResult, type Console } from '../console.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { checkFormat } from '../format.ts'
-import { loadAgents, type LoadedAgents } from '../sources.ts'
+import { packageVersion } from '../package-version.ts'
+import { type ValidatedPath, validatePath } from '../validate/validate-path.ts'
+import { writeFixes } from '../validate/write-fixes.ts'
 
 interface Options {
   ref?: string
+  base?: string
+  fix?: boolean
   format: string
   output?: string
 }
 
+const FORMATS = ['text', 'json', 'github', 'sarif'] as const
+/** Against going round in circles, should two rules ever want different things. */
+const MAX_ROUNDS = 10
+type Format = (typeof FORMATS)[number]
+
 /** `greenroom validate [PATH…]`: every finding of every agent; exit 1 when one is an error. */
 export async function run(console: Console, paths: string[], options: Options): Promise<ExitCode> {
-  const format = checkFormat(options.format, ['text', 'json', 'github'])
-  const loaded: LoadedAgents[] = []
-  for (const path of paths) loaded.push(await loadAgents(console, path, options.ref))
-  const projects = loaded.flatMap((agents) => agents.projects)
-  const findings: Finding[] = [
-    ...loaded.flatMap((agents) => agents.findings),
-    ...projects.flatMap((project) => [...validateProject(project), ...testSetsOf(project).findings]),
-  ]
-  const valid = findings.every((finding) => finding.severity !== 'error')
-  await writeResult(console, render(format), options.output)
-  return valid ? EXIT.fine : EXIT.findings
-
-  function render(chosen: 'text' | 'json' | 'github'): string {
-    if (chosen === 'json') return JSON.stringify(findingsJson(projects, findings), null, 2)
-    if (chosen === 'github') return githubAnnotations(findings)
-    const sources = new Map(
-      projects.flatMap((project) => [...project.files].map(([path, file]) => [path, file.text] as const)),
-    )
-    return renderFindingsText(findings, { colour: console.colour && options.output === undefined, sources })
+  const format = checkFormat(options.format, FORMATS)
+  if (options.fix === true && options.ref !== undefined) throw notAtRef(options.ref)
+  const validateAll = () => validatePaths(console, paths, options)
+  let validated = await validateAll()
+  let fixed = 0
+  // Once more after each round: a file that moves away makes room for another.
+  for (let round = 0; options.fix === true && round < MAX_ROUNDS; round++) {
+    const made = fix(console, validated, format)
+    if (made === 0) break
+    fixed += made
+    validated = await validateAll()
   }
+  if (options.fix === true)
+    console.err(fixed === 0 ? 'Nothing to fix.\n' : `Fixed ${fixed} finding${fixed === 1 ? '' : 's'}.\n`)
+  const findings = validated.flatMap((one) => one.findings)
+  await writeResult(console, render(validated, format, console.colour && options.output === undefined), options.output)
+  return findings.every(({ severity }) => severity !== 'error') ? EXIT.fine : EXIT.findings
+}
+
+async function validatePaths(console: Console, paths: readonly string[], options: Options): Promise<ValidatedPath[]> {
+  const { ref, base } = options
+  const given = { ...(ref === undefined ? {} : { ref }), ...(base === undefined ? {} : { base }) }
+  const validated: ValidatedPath[] = []
+  for (const path of paths) validated.push(await validatePath(console, path, { ...given, today: isoDate(Date.now()) }))
+  return validated
+}
+
+/** Shows what changes, then changes it; the number of findings that is for. */
+function fix(console: Console, validated: readonly ValidatedPath[], format: Format): number {
+  const wanted = validated.flatMap((one) => one.fixes).filter(({ fixes }) => fixes.length > 0)
+  // Standard output holds one document of the format; a diff is text.
+  const show = (diff: string) => (format === 'text' ? console.out(diff) : console.err(diff))
+  for (const { project, fixes } of wanted) show(renderFixes(project.files, fixes))
+  for (const { project, fixes } of wanted) writeFixes(console.cwd, project, fixes)
+  return wanted.reduce((sum, { fixes }) => sum + fixes.length, 0)
+}
+
+function render(validated: readonly ValidatedPath[], format: Format, colour: boolean): string {
+  const projects = validated.flatMap((one) => one.projects)
+  const findings = validated.flatMap((one) => one.findings)
+  if (format === 'json') return JSON.stringify(findingsJson(projects, findings), null, 2)
+  if (format === 'github') return githubAnnotations(findings)
+  if (format === 'sarif') return renderSarif(findings, { version: packageVersion() })
+  const files = projects.flatMap((project) => [...project.files.values()])
+  return renderFindingsText(findings, { colour, sources: new Map(files.map(({ path, text }) => [path, text])) })
+}
+
+function notAtRef(ref: string): GreenroomError {
+  return new GreenroomError(`--fix changes files on disk, and --ref ${ref} reads the repository`, {
+    code: 'fix-at-ref',
+    hint: 'Leave out one of the two.',
+  })
 }

@@ -29,7 +29,7 @@ export async function readFolder(dir: string): Promise<RepositoryAtCommit> {
       const files = new Map<string, SourceFile>()
       for (const path of paths) {
         const entry = byPath.get(path)
-        const file = entry?.type === 'file' && entry.refused === undefined ? readOne(dir, path) : null
+        const file = entry?.type === 'file' && entry.refused === undefined ? readFileIn(dir, path) : null
         if (file !== null) files.set(path, file)
       }
       return files
@@ -60,7 +60,8 @@ function list(dir: string, prefix: string, entries: TreeEntry[]): void {
   }
 }
 
-function readOne(dir: string, path: string): SourceFile | null {
+/** One file of a folder; null for one that is not there, a symbolic link, too large or not UTF-8. */
+export function readFileIn(dir: string, path: string): SourceFile | null {
   const descriptor = openUnfollowed(join(dir, path))
   if (descriptor === null) return null
   try {

@@ -6,6 +6,8 @@ export interface FindingJson {
   severity: Severity
   message: string
   hint: string | null
+  /** What `validate --fix` does about it; only where it does something. */
+  fix?: string
   path: string
   line: number
   column: number
@@ -43,7 +45,8 @@ function counts(resources: AgentProject['resources']): Record<string, number> {
   return found
 }
 
-function findingJson({ rule, severity, message, hint, path, range }: Finding): FindingJson {
+function findingJson({ rule, severity, message, hint, fix, path, range }: Finding): FindingJson {
   const { line, column, endLine, endColumn } = range
-  return { rule, severity, message, hint: hint ?? null, path, line, column, endLine, endColumn }
+  const fixed = fix === undefined ? {} : { fix }
+  return { rule, severity, message, hint: hint ?? null, ...fixed, path, line, column, endLine, endColumn }
 }

@@ -55,6 +55,7 @@ function findingText(
   ]
   if (source != null) lines.push(...excerpt(finding, source, paint))
   if (finding.hint != null) lines.push(`  ${paint('dim', visibleLine(finding.hint, MAX_MESSAGE))}`)
+  if (finding.fix != null) lines.push(`  ${paint('green', `--fix: ${visibleLine(finding.fix, MAX_MESSAGE)}`)}`)
   return lines.join('\n')
 }
 

@@ -15,6 +15,8 @@ export interface Finding {
   severity: Severity
   message: string
   hint?: string
+  /** What `greenroom validate --fix` does about it; absent where a person has to decide. */
+  fix?: string
   /** From the repository's root, `/` as separator. */
   path: string
   range: Range

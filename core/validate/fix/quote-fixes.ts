@@ -1,4 +1,5 @@
-import type { AgentProject, JsonValue, Resource } from '../../agent/agent-project.ts'
+import type { AgentProject, JsonValue } from '../../agent/agent-project.ts'
+import type { ParsedDocument, WrittenScalar } from '../../agent/document.ts'
 import { escapePointer } from '../../agent/json-pointer.ts'
 import type { Finding, Range } from '../finding.ts'
 import type { QuoteFix } from './fix.ts'
@@ -7,48 +8,47 @@ import type { QuoteFix } from './fix.ts'
 const QUOTED: ReadonlySet<string> = new Set(['integer', 'float', 'boolean', 'timestamp'])
 
 /**
- * For each error at an unquoted number, date or boolean the quotes that make a text of it. Whether a text is what was
- * wanted is not known here: see plan-fixes.ts.
+ * For each error at an unquoted number, date or boolean (a value or a key) the quotes that make a text of it. Whether a
+ * text is what was wanted is not known here: see plan-fixes.ts.
  */
 export function quoteFixes(project: AgentProject, findings: readonly Finding[]): QuoteFix[] {
   const errors = findings.filter(({ severity, path }) => severity === 'error' && /\.ya?ml$/.test(path))
-  const paths = new Set(errors.map(({ path }) => path))
-  const resources = Map.groupBy(
-    project.resources.filter(({ path }) => paths.has(path)),
-    ({ path }) => path,
-  )
-  const fixes = new Map<string, QuoteFix>()
-  for (const finding of errors) {
-    const source = (resources.get(finding.path) ?? []).map((one) => plainScalarAt(one, finding.range)).find(isText)
-    const text = project.files.get(finding.path)?.text
-    if (source === undefined || text === undefined) continue
-    const from = offsetOf(text, finding.range)
-    const to = from + source.length
-    // A mark at the start of the file, or a scalar over several lines: then it is not where it seems to be.
-    if (text.slice(from, to) !== source) continue
-    fixes.set(`${finding.path}:${from}`, { do: 'quote', finding, path: finding.path, from, to, quoted: `'${source}'` })
+  const byPath = Map.groupBy(errors, ({ path }) => path)
+  return [...byPath].flatMap(([path, found]) => {
+    const document = project.documents?.get(path)
+    const text = project.files.get(path)?.text
+    if (document === undefined || text === undefined) return []
+    const scalars = plainScalars(document)
+    const fixes = new Map<number, QuoteFix>()
+    for (const finding of found) {
+      const source = scalars.get(keyOf(finding.range))
+      const from = offsetOf(text, finding.range)
+      // A scalar over several lines is not where it seems to be.
+      if (source === undefined || !text.startsWith(source, from)) continue
+      fixes.set(from, { do: 'quote', finding, path, from, to: from + source.length, quoted: `'${source}'` })
+    }
+    return [...fixes.values()]
+  })
+}
+
+/** The source of each plain key and value that is no text, by its place. */
+function plainScalars(document: ParsedDocument): ReadonlyMap<string, string> {
+  const scalars = new Map<string, string>()
+  const add = (written: WrittenScalar | null, range: Range): void => {
+    if (written?.plain === true && QUOTED.has(written.type)) scalars.set(keyOf(range), written.source)
   }
-  return [...fixes.values()]
-}
-
-function isText(source: string | null): source is string {
-  return source !== null
-}
-
-/** The source of the plain scalar that stands exactly at a place and is no text; null when there is none. */
-function plainScalarAt(resource: Resource, range: Range): string | null {
-  for (const pointer of scalarPointers(resource.value, '')) {
-    const at = resource.locate(pointer)
-    if (at.line !== range.line || at.column !== range.column || at.endColumn !== range.endColumn) continue
-    const scalar = resource.scalarAt?.(pointer) ?? null
-    if (scalar !== null && scalar.plain && QUOTED.has(scalar.type)) return scalar.source
+  const visit = (value: JsonValue, pointer: string): void => {
+    add(document.scalarAt(pointer), document.locate(pointer))
+    add(document.keyAt(pointer), document.locateKey(pointer))
+    if (value === null || typeof value !== 'object') return
+    for (const [key, item] of Object.entries(value)) visit(item, `${pointer}/${escapePointer(key)}`)
   }
-  return null
+  visit(document.value, '')
+  return scalars
 }
 
-function scalarPointers(value: JsonValue, pointer: string): string[] {
-  if (value === null || typeof value !== 'object') return [pointer]
-  return Object.entries(value).flatMap(([key, item]) => scalarPointers(item, `${pointer}/${escapePointer(key)}`))
+function keyOf({ line, column }: Range): string {
+  return `${line}:${column}`
 }
 
 function offsetOf(text: string, { line, column }: Range): number {

@@ -1,0 +1,77 @@
+import { relative, resolve } from 'node:path'
+import type { AgentProject } from '../../core/agent/agent-project.ts'
+import { pairAgents } from '../../core/check/pair-agents.ts'
+import { readSide } from '../../core/check/read-side.ts'
+import { findWorkTree } from '../../core/git/find-work-tree.ts'
+import { testSetsOf } from '../../core/test-sets/test-sets-of.ts'
+import type { Finding } from '../../core/validate/finding.ts'
+import { fixText, type Fix } from '../../core/validate/fix/fix.ts'
+import { planFixes } from '../../core/validate/fix/plan-fixes.ts'
+import { sortFindings } from '../../core/validate/sort-findings.ts'
+import { validateProject } from '../../core/validate/validate-project.ts'
+import type { Console } from '../console.ts'
+import { moveProject } from '../move-project.ts'
+import { loadAgents, readAt } from '../sources.ts'
+import { judgeInScope, policyAtRef, policyOnDisk } from './policy-scope.ts'
+
+export interface ValidateOptions {
+  ref?: string
+  base?: string
+  /** ISO date, for suppressions that end. */
+  today: string
+}
+
+/** What validation has to say of the agents below a folder. */
+export interface ValidatedPath {
+  projects: readonly AgentProject[]
+  /** As greenroom.yaml wants them. */
+  findings: readonly Finding[]
+  fixes: readonly { project: AgentProject; fixes: readonly Fix[] }[]
+}
+
+/** Validates every agent below a folder, on disk or at a ref, compared with a base where there is one. */
+export async function validatePath(console: Console, path: string, options: ValidateOptions): Promise<ValidatedPath> {
+  const loaded = await loadAgents(console, path, options.ref)
+  const prefix = options.ref === undefined && options.base === undefined ? '' : await prefixOf(console, path)
+  const bases = options.base === undefined ? [] : await baseAgents(console, path, options.base, prefix, options.ref)
+  const checked = pairAgents(bases, loaded.projects).flatMap(({ base, head }) => {
+    if (head === null) return []
+    const found = validateProject(head, { base })
+    const fixes = planFixes(head, found)
+    return { project: head, fixes, findings: [...withFixes(found, fixes), ...testSetsOf(head).findings] }
+  })
+  const scope = options.ref === undefined ? policyOnDisk(console, path, loaded) : policyAtRef(loaded, prefix)
+  const findings = [...loaded.findings, ...checked.flatMap((agent) => agent.findings)]
+  return {
+    projects: loaded.projects,
+    findings: sortFindings(judgeInScope(findings, scope, options.today)),
+    fixes: checked,
+  }
+}
+
+/** The agents of the base, with paths as those of the head are shown. */
+async function baseAgents(
+  console: Console,
+  path: string,
+  base: string,
+  prefix: string,
+  ref: string | undefined,
+): Promise<AgentProject[]> {
+  const { agents } = await readSide(await readAt(console, path, base))
+  const inside = agents.filter(({ root }) => prefix === '' || root === prefix || root.startsWith(`${prefix}/`))
+  if (ref !== undefined) return inside
+  const shown = relative(console.cwd, resolve(console.cwd, path)).replaceAll('\\', '/')
+  return inside.map((project) => moveProject(project, prefix, shown))
+}
+
+async function prefixOf(console: Console, path: string): Promise<string> {
+  return (await findWorkTree(resolve(console.cwd, path)))?.prefix ?? ''
+}
+
+function withFixes(findings: readonly Finding[], fixes: readonly Fix[]): Finding[] {
+  const byFinding = new Map(fixes.map((fix) => [fix.finding, fixText(fix)]))
+  return findings.map((finding) => {
+    const fix = byFinding.get(finding)
+    return fix === undefined ? finding : { ...finding, fix }
+  })
+}
