@@ -46,7 +46,8 @@ export function knownFields(schemas: ReadonlyMap<string, Schema>): string {
     for (const part of parts) {
       for (const [name, field] of Object.entries(part.schema.properties ?? {})) {
         const below = nodeOf(field, part.root)
-        if (below !== NOTHING || !Object.hasOwn(node.fields, name)) node.fields[name] = below
+        // Where a condition says more about a field, what always holds was there first.
+        if ((node.fields[name] ?? NOTHING) === NOTHING) node.fields[name] = below
       }
       if (part.schema.additionalProperties === false) node.closed = true
       else if (part.schema.additionalProperties !== undefined) {

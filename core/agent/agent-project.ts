@@ -1,5 +1,5 @@
 import type { Finding, Range } from '../validate/finding.ts'
-import type { WrittenScalar } from './document.ts'
+import type { ParsedDocument, WrittenScalar } from './document.ts'
 import type { PythonFile } from './python-file.ts'
 import type { ResourceKind } from './resource-kind.ts'
 
@@ -75,6 +75,8 @@ export interface AgentProject {
   files: ReadonlyMap<string, SourceFile>
   /** Files that stand in a folder of the layout although nothing reads them. */
   ignored?: readonly string[]
+  /** YAML and JSON files that could be read, by path from the repository's root. */
+  documents?: ReadonlyMap<string, ParsedDocument>
   resources: readonly Resource[]
   /** Files that did not parse, refused entries, names that do not fit: what reading alone can say. */
   findings: readonly Finding[]

@@ -18,6 +18,8 @@ export interface ParsedDocument {
   locateKey(pointer: string): Range
   /** The scalar at a JSON pointer as written, or null when there is none. */
   scalarAt(pointer: string): WrittenScalar | null
+  /** The key of the value at a JSON pointer as written, or null when there is none. */
+  keyAt(pointer: string): WrittenScalar | null
   /** Place of the nth (0-based) occurrence of `part` in the scalar at a pointer; the scalar's own place when it is not found. */
   locateInside(pointer: string, part: string, nth: number): Range
 }

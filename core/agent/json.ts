@@ -53,6 +53,10 @@ export function parseJson(source: string): JsonDocument {
       const position = positions().get(pointer)
       return position === undefined ? null : writtenScalar(text.slice(position.from, position.to))
     },
+    keyAt(pointer) {
+      const { keyFrom, keyTo } = positions().get(pointer) ?? {}
+      return keyFrom === undefined ? null : writtenScalar(text.slice(keyFrom, keyTo))
+    },
   }
 }
 

@@ -38,9 +38,16 @@ export function loadProject(source: ProjectSource, options: { name: string }): A
     commit: source.commit,
     files: source.files,
     ignored: source.ignored ?? [],
+    documents: documentsOf(opened),
     resources: reading.resources,
     findings: [...refusedFindings(source), ...reading.findings],
   }
+}
+
+function documentsOf(files: readonly OpenFile[]): Map<string, ParsedDocument> {
+  const documents = new Map<string, ParsedDocument>()
+  for (const { file, document } of files) if (document !== null) documents.set(file.path, document)
+  return documents
 }
 
 function managedFiles(source: ProjectSource): Omit<OpenFile, 'document'>[] {

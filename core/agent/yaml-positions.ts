@@ -10,17 +10,21 @@ interface Frame {
   position: Position | undefined
   key?: string
   keyAt?: { from: number; to: number }
+  keyEvent?: ScalarEvent
 }
 
 export interface YamlPositions {
   positions: Positions
   scalars: ReadonlyMap<string, ScalarEvent>
+  /** Keys, by the pointer of what they stand for. */
+  keys: ReadonlyMap<string, ScalarEvent>
 }
 
 /** Offsets of every key and value of a YAML text that parses; with aliases the place is that of the alias. */
 export function yamlPositions(text: string, events: readonly Event[]): YamlPositions {
   const positions = new Map<string, Position>()
   const scalars = new Map<string, ScalarEvent>()
+  const keys = new Map<string, ScalarEvent>()
   const stack: Frame[] = []
 
   function place(from: number, to: number): { pointer: string; position: Position } {
@@ -33,8 +37,10 @@ export function yamlPositions(text: string, events: readonly Event[]): YamlPosit
         position.keyFrom = top.keyAt.from
         position.keyTo = top.keyAt.to
       }
+      if (top.keyEvent !== undefined) keys.set(pointer, top.keyEvent)
       top.key = undefined
       top.keyAt = undefined
+      top.keyEvent = undefined
     }
     positions.set(pointer, position)
     for (const frame of stack) if (frame.position !== undefined) frame.position.to = Math.max(frame.position.to, to)
@@ -51,6 +57,7 @@ export function yamlPositions(text: string, events: readonly Event[]): YamlPosit
       if (isKey) {
         top.key = getScalarValue(text, event)
         top.keyAt = { from, to }
+        top.keyEvent = event
       } else {
         const placed = place(from === -1 ? (top?.keyAt?.to ?? 0) : from, from === -1 ? (top?.keyAt?.to ?? 0) : to)
         scalars.set(placed.pointer, event)
@@ -69,7 +76,7 @@ export function yamlPositions(text: string, events: readonly Event[]): YamlPosit
       stack.push({ kind, pointer, next: 0, position })
     }
   }
-  return { positions, scalars }
+  return { positions, scalars, keys }
 }
 
 /** Offsets of a scalar with its quotes; -1 for an empty one. */

@@ -74,6 +74,10 @@ export function parseYaml(source: string): YamlDocument {
       const event = positions().scalars.get(pointer)
       return event === undefined ? null : writtenScalar(text, event)
     },
+    keyAt(pointer) {
+      const event = positions().keys.get(pointer)
+      return event === undefined ? null : writtenScalar(text, event)
+    },
   }
 }
 

@@ -3,10 +3,7 @@ import { USAGE_RULES } from './rules/usage/usage-rules.ts'
 import { NAME_RULES } from './rules/names/name-rules.ts'
 import { REFERENCE_RULES } from './rules/references/reference-rules.ts'
 import { PYTHON_RULES } from './rules/python/python-rules.ts'
-import { hyphenEnvironment } from './rules/schema/hyphen-environment.ts'
 import { SCHEMA_RULES } from './rules/schema/schema-rules.ts'
-import { unknownField } from './rules/schema/unknown-field.ts'
-import { unknownTopLevelKey } from './rules/schema/unknown-top-level-key.ts'
 
 /**
  * Every rule, in the order of docs/checks.md. An error is exactly what the ADK's own validator rejects; what it lets pass
@@ -14,9 +11,6 @@ import { unknownTopLevelKey } from './rules/schema/unknown-top-level-key.ts'
  */
 export const RULES: readonly Rule[] = [
   ...SCHEMA_RULES,
-  unknownField,
-  unknownTopLevelKey,
-  hyphenEnvironment,
   ...PYTHON_RULES,
   ...REFERENCE_RULES,
   ...NAME_RULES,
