@@ -30,7 +30,7 @@ export function mistakeOf(found: SchemaError): Mistake | null {
     case 'propertyNames':
       return channelName(found, String(params['propertyName']))
     case 'false schema':
-      return { kind: 'conflicting-fields', pointer, at: 'key', ...conflict(pointer) }
+      return { kind: 'conflicting-fields', pointer, at: 'key', ...conflict(found) }
     case 'minLength':
     case 'minItems':
     case 'minProperties':
@@ -110,7 +110,7 @@ function missing({ schema, error, value }: SchemaError, name: string): Mistake {
     pointer,
     at: 'key',
     message: `"${name}"${where} is missing.`,
-    hint: `Add "${name}:".`,
+    hint: `Add "${name}".`,
   }
 }
 
@@ -128,6 +128,7 @@ function unknownKey({ schema, error }: SchemaError, key: string): Mistake {
   }
 }
 
+const OVERRIDES = ['variant_overrides', 'flow_overrides', 'channel_overrides']
 const CHANNELS = ['webchat.polyai', 'sip.polyai', 'chat.polyai', 'sms.polyai', 'rcs.polyai', 'whatsapp.polyai']
 
 function channelName({ error }: SchemaError, name: string): Mistake {
@@ -136,11 +137,12 @@ function channelName({ error }: SchemaError, name: string): Mistake {
   return { kind: 'not-allowed-value', pointer, at: 'key', message, hint: didYouMean(name, CHANNELS, 'channels') }
 }
 
-function conflict(pointer: string): { message: string; hint: string } {
-  const name = pointer.slice(pointer.lastIndexOf('/') + 1)
-  const others = ['variant_overrides', 'flow_overrides', 'channel_overrides'].filter((one) => one !== name)
+function conflict({ error, value }: SchemaError): { message: string; hint: string } {
+  const parent = parentPointer(error.instancePath)
+  const name = error.instancePath.slice(parent.length + 1)
+  const others = OVERRIDES.filter((one) => one !== name && valueAt(value, `${parent}/${one}`) !== undefined)
   return {
     message: `"${name}" cannot stand beside ${quotedList(others)}.`,
-    hint: `Keep one of them in ${placeWords(parentPointer(pointer))}.`,
+    hint: `Keep one of them in ${placeWords(parent)}.`,
   }
 }

@@ -2,6 +2,9 @@ import type { Mistake, SchemaError } from './mistake.ts'
 import { foundWords, placeWords, typeWords } from './value-words.ts'
 import { DATE, valueAt } from './vendor-value.ts'
 
+/** More types than this are nearly all there are. */
+const MOST_TYPES = 4
+
 /** A value of the wrong type, with what to write instead where YAML made something else of it than was meant. */
 export function typeMistake({ error, value, document }: SchemaError): Mistake {
   const pointer = error.instancePath
@@ -9,7 +12,8 @@ export function typeMistake({ error, value, document }: SchemaError): Mistake {
   const types = typeof type === 'string' ? type.split(',') : type
   const found = valueAt(value, pointer)
   const written = document.scalarAt(pointer)
-  const message = `${placeWords(pointer)} must be ${typeWords(types)}, but is ${foundWords(found, written)}.`
+  const wanted = types.length > MOST_TYPES ? '' : ` must be ${typeWords(types)}, but`
+  const message = `${placeWords(pointer)}${wanted} ${wanted === '' ? 'cannot be' : 'is'} ${foundWords(found, written)}.`
   const hint = hintFor(types, found, written?.source ?? '')
   return { kind: 'wrong-type', pointer, at: 'value', message, ...(hint === null ? {} : { hint }) }
 }

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../agent/agent-project.ts'
-import type { ParsedDocument } from '../../agent/document.ts'
+import type { ParsedDocument, WrittenScalar } from '../../agent/document.ts'
 import { escapePointer } from '../../agent/json-pointer.ts'
 import { entriesOf, field, listOf } from '../json-fields.ts'
 import type { Mistake } from './mistake.ts'
@@ -12,6 +12,15 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
 /** Maps whose keys must be texts, at any depth. */
 const TEXT_KEYS: Readonly<Record<string, readonly string[]>> = {
   'test-case': ['sip_headers', 'integration_attributes'],
+}
+
+const KEY_TYPES: Readonly<Record<WrittenScalar['type'], string>> = {
+  null: 'empty',
+  boolean: 'true or false',
+  integer: 'a number',
+  float: 'a number',
+  timestamp: 'a date',
+  string: 'a text',
 }
 
 const NO_TEXT = /^(?:[-+]?[.\d]|[Tt]rue|TRUE|[Ff]alse|FALSE|[Nn]ull|NULL|~$)/
@@ -43,7 +52,7 @@ function textKeys(value: JsonValue | undefined, pointer: string, document: Parse
     const type = NO_TEXT.test(key) ? (document.keyAt(place)?.type ?? 'string') : 'string'
     const rest = textKeys(item, place, document)
     if (type === 'string') return rest
-    const message = `The key ${key.slice(0, 80)} must be a text, but is ${type === 'timestamp' ? 'a date' : `a ${type}`}.`
+    const message = `The key ${key.slice(0, 80)} must be a text, but is ${KEY_TYPES[type]}.`
     return [
       { kind: 'wrong-type' as const, pointer: place, at: 'key' as const, message, hint: `Put it in quotes: '${key}'.` },
       ...rest,

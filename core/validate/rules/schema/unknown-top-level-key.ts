@@ -2,6 +2,7 @@ import type { AgentProject } from '../../../agent/agent-project.ts'
 import { field } from '../../json-fields.ts'
 import { didYouMean } from '../../did-you-mean.ts'
 import type { Finding } from '../../finding.ts'
+import { quotedList } from '../../quoted-list.ts'
 import type { Rule } from '../../rule.ts'
 import { isTopLevelKey } from '../../schema/top-level-key.ts'
 import { unknownFields, type UnknownField } from '../../schema/unknown-fields.ts'
@@ -30,10 +31,9 @@ function check(project: AgentProject): Finding[] {
 /** Lists that are missing beside the unknown key are read as empty, and the platform is made to agree. */
 function consequence({ rows, document, known }: UnknownField): string {
   const isMissing = (name: string): boolean => field(document.value, name) === undefined
-  const lists = rows.flatMap(({ layout, title }) =>
-    layout.type === 'list' && known.includes(layout.list) && isMissing(layout.list) ? [title.toLowerCase()] : [],
+  const lists = rows.flatMap(({ layout }) =>
+    layout.type === 'list' && known.includes(layout.list) && isMissing(layout.list) ? [layout.list] : [],
   )
-  return lists.length === 0
-    ? ', so it has no effect.'
-    : `: the file seems to hold no ${lists.join(' and no ')}, and a push deletes all there are.`
+  if (lists.length === 0) return ', so it has no effect.'
+  return `: without ${quotedList(lists)} the file holds none, and a push deletes all there are.`
 }
