@@ -1,5 +1,6 @@
-// Writes what is generated and committed: a validator for each schemas/*.schema.json, and diff2html's stylesheet as a
-// module. The same sources give the same bytes. `node scripts/generate.ts --check` fails when something is stale.
+// Writes what is generated and committed: a validator for each schemas/*.schema.json, diff2html's stylesheet as a module,
+// and docs/checks.md, which shows what the validators say and comes last. The same sources give the same bytes.
+// `node scripts/generate.ts --check` fails when something is stale.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,15 +13,26 @@ const GENERATED = 'schemas/generated'
 const HEADER = '// Written by scripts/generate.ts. Do not edit.\n'
 
 async function main(): Promise<void> {
-  const wanted = new Map([...(await validators()), await stylesheet()])
-  const stale = await staleFiles(wanted)
-  if (process.argv.includes('--check')) return report(stale)
-  for (const [path, text] of wanted) {
+  const check = process.argv.includes('--check')
+  const modules = new Map([...(await validators()), await stylesheet()])
+  const stale = await staleFiles(modules)
+  if (!check) await write(modules, stale)
+  // Loaded only now: it runs the validators that were just written.
+  const { checksPage } = await import('./generate-checks.ts')
+  const pages = new Map([['docs/checks.md', await checksPage(ROOT)]])
+  const stalePages = await differing(pages)
+  if (check) return report([...stale, ...stalePages])
+  await write(pages, stalePages)
+  const all = [...stale, ...stalePages]
+  console.log(all.length === 0 ? 'Nothing to generate.' : `Generated ${all.join(', ')}`)
+}
+
+async function write(wanted: ReadonlyMap<string, string>, stale: readonly string[]): Promise<void> {
+  for (const path of stale) {
+    const text = wanted.get(path)
     await mkdir(dirname(join(ROOT, path)), { recursive: true })
-    if (stale.includes(path)) await writeFile(join(ROOT, path), text)
+    await (text === undefined ? rm(join(ROOT, path)) : writeFile(join(ROOT, path), text))
   }
-  for (const path of stale) if (!wanted.has(path)) await rm(join(ROOT, path))
-  console.log(stale.length === 0 ? 'Nothing to generate.' : `Generated ${stale.join(', ')}`)
 }
 
 /** Schemas with a validator of their own, whose errors carry their schema; all others are one module, without. */
@@ -165,11 +177,16 @@ async function stylesheet(): Promise<[string, string]> {
 
 /** Files that differ from what they should be, and generated validators whose schema is gone. */
 async function staleFiles(wanted: ReadonlyMap<string, string>): Promise<string[]> {
+  const stale = await differing(wanted)
+  const present = await readdir(join(ROOT, GENERATED)).catch(() => [])
+  return [...stale, ...present.map((name) => `${GENERATED}/${name}`).filter((path) => !wanted.has(path))]
+}
+
+async function differing(wanted: ReadonlyMap<string, string>): Promise<string[]> {
   const stale: string[] = []
   for (const [path, text] of wanted)
     if ((await readFile(join(ROOT, path), 'utf8').catch(() => null)) !== text) stale.push(path)
-  const present = await readdir(join(ROOT, GENERATED)).catch(() => [])
-  return [...stale, ...present.map((name) => `${GENERATED}/${name}`).filter((path) => !wanted.has(path))]
+  return stale
 }
 
 function report(stale: readonly string[]): void {
