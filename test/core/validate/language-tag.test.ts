@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isLanguageTag } from '../../../core/validate/language-tag.ts'
 
@@ -16,8 +16,8 @@ describe('isLanguageTag', () => {
   })
 
   it('takes what is taken whatever its case and its separator', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...taken.split(' ')), (tag) => {
+    assert(
+      property(constantFrom(...taken.split(' ')), (tag) => {
         expect(isLanguageTag(tag.toUpperCase())).toBe(true)
         expect(isLanguageTag(tag.toLowerCase().replaceAll('-', '_'))).toBe(true)
       }),

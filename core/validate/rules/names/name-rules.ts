@@ -14,6 +14,7 @@ import { fileName } from './file-name.ts'
 import { functionStepName } from './function-step-name.ts'
 import { ignoredFile } from './ignored-file.ts'
 import { invalidLanguage } from './invalid-language.ts'
+import { invalidRegex } from './invalid-regex.ts'
 import { languageCode } from './language-code.ts'
 import { languageNotConfigured } from './language-not-configured.ts'
 import { languageSpelling } from './language-spelling.ts'
@@ -21,9 +22,11 @@ import { missingFlowConfig } from './missing-flow-config.ts'
 import { oneDefault } from './one-default.ts'
 import { phraseFilterFunction } from './phrase-filter-function.ts'
 import { repeatedDefaultLanguage } from './repeated-default-language.ts'
+import { replacementGroup } from './replacement-group.ts'
 import { roleCustom } from './role-custom.ts'
 import { sameCleanName } from './same-clean-name.ts'
 import { silentDisclaimer } from './silent-disclaimer.ts'
+import { slowRegex } from './slow-regex.ts'
 import { testWithoutAssertions } from './test-without-assertions.ts'
 import { translationLanguages } from './translation-languages.ts'
 import { unknownEntity } from './unknown-entity.ts'
@@ -59,11 +62,14 @@ export const NAME_RULES: readonly Rule[] = [
   emptyRange,
   functionStepName,
   ignoredFile,
+  invalidRegex,
   languageCode,
   languageNotConfigured,
   languageSpelling,
+  replacementGroup,
   sameCleanName,
   silentDisclaimer,
+  slowRegex,
   testWithoutAssertions,
   unknownTestParameter,
 ]

@@ -3,7 +3,7 @@ import { escapePointer } from '../../../agent/json-pointer.ts'
 import { didYouMean } from '../../did-you-mean.ts'
 import { findingOf, keyRange } from '../../finding-of.ts'
 import type { Finding } from '../../finding.ts'
-import { entriesOf, field } from '../../json-fields.ts'
+import { entriesOf, field, listOf } from '../../json-fields.ts'
 import { type KnownNames, flowNames, stepNames } from '../../known-names.ts'
 import { flowFolderOf, pathInProject, textField } from '../../project-paths.ts'
 import { resourcesOfKind } from '../../resources-of-kind.ts'
@@ -32,8 +32,9 @@ function checkConfig(project: AgentProject, config: Resource): Finding[] {
   return findings
 
   function walk(value: JsonValue, pointer: string, depth: number): void {
-    if (depth > DEEPEST || value === null || typeof value !== 'object') return
-    for (const [key, item] of Object.entries(value) as [string, JsonValue][]) {
+    if (depth > DEEPEST) return
+    for (const [index, item] of listOf(value).entries()) walk(item, `${pointer}/${index}`, depth + 1)
+    for (const [key, item] of entriesOf(value)) {
       const at = `${pointer}/${escapePointer(key)}`
       if (key === 'flow_overrides') checkFlows(item, at)
       walk(item, at, depth + 1)

@@ -1,7 +1,8 @@
 import type { Rule } from '../../rule.ts'
 import { ignoredConditions } from './ignored-conditions.ts'
+import { repeatedPattern } from './repeated-pattern.ts'
 import { unknownGatedFunction } from './unknown-gated-function.ts'
 import { unknownOverride } from './unknown-override.ts'
 
 /** Rules about what has no effect, or not the one it seems to have. */
-export const USAGE_RULES: readonly Rule[] = [ignoredConditions, unknownGatedFunction, unknownOverride]
+export const USAGE_RULES: readonly Rule[] = [ignoredConditions, repeatedPattern, unknownGatedFunction, unknownOverride]
