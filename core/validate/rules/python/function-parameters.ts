@@ -4,6 +4,7 @@ import {
   type AdkFunction,
   adkFunctions,
   declaredName,
+  needsDescription,
   PARAMETER_TYPES,
   positionalArguments,
 } from '../../adk-function.ts'
@@ -44,7 +45,7 @@ function check(project: AgentProject): Finding[] {
 }
 
 /** `conv` and `flow`, which the platform passes. */
-function fixedTroubles({ fixed, name }: AdkFunction, main: PythonFunction): Trouble[] {
+function fixedTroubles({ fixed, name, header }: AdkFunction, main: PythonFunction): Trouble[] {
   return fixed.flatMap((wanted, index) => {
     const parameter = main.parameters[index]
     if (parameter !== undefined && asWritten(parameter) === wanted) return []
@@ -52,7 +53,7 @@ function fixedTroubles({ fixed, name }: AdkFunction, main: PythonFunction): Trou
       index === 0
         ? `The first parameter of "${name}" must be "${wanted}".`
         : `The second parameter of "${name}" must be "${wanted}".`
-    return { range: parameter?.range ?? main.range, message, hint: `Write it just so: def ${name}(${fixed.join(', ')}` }
+    return { range: parameter?.range ?? main.range, message, hint: `Write it just so: ${header}` }
   })
 }
 
@@ -73,6 +74,10 @@ function parameterTroubles({ fixed, resource, name }: AdkFunction, main: PythonF
         message: `A function step has no parameters besides conv and flow.`,
         hint: `Remove "${parameter.name}".`,
       }
+    }
+    if (!needsDescription(resource.kind)) {
+      const message = `The platform calls "${name}" with conv alone.`
+      return { range, message, hint: `Remove "${parameter.name}".` }
     }
     if (parameter.kind !== 'plain') {
       return { range, message: `"${parameter.kind}${parameter.name}" is not allowed in a main function.`, hint: TYPES }
@@ -119,7 +124,7 @@ function formTrouble(decorator: PythonDecorator): Trouble | null {
   const { range } = decorator
   const positional = positionalArguments(decorator)
   if (positional.length !== 2) {
-    return { range, message: 'The ADK reads @func_parameter only with two positional arguments.', hint }
+    return { range, message: 'The ADK reads @func_parameter only with two positional arguments.', hint, stops: true }
   }
   const [name, text] = positional.map((argument) => argument.value.type)
   if (name === 'string' && text !== 'other' && text !== 'list' && text !== 'tuple') return null
