@@ -13,7 +13,7 @@ export const LANGUAGES_AREA: Area = {
   area: 'languages',
   mutations: [
     passes('no default, none at all', LANGUAGES, 'additional_languages: []\n'),
-    fails('english', LANGUAGES, edit(DEFAULT, 'default_language: english')),
+    fails('english', LANGUAGES, edit(DEFAULT, 'default_language: english'), spoken('english')),
     warns('en_US as the default', LANGUAGES, edit('en-GB', 'en_US'), spoken('en_US')),
     fails('en_US as the default and en-US in a test', TEST, edit('en-GB', 'en-US'), {
       ...spoken('en_US'),
@@ -43,7 +43,7 @@ export const LANGUAGES_AREA: Area = {
 function spoken(tag: string): Changes {
   return rewritten((text, path) => {
     if (path === TRANSLATIONS) return text.replaceAll('en-GB:', `'${tag}':`)
-    return path === TEST ? text.replace('en-GB', `'${tag}'`) : text
+    return path === LANGUAGES ? text : text.replaceAll('en-GB', `'${tag}'`)
   })
 }
 
