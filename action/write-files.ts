@@ -4,6 +4,7 @@ import { GreenroomError } from '../core/errors.ts'
 import { renderHtml } from '../core/report/render-html.ts'
 import { renderJunit } from '../core/report/render-junit.ts'
 import { renderMarkdown } from '../core/report/render-markdown.ts'
+import { renderSarif } from '../core/report/render-sarif.ts'
 import type { Report } from '../core/report/report.ts'
 
 /** Where the report's page lies, for an artifact. */
@@ -12,15 +13,17 @@ export interface ReportFiles {
   html: string
 }
 
-/** Writes report.json, report.html, report.md and junit.xml; GreenroomError `report-not-writable`. */
+/** Writes report.json, report.html, report.md, report.sarif and junit.xml; GreenroomError `report-not-writable`. */
 export async function writeFiles(directory: string, report: Report): Promise<ReportFiles> {
   const runs = report.agents.flatMap(({ agent, testSets }) =>
     testSets.head === null ? [] : [{ agent, run: testSets.head }],
   )
+  const findings = [...report.findings, ...report.agents.flatMap((agent) => agent.findings)]
   const files = {
     'report.json': `${JSON.stringify(report, null, 2)}\n`,
     'report.html': renderHtml(report),
     'report.md': renderMarkdown(report),
+    'report.sarif': renderSarif(findings),
     'junit.xml': renderJunit(runs),
   }
   try {

@@ -807,6 +807,330 @@ const WHOLE_FILE = {
 	endColumn: 1
 };
 
+// core/promotion/matches-path.ts
+/**
+* True when a folder fits a pattern: `*` stands for any characters within one segment, `**` for any number of segments,
+* `.` is the root (`''`). Time grows with the product of the lengths, whatever the pattern.
+*/
+function matchesPath(pattern, folder) {
+	const path = folder === "" ? [] : folder.split("/");
+	if (pattern === ".") return path.length === 0;
+	return fits$2(pattern.split("/"), path, "**", (part, name) => fits$2(Array.from(part), Array.from(name), "*", (a, b) => a === b));
+}
+/** Greedy matching with one kind of star: on a mismatch the last star takes one item more. */
+function fits$2(pattern, items, star, same) {
+	let p = 0;
+	let i = 0;
+	let lastStar = -1;
+	let taken = 0;
+	while (i < items.length) {
+		const wanted = pattern[p];
+		if (wanted === star) {
+			lastStar = p++;
+			taken = i;
+		} else if (wanted !== void 0 && same(wanted, items[i] ?? "")) {
+			p++;
+			i++;
+		} else if (lastStar >= 0) {
+			p = lastStar + 1;
+			i = ++taken;
+		} else return false;
+	}
+	return pattern.slice(p).every((rest) => rest === star);
+}
+
+// core/validate/other-rules.ts
+/** In the order of docs/checks.md. */
+const OTHER_RULES = [
+	{
+		name: "syntax",
+		class: "adk",
+		severity: "error",
+		description: "A file is not valid YAML, JSON or Python, or holds conflict markers of a merge.",
+		from: "reading",
+		fixed: true
+	},
+	{
+		name: "shape",
+		class: "adk",
+		severity: "error",
+		description: "A file, a section or an item is not the map, list or text it has to be.",
+		from: "reading",
+		fixed: true
+	},
+	{
+		name: "refused-entry",
+		class: "adk",
+		severity: "error",
+		description: "A file is a symbolic link, a submodule, too large or not UTF-8, so it is not read.",
+		from: "reading",
+		fixed: true
+	},
+	{
+		name: "shadowed-duplicate",
+		class: "greenroom",
+		severity: "warning",
+		description: "Two items have the same name, so the second has no effect.",
+		from: "reading",
+		fixed: false
+	},
+	{
+		name: "unnamed-item",
+		class: "greenroom",
+		severity: "warning",
+		description: "An item of a list has no name, so it is skipped without a word.",
+		from: "reading",
+		fixed: false
+	},
+	{
+		name: "test-set",
+		class: "greenroom",
+		severity: "error",
+		description: "A test set is not as schemas/test-set.schema.json says, or two have the same name.",
+		from: "test sets",
+		fixed: true
+	},
+	{
+		name: "config",
+		class: "greenroom",
+		severity: "error",
+		description: "`greenroom.yaml` is not as schemas/greenroom.schema.json says, or names what is not there.",
+		from: "greenroom.yaml",
+		fixed: true
+	},
+	{
+		name: "agent-path",
+		class: "greenroom",
+		severity: "error",
+		description: "`agents` of greenroom.yaml lists a folder without an agent project.",
+		from: "greenroom.yaml",
+		fixed: true
+	},
+	{
+		name: "agent-name",
+		class: "greenroom",
+		severity: "error",
+		description: "Two agent projects of the repository have the same name.",
+		from: "greenroom.yaml",
+		fixed: true
+	},
+	{
+		name: "unused-suppression",
+		class: "greenroom",
+		severity: "warning",
+		description: "A suppression of greenroom.yaml fits no finding any more.",
+		from: "greenroom.yaml",
+		fixed: false
+	},
+	{
+		name: "expired-suppression",
+		class: "greenroom",
+		severity: "warning",
+		description: "The last day of a suppression of greenroom.yaml has passed, so it has no effect.",
+		from: "greenroom.yaml",
+		fixed: false
+	},
+	{
+		name: "no-agents",
+		class: "greenroom",
+		severity: "error",
+		description: "There is nothing to check: no folder holds a project.yaml.",
+		from: "change",
+		fixed: true
+	},
+	{
+		name: "agent-removed",
+		class: "greenroom",
+		severity: "warning",
+		description: "A change removes a whole agent.",
+		from: "change",
+		fixed: false
+	},
+	{
+		name: "not-compared",
+		class: "greenroom",
+		severity: "notice",
+		description: "The base of a change cannot be read, so nothing is compared with it.",
+		from: "change",
+		fixed: true
+	},
+	{
+		name: "deletion-limit",
+		class: "greenroom",
+		severity: "error",
+		description: "A change removes more of one kind of resource than `checks.deletion_limit` allows.",
+		from: "change",
+		fixed: false
+	}
+];
+
+// core/validate/finding-of.ts
+/** A rule's finding about a resource, at a range or at the value of one of its fields (a JSON pointer). */
+function findingOf(rule, resource, place, message, hint) {
+	const range = typeof place === "string" ? resource.locate(place) : place;
+	return {
+		rule: rule.name,
+		severity: rule.severity,
+		message,
+		hint,
+		path: resource.path,
+		range
+	};
+}
+/** Where the key of a field stands, for a field that should not be there or is called wrongly. */
+function keyRange(resource, pointer) {
+	return resource.locateKey?.(pointer) ?? resource.locate(pointer);
+}
+
+// core/validate/json-fields.ts
+/** A field of a map; undefined where there is none, or no map. Keys such as `__proto__` are keys like any other. */
+function field$2(value, name) {
+	if (value === null || typeof value !== "object" || Array.isArray(value)) return void 0;
+	return Object.hasOwn(value, name) ? value[name] : void 0;
+}
+/** A text, trimmed as the ADK trims; null for anything else. */
+function textOf$1(value) {
+	return typeof value === "string" ? value.trim() : null;
+}
+/** The items of a list; none for anything else. */
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+/** Keys and values of a map, in order; none for anything else. */
+function entriesOf(value) {
+	if (value === null || value === void 0 || typeof value !== "object" || Array.isArray(value)) return [];
+	return Object.entries(value);
+}
+
+// core/validate/project-paths.ts
+/** A path of the repository seen from the project's root. */
+function pathInProject(project, path) {
+	return project.root === "" ? path : path.slice(project.root.length + 1);
+}
+/** The folder of `flows/` a path of the project is in, or null outside flows. */
+function flowFolderOf(pathInProject) {
+	const [top, folder, ...rest] = pathInProject.split("/");
+	return top === "flows" && folder != null && rest.length > 0 ? folder : null;
+}
+/** `parking` of `topics/parking.yaml`. */
+function fileStem(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	const dot = name.lastIndexOf(".");
+	return dot <= 0 ? name : name.slice(0, dot);
+}
+/**
+* The text at the top level of a resource's value, trimmed as the ADK trims; null when it is not there or not a text.
+*/
+function textField(resource, field) {
+	const { value } = resource;
+	if (value === null || typeof value !== "object" || Array.isArray(value)) return null;
+	const map = value;
+	const text = Object.hasOwn(map, field) ? map[field] : void 0;
+	return typeof text === "string" ? text.trim() : null;
+}
+
+// core/validate/per-project.ts
+/** Wraps a look-up so that it is made once for a project and forgotten with it. */
+function perProject(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (project) => {
+		const known = made.get(project);
+		if (known !== void 0) return known.value;
+		const value = make(project);
+		made.set(project, { value });
+		return value;
+	};
+}
+
+// core/validate/resources-of-kind.ts
+/** The resources of a kind, in the order of the project. */
+function resourcesOfKind(project, kind) {
+	return byKind(project).get(kind) ?? [];
+}
+const byKind = perProject((project) => {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const resource of project.resources) {
+		const others = kinds.get(resource.kind);
+		if (others === void 0) kinds.set(resource.kind, [resource]);
+		else others.push(resource);
+	}
+	return kinds;
+});
+
+// core/validate/rules/usage/ignored-conditions.ts
+const ignoredConditions = {
+	name: "ignored-conditions",
+	class: "greenroom",
+	severity: "warning",
+	description: "An advanced step has `conditions`, which only default steps read.",
+	check: check$64
+};
+function check$64(project) {
+	return resourcesOfKind(project, "step").filter((step) => textField(step, "step_type") === "advanced_step").filter((step) => listOf(field$2(step.value, "conditions")).length > 0).map((step) => {
+		return findingOf(ignoredConditions, step, keyRange(step, "/conditions"), "The conditions of an advanced step are ignored.", "Make it a default_step, or move on with a function that calls flow.goto_step.");
+	});
+}
+
+// core/validate/regex/regex-places.ts
+/** Every regular expression of a project: corrections, pronunciations, phrase filters and alphanumeric entities. */
+const regexPlaces = perProject((project) => project.resources.flatMap((resource) => pointersOf(resource).flatMap(([pointer, source]) => typeof source === "string" && source !== "" ? [{
+	resource,
+	pointer,
+	source
+}] : [])));
+function pointersOf({ kind, value }) {
+	if (kind === "pronunciation") return [["/regex", field$2(value, "regex")]];
+	if (kind === "entity") return [["/config/regular_expression", field$2(field$2(value, "config"), "regular_expression")]];
+	const list = listOf(field$2(value, "regular_expressions"));
+	if (kind === "phrase_filter") return list.map((item, index) => [`/regular_expressions/${index}`, item]);
+	if (kind !== "transcript_correction") return [];
+	return list.map((item, index) => [`/regular_expressions/${index}/regular_expression`, field$2(item, "regular_expression")]);
+}
+
+// core/validate/rules/usage/repeated-pattern.ts
+const repeatedPattern = {
+	name: "repeated-pattern",
+	class: "greenroom",
+	severity: "notice",
+	description: "A pronunciation, or a rule of a transcript correction, has the regular expression of an earlier one.",
+	check: check$63
+};
+function check$63(project) {
+	const first = /* @__PURE__ */ new Map();
+	return regexPlaces(project).flatMap(({ resource, pointer, source }) => {
+		const scope = scopeOf(resource);
+		if (scope === null) return [];
+		const key = JSON.stringify([scope, source]);
+		const line = first.get(key);
+		if (line === void 0) {
+			first.set(key, resource.locate(pointer).line);
+			return [];
+		}
+		const message = `The same regular expression stands in line ${line}, so there is nothing left for this one.`;
+		return [findingOf(repeatedPattern, resource, pointer, message, "Remove one of the two.")];
+	});
+}
+/** Within what a second one is too many; null where it may be repeated. */
+function scopeOf({ kind, name, path, value }) {
+	if (kind === "transcript_correction") return [path, name];
+	if (kind !== "pronunciation") return null;
+	return [
+		path,
+		textOf$1(field$2(value, "language_code")) ?? "",
+		field$2(value, "case_sensitive") === true
+	];
+}
+
+// core/agent/json-pointer.ts
+/** One segment of a JSON pointer (RFC 6901), escaped. */
+function escapePointer(segment) {
+	return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+/** The pointer one level up; `''` for the root and for a child of the root. */
+function parentPointer(pointer) {
+	return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
+}
+
 // core/agent/clean-name.ts
 /**
 * The vendor's one rule that turns a name into a file name: lower case (unless `keepCase`), anything but letters, digits,
@@ -815,6 +1139,2687 @@ const WHOLE_FILE = {
 function cleanName(name, options = {}) {
 	return (options.keepCase === true ? name : name.toLowerCase()).replaceAll(/[^\p{L}\p{N}_\s]/gu, " ").replaceAll(/\s+/gu, "_").replaceAll(/_+/g, "_").replace(/^_/, "").replace(/_$/, "");
 }
+
+// core/validate/did-you-mean.ts
+const MAX_LISTED = 5;
+/** Longer names are not compared letter by letter. */
+const MAX_LENGTH$3 = 80;
+/** A shorter beginning fits too much. */
+const MIN_PART = 4;
+/**
+* A hint that helps with a name that is not there: `Did you mean "track_order"?`, or the names there are (five of them at
+* most). Names equal but for case and punctuation count as nearest.
+*/
+function didYouMean(name, known, plural) {
+	const names = [...new Set(known)].sort();
+	if (names.length === 0) return `The project has no ${plural}.`;
+	const nearest = nearestName(name, names);
+	if (nearest != null) return `Did you mean "${nearest}"?`;
+	const listed = names.slice(0, MAX_LISTED).map((item) => `"${item}"`);
+	const more = names.length - listed.length;
+	return `Known ${plural}: ${listed.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+}
+/** The known name a person most likely meant, or null when none is near. */
+function nearestName(name, known) {
+	if (name === "") return null;
+	const clean = cleanName(name);
+	const same = known.find((candidate) => cleanName(candidate) === clean && clean !== "");
+	if (same != null) return same;
+	const limit = Math.max(1, Math.floor(name.length / 3));
+	let best = null;
+	for (const candidate of known) {
+		if (Math.abs(candidate.length - name.length) > limit || candidate.length > MAX_LENGTH$3) continue;
+		const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+		if (distance <= limit && (best == null || distance < best.distance)) best = {
+			name: candidate,
+			distance
+		};
+	}
+	return best?.name ?? longerOrShorter(clean, known);
+}
+/** `confirmation` for `confirm`, where only one name fits. */
+function longerOrShorter(clean, known) {
+	if (clean.length < MIN_PART) return null;
+	const fitting = known.filter((candidate) => {
+		const other = cleanName(candidate);
+		return other.startsWith(clean) || other.length >= MIN_PART && clean.startsWith(other);
+	});
+	return fitting.length === 1 ? fitting[0] ?? null : null;
+}
+/** Letters inserted, removed, replaced or swapped with their neighbour (optimal string alignment). */
+function editDistance(a, b) {
+	let before = [];
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+			next.push(cost);
+		}
+		before = row;
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+
+// core/validate/broken-files.ts
+/** Findings of reading that leave open what a file defines. */
+const UNREADABLE$1 = /* @__PURE__ */ new Set([
+	"syntax",
+	"shape",
+	"refused-entry"
+]);
+/**
+* Files of the project (paths from its root) that could not be read. What they define is unknown, so a name that could be
+* defined there is not reported as missing: the finding about the file itself is the one to act on.
+*/
+const brokenFiles = perProject(collect);
+function collect(project) {
+	const broken = /* @__PURE__ */ new Set();
+	for (const finding of project.findings) if (UNREADABLE$1.has(finding.rule)) broken.add(pathInProject(project, finding.path));
+	return broken;
+}
+
+// core/validate/flow-resources.ts
+/** The resources in each folder of `flows/`, in the order of the project. */
+const flowResources = perProject(group$2);
+function group$2(project) {
+	const byFolder = /* @__PURE__ */ new Map();
+	for (const resource of project.resources) {
+		const folder = flowFolderOf(pathInProject(project, resource.path));
+		if (folder === null) continue;
+		const others = byFolder.get(folder);
+		if (others === void 0) byFolder.set(folder, [resource]);
+		else others.push(resource);
+	}
+	return byFolder;
+}
+
+// core/validate/known-names.ts
+/** Reference prefixes and what they resolve to (ADK format, "References"). */
+const PREFIXES = {
+	fn: {
+		kind: "function",
+		plural: "functions",
+		files: /^functions\/[^/]+\.py$/,
+		stem: true
+	},
+	ft: {
+		kind: "transition_function",
+		plural: "functions of this flow",
+		files: /^flows\/[^/]+\/functions\//,
+		stem: true
+	},
+	ho: {
+		kind: "handoff",
+		plural: "handoffs",
+		files: /^config\/handoffs\.yaml$/,
+		stem: false
+	},
+	attr: {
+		kind: "attribute",
+		plural: "attributes",
+		files: /^config\/variant_attributes\.yaml$/,
+		stem: false
+	},
+	vrbl: {
+		kind: "variable",
+		plural: "variables",
+		files: /\.py$/,
+		stem: false
+	},
+	entity: {
+		kind: "entity",
+		plural: "entities",
+		files: /^config\/entities\.yaml$/,
+		stem: false
+	},
+	twilio_sms: {
+		kind: "sms_template",
+		plural: "SMS templates",
+		files: /^config\/sms_templates\.yaml$/,
+		stem: false
+	},
+	tn: {
+		kind: "translation",
+		plural: "translations",
+		files: /^config\/translations\.yaml$/,
+		stem: false
+	}
+};
+/** Every prefix the ADK knows. */
+const REFERENCE_PREFIXES = Object.keys(PREFIXES);
+/**
+* What the names after a prefix can be, seen from one resource: `ft` means the functions of the resource's own flow. The
+* answer is null for an unknown prefix; each set is made once.
+*/
+function referenceNames(project) {
+	const made = /* @__PURE__ */ new Map();
+	const broken = brokenFiles(project);
+	return (prefix, from) => {
+		const row = Object.hasOwn(PREFIXES, prefix) ? PREFIXES[prefix] : void 0;
+		if (row == null) return null;
+		const flow = row.kind === "transition_function" ? flowFolderOf(pathInProject(project, from.path)) : null;
+		const key = `${prefix} ${flow ?? ""}`;
+		const known = made.get(key) ?? namesOf(project, row, flow, broken);
+		made.set(key, known);
+		return known;
+	};
+}
+function namesOf(project, row, flow, broken) {
+	const names = /* @__PURE__ */ new Set();
+	const resources = row.kind === "transition_function" ? flowResources(project).get(flow ?? "") : project.resources;
+	for (const resource of resources ?? []) if (resource.kind === row.kind) names.add(row.stem ? fileStem(resource.path) : resource.name);
+	const unread = [...broken].filter((path) => row.files.test(path));
+	return {
+		names,
+		plural: row.plural,
+		couldBeIn: (name) => unread.some((path) => !row.stem || fileStem(path) === name)
+	};
+}
+/** Names a jump inside a flow can have: its steps' names and its function steps' file stems. */
+function stepNames(project, folder) {
+	const names = /* @__PURE__ */ new Set();
+	for (const resource of flowResources(project).get(folder) ?? []) {
+		if (resource.kind === "step") names.add(ownName$1(resource));
+		if (resource.kind === "function_step") names.add(fileStem(resource.path));
+	}
+	const broken = flowsWithBrokenSteps(project).has(folder);
+	return {
+		names,
+		plural: "steps of this flow",
+		couldBeIn: () => broken
+	};
+}
+const flowsWithBrokenSteps = perProject((project) => {
+	const folders = [...brokenFiles(project)].map((path) => /^flows\/([^/]+)\/(?:function_)?steps\//.exec(path)?.[1]);
+	return new Set(folders);
+});
+/** Names a jump to a flow can have: `name` of its flow_config.yaml, never the folder's. */
+function flowNames$1(project) {
+	const flows = project.resources.filter((resource) => resource.kind === "flow");
+	const broken = [...brokenFiles(project)].some((path) => path.endsWith("/flow_config.yaml"));
+	return {
+		names: new Set(flows.map(ownName$1)),
+		plural: "flows",
+		couldBeIn: () => broken
+	};
+}
+function ownName$1(resource) {
+	const { value } = resource;
+	if (value === null || typeof value !== "object" || Array.isArray(value)) return resource.name;
+	const name = "name" in value ? value.name : null;
+	return typeof name === "string" ? name.trim() : resource.name;
+}
+
+// core/validate/rules/usage/unknown-gated-function.ts
+const unknownGatedFunction = {
+	name: "unknown-gated-function",
+	class: "greenroom",
+	severity: "warning",
+	description: "`smart_vad` of `experimental_config.json` lists a flow or function that is not there.",
+	check: (project) => resourcesOfKind(project, "experimental_config").flatMap((config) => checkConfig$1(project, config))
+};
+function checkConfig$1(project, config) {
+	const vad = field$2(config.value, "smart_vad");
+	if (vad === void 0) return [];
+	const flows = flowNames$1(project);
+	const resources = [
+		"function",
+		"transition_function",
+		"function_step"
+	].flatMap((kind) => resourcesOfKind(project, kind));
+	const functions = new Set(resources.map(({ path }) => fileStem(path)));
+	return ["gated_functions", "nongated_functions"].flatMap((list) => entriesOf(field$2(vad, list)).flatMap(([flow, names]) => {
+		const pointer = `/smart_vad/${list}/${escapePointer(flow)}`;
+		if (flow !== "" && !flows.names.has(flow) && !flows.couldBeIn(flow)) {
+			const message = `There is no flow "${flow}": these functions are never gated.`;
+			const hint = didYouMean(flow, flows.names, flows.plural);
+			return [findingOf(unknownGatedFunction, config, keyRange(config, pointer), message, hint)];
+		}
+		return listOf(names).flatMap((name, index) => {
+			if (typeof name !== "string" || functions.has(name)) return [];
+			const hint = didYouMean(name, functions, "functions");
+			const message = `There is no function "${name}".`;
+			return [findingOf(unknownGatedFunction, config, `${pointer}/${index}`, message, hint)];
+		});
+	}));
+}
+
+// core/validate/rules/usage/unknown-override.ts
+const unknownOverride = {
+	name: "unknown-override",
+	class: "greenroom",
+	severity: "warning",
+	description: "`experimental_config.json` overrides something for a flow or step that is not there: it has no effect.",
+	check: (project) => resourcesOfKind(project, "experimental_config").flatMap((config) => checkConfig(project, config))
+};
+const DEEPEST$1 = 12;
+function checkConfig(project, config) {
+	const flows = flowNames$1(project);
+	const folders = new Map(resourcesOfKind(project, "flow").map((flow) => [textField(flow, "name") ?? flow.name, flowFolderOf(pathInProject(project, flow.path)) ?? ""]));
+	const findings = [];
+	walk(config.value, "", 0);
+	return findings;
+	function walk(value, pointer, depth) {
+		if (depth > DEEPEST$1) return;
+		for (const [index, item] of listOf(value).entries()) walk(item, `${pointer}/${index}`, depth + 1);
+		for (const [key, item] of entriesOf(value)) {
+			const at = `${pointer}/${escapePointer(key)}`;
+			if (key === "flow_overrides") checkFlows(item, at);
+			walk(item, at, depth + 1);
+		}
+	}
+	function checkFlows(overrides, pointer) {
+		for (const [name, override] of entriesOf(overrides)) {
+			const at = `${pointer}/${escapePointer(name)}`;
+			if (report(name, at, flows, "flow")) continue;
+			const steps = stepNames(project, folders.get(name) ?? "");
+			for (const [step] of entriesOf(field$2(override, "steps"))) report(step, `${at}/steps/${escapePointer(step)}`, steps, "step");
+		}
+	}
+	/** Names are compared as written: the config names flows and steps by their `name`, never by their files. */
+	function report(name, pointer, known, what) {
+		if (known.names.has(name) || known.couldBeIn(name)) return false;
+		const message = what === "flow" ? `There is no flow "${name}": this override has no effect.` : `There is no step "${name}" in that flow: this override has no effect.`;
+		const hint = didYouMean(name, known.names, known.plural);
+		findings.push(findingOf(unknownOverride, config, keyRange(config, pointer), message, hint));
+		return true;
+	}
+}
+
+// core/validate/rules/usage/usage-rules.ts
+/** Rules about what has no effect, or not the one it seems to have. */
+const USAGE_RULES = [
+	ignoredConditions,
+	repeatedPattern,
+	unknownGatedFunction,
+	unknownOverride
+];
+
+// core/validate/rules/names/adjective-other.ts
+const adjectiveOther = {
+	name: "adjective-other",
+	class: "adk",
+	severity: "error",
+	description: "The adjective `Other` of a personality goes with no other adjective.",
+	check: check$62
+};
+function check$62(project) {
+	return resourcesOfKind(project, "personality").flatMap((personality) => {
+		const adjectives = field$2(personality.value, "adjectives");
+		if (field$2(adjectives, "Other") !== true) return [];
+		return entriesOf(adjectives).filter(([name, on]) => on === true && name !== "Other").map(([name]) => {
+			const place = keyRange(personality, `/adjectives/${escapePointer(name)}`);
+			const message = `"${name}" cannot be true together with "Other".`;
+			return findingOf(adjectiveOther, personality, place, message, "Set one of the two to false.");
+		});
+	});
+}
+
+// core/validate/quoted-list.ts
+const MOST$2 = 5;
+/** `"a", "b" and 3 more`: names as they stand in a message. */
+function quotedList(names) {
+	const shown = names.slice(0, MOST$2).map((name) => `"${name}"`);
+	const more = names.length - shown.length;
+	return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
+}
+
+// core/validate/rules/names/attribute-values.ts
+const attributeValues = {
+	name: "attribute-values",
+	class: "adk",
+	severity: "error",
+	description: "An attribute must have a value for each variant, and for no other name.",
+	check: check$61
+};
+function check$61(project) {
+	if (brokenFiles(project).has("config/variant_attributes.yaml")) return [];
+	const variants = new Set(resourcesOfKind(project, "variant").map(({ name }) => name));
+	return resourcesOfKind(project, "attribute").flatMap((attribute) => checkAttribute(attribute, variants));
+}
+function checkAttribute(attribute, variants) {
+	const values = field$2(attribute.value, "values") ?? {};
+	if (typeof values !== "object" || Array.isArray(values)) return [];
+	const keys = entriesOf(values).map(([key]) => key);
+	const given = new Set(keys.map((key) => key.trim()));
+	const missing = [...variants].filter((variant) => !given.has(variant));
+	const findings = keys.filter((key) => !variants.has(key.trim())).map((key) => {
+		const message = `The attribute "${attribute.name}" has a value for "${key}", which is no variant.`;
+		const place = keyRange(attribute, `/values/${escapePointer(key)}`);
+		return findingOf(attributeValues, attribute, place, message, didYouMean(key, variants, "variants"));
+	});
+	if (missing.length === 0) return findings;
+	const message = `The attribute "${attribute.name}" has no value for ${quotedList(missing)}.`;
+	const hint = "Give each variant a value; '' is one too.";
+	return [...findings, findingOf(attributeValues, attribute, keyRange(attribute, "/values"), message, hint)];
+}
+
+// core/validate/rules/names/chat-parts.ts
+const chatParts = {
+	name: "chat-parts",
+	class: "adk",
+	severity: "error",
+	description: "Of greeting, style prompt and safety filters for chat there are all three or none.",
+	check: check$60
+};
+const PARTS = {
+	chat_greeting: "\"greeting\" in chat/configuration.yaml",
+	chat_style_prompt: "\"style_prompt\" in chat/configuration.yaml",
+	chat_safety_filters: "chat/safety_filters.yaml"
+};
+const KINDS$4 = [
+	"chat_greeting",
+	"chat_style_prompt",
+	"chat_safety_filters"
+];
+function check$60(project) {
+	const broken = brokenFiles(project);
+	if (broken.has("chat/configuration.yaml") || broken.has("chat/safety_filters.yaml")) return [];
+	const missing = KINDS$4.filter((kind) => resourcesOfKind(project, kind).length === 0);
+	const [first] = KINDS$4.flatMap((kind) => resourcesOfKind(project, kind));
+	if (first === void 0 || missing.length === 0) return [];
+	const message = `The chat channel lacks ${missing.map((kind) => PARTS[kind]).join(" and ")}.`;
+	return [findingOf(chatParts, first, keyRange(first, ""), message, "Add what is missing, or remove the rest of the chat channel.")];
+}
+
+// core/validate/rules/names/child-step.ts
+const childStep = {
+	name: "child-step",
+	class: "adk",
+	severity: "error",
+	description: "A step condition has no `child_step`, or one that is neither a step nor a function step of its flow.",
+	check: (project) => resourcesOfKind(project, "step").flatMap((step) => checkStep$2(project, step))
+};
+function checkStep$2(project, step) {
+	const folder = flowFolderOf(pathInProject(project, step.path));
+	const conditions = listOf(field$2(step.value, "conditions"));
+	if (folder === null || conditions.length === 0 || textField(step, "step_type") !== "default_step") return [];
+	const known = stepNames(project, folder);
+	return conditions.flatMap((condition, index) => {
+		if (field$2(condition, "condition_type") !== "step_condition") return [];
+		const name = textOf$1(field$2(condition, "child_step")) ?? "";
+		if (known.names.has(name) || name !== "" && known.couldBeIn(name)) return [];
+		const message = name === "" ? "This condition leads to no step." : `There is no step "${name}" in this flow.`;
+		const hint = name === "" ? "Give it a child_step." : didYouMean(name, known.names, known.plural);
+		return [findingOf(childStep, step, `/conditions/${index}/child_step`, message, hint)];
+	});
+}
+
+// core/validate/rules/names/condition-type.ts
+const TYPES$4 = ["step_condition", "exit_flow_condition"];
+const conditionType = {
+	name: "condition-type",
+	class: "greenroom",
+	severity: "warning",
+	description: "A condition without a known `condition_type` silently leaves the flow.",
+	check: (project) => resourcesOfKind(project, "step").flatMap(checkStep$1)
+};
+function checkStep$1(step) {
+	if (textField(step, "step_type") !== "default_step") return [];
+	return listOf(field$2(step.value, "conditions")).flatMap((condition, index) => {
+		const type = textOf$1(field$2(condition, "condition_type"));
+		if (type !== null && TYPES$4.includes(type)) return [];
+		const message = type === null ? "A condition without condition_type leaves the flow." : `There is no condition_type "${type}", so this condition leaves the flow.`;
+		const hint = type === null ? `Write one of ${TYPES$4.join(", ")}.` : didYouMean(type, TYPES$4, "types");
+		return [findingOf(conditionType, step, `/conditions/${index}/condition_type`, message, hint)];
+	});
+}
+
+// core/validate/rules/names/duplicate-condition.ts
+const duplicateCondition = {
+	name: "duplicate-condition",
+	class: "greenroom",
+	severity: "warning",
+	description: "Two conditions of a step have the same name, by which the model and reports tell them apart.",
+	check: (project) => resourcesOfKind(project, "step").flatMap(checkStep)
+};
+function checkStep(step) {
+	if (textField(step, "step_type") !== "default_step") return [];
+	const seen = /* @__PURE__ */ new Set();
+	return listOf(field$2(step.value, "conditions")).flatMap((condition, index) => {
+		const name = textOf$1(field$2(condition, "name")) ?? "";
+		if (name === "" || !seen.has(name)) {
+			seen.add(name);
+			return [];
+		}
+		const message = `This step has a condition "${name}" already.`;
+		return [findingOf(duplicateCondition, step, `/conditions/${index}/name`, message, "Give one of the two another name.")];
+	});
+}
+
+// core/validate/rules/names/duplicate-name.ts
+/** Noticed while reading: of two items of one name only the first becomes a resource. */
+const duplicateName = {
+	name: "duplicate-name",
+	class: "adk",
+	severity: "error",
+	description: "Two variants, two transcript corrections or two additional languages have the same name.",
+	check: (project) => project.findings.filter(({ rule }) => rule === "duplicate-name")
+};
+
+// core/validate/rules/names/duplicate-operation.ts
+const duplicateOperation = {
+	name: "duplicate-operation",
+	class: "adk",
+	severity: "error",
+	description: "Two operations of an API integration have the same name and method.",
+	check: (project) => resourcesOfKind(project, "api_integration").flatMap(checkIntegration)
+};
+function checkIntegration(integration) {
+	const seen = /* @__PURE__ */ new Set();
+	return listOf(field$2(integration.value, "operations")).flatMap((operation, index) => {
+		const name = textOf$1(field$2(operation, "name"));
+		const method = textOf$1(field$2(operation, "method"))?.toUpperCase();
+		if (name === null || method === void 0) return [];
+		const key = `${method} ${name}`;
+		if (!seen.has(key)) {
+			seen.add(key);
+			return [];
+		}
+		const message = `"${integration.name}" has an operation "${name}" with the method ${method} already.`;
+		return [findingOf(duplicateOperation, integration, `/operations/${index}/name`, message, "Give one of the two another name.")];
+	});
+}
+
+// core/validate/rules/names/empty-enum.ts
+const emptyEnum = {
+	name: "empty-enum",
+	class: "greenroom",
+	severity: "warning",
+	description: "An entity of type `enum` has no options, so nothing a caller says can be one.",
+	check: check$59
+};
+function check$59(project) {
+	return resourcesOfKind(project, "entity").flatMap((entity) => {
+		const options = field$2(field$2(entity.value, "config"), "options") ?? null;
+		if (textField(entity, "entity_type") !== "enum" || listOf(options).length > 0) return [];
+		if (options !== null && !Array.isArray(options)) return [];
+		const message = `The entity "${entity.name}" has no options.`;
+		return [findingOf(emptyEnum, entity, "/config/options", message, "List what it can be under config.options.")];
+	});
+}
+
+// core/validate/rules/names/empty-live-number.ts
+const emptyLiveNumber = {
+	name: "empty-live-number",
+	class: "greenroom",
+	severity: "warning",
+	description: "An SMS template has a number for another environment, but none for `live`.",
+	check: check$58
+};
+function check$58(project) {
+	return resourcesOfKind(project, "sms_template").flatMap((template) => {
+		const numbers = field$2(template.value, "env_phone_numbers");
+		const isEmpty = (environment) => (textOf$1(field$2(numbers, environment) ?? "") ?? "x") === "";
+		if (!isEmpty("live") || isEmpty("sandbox") && isEmpty("pre_release")) return [];
+		const message = `"${template.name}" has no number for live, though it has one for another environment.`;
+		return [findingOf(emptyLiveNumber, template, "/env_phone_numbers/live", message, "Fill in live, or the message is never sent to callers.")];
+	});
+}
+
+// core/validate/rules/names/empty-range.ts
+const emptyRange = {
+	name: "empty-range",
+	class: "greenroom",
+	severity: "warning",
+	description: "A numeric entity's `min` is above its `max`, so no number fits.",
+	check: check$57
+};
+function check$57(project) {
+	return resourcesOfKind(project, "entity").flatMap((entity) => {
+		const config = field$2(entity.value, "config");
+		const [min, max] = [field$2(config, "min"), field$2(config, "max")];
+		if (typeof min !== "number" || typeof max !== "number" || !(min > max)) return [];
+		const message = `No number fits "${entity.name}": min ${min} is above max ${max}.`;
+		return [findingOf(emptyRange, entity, "/config/min", message, "Swap the two, or correct one.")];
+	});
+}
+
+// core/validate/rules/names/file-name.ts
+const fileName = {
+	name: "file-name",
+	class: "adk",
+	severity: "error",
+	description: "A file or folder is not named after what it holds (topic, flow, step, test case, function, document).",
+	check: check$56
+};
+function check$56(project) {
+	return project.resources.flatMap((resource) => checkResource(project, resource) ?? []);
+}
+function checkResource(project, resource) {
+	const path = pathInProject(project, resource.path);
+	switch (resource.kind) {
+		case "topic": return textField(resource, "name") == null ? null : checkName(resource, fileStem(path), "file");
+		case "step":
+		case "test_case": return checkName(resource, fileStem(path), "file");
+		case "flow": return checkName(resource, flowFolderOf(path) ?? "", "folder");
+		case "function":
+		case "start_function":
+		case "end_function":
+		case "transition_function":
+		case "function_step": return checkFunction$2(resource, fileStem(path));
+		case "document": return checkDocument(resource, path.slice(path.lastIndexOf("/") + 1));
+		default: return null;
+	}
+}
+function checkName(resource, actual, what) {
+	const name = textField(resource, "name");
+	if (name == null || name === "") return finding(resource, "The name is missing.", `Add "name:" whose clean form is "${actual}".`, resource.locate("/name"));
+	const expected = cleanName(name);
+	if (expected === actual) return null;
+	const extension = resource.path.slice(resource.path.lastIndexOf("."));
+	const wanted = what === "file" ? `${expected}${extension}` : expected;
+	return finding(resource, `The name "${name}" belongs in a ${what} called "${wanted}", not "${what === "file" ? `${actual}${extension}` : actual}".`, `Rename the ${what} to "${wanted}", or change the name.`, resource.locate("/name"));
+}
+function checkFunction$2(resource, stem) {
+	if (resource.python === void 0) return null;
+	const { errors, functions } = resource.python;
+	if (errors.length > 0 || functions.some((item) => item.name === stem)) return null;
+	const [first] = functions;
+	return finding(resource, `The file defines no function "${stem}".`, first == null ? `Add "def ${stem}(…)", or remove the file: every .py file here is a function.` : `Rename the function "${first.name}" to "${stem}", or the file to "${first.name}.py".`, first?.range ?? WHOLE_FILE);
+}
+function checkDocument(resource, name) {
+	const wanted = name.toUpperCase();
+	if (name === wanted) return null;
+	return finding(resource, `The document's file name "${name}" is not upper-case.`, `Rename it to "${wanted}".`, WHOLE_FILE);
+}
+function finding(resource, message, hint, range) {
+	return {
+		rule: fileName.name,
+		severity: fileName.severity,
+		message,
+		hint,
+		path: resource.path,
+		range
+	};
+}
+
+// core/validate/rules/names/function-step-name.ts
+const functionStepName = {
+	name: "function-step-name",
+	class: "greenroom",
+	severity: "warning",
+	description: "Function steps of two flows have the same name; the platform wants them unique in the project.",
+	check: check$55
+};
+function check$55(project) {
+	const first = /* @__PURE__ */ new Map();
+	return resourcesOfKind(project, "function_step").flatMap((step) => {
+		const name = fileStem(step.path);
+		const other = first.get(name);
+		if (other === void 0) {
+			first.set(name, step);
+			return [];
+		}
+		const message = `There is a function step "${name}" in another flow: ${other.path}.`;
+		return [findingOf(functionStepName, step, "", message, "Rename one of the two, and the jumps to it.")];
+	});
+}
+
+// core/agent/define-kind.ts
+/** A row of the table of kinds; what is not said is the common case: YAML, versioned, created and deleted freely, unordered. */
+function defineKind(kind, title, layout, more = {}) {
+	return {
+		kind,
+		title,
+		layout,
+		format: "yaml",
+		updateOnly: false,
+		ordered: false,
+		duplicates: "warning",
+		versioned: true,
+		fields: {},
+		references: [],
+		...more
+	};
+}
+
+// core/agent/settings-kinds.ts
+/** Safety filters of the agent, of voice and of chat: the wire's names of the levels are read too. */
+const SAFETY_FIELDS = { categories: { items: { level: { aliases: {
+	LOOSE: "lenient",
+	MEDIUM: "medium",
+	STRICT: "strict"
+} } } } };
+/** The project itself and `agent_settings/`. */
+const SETTINGS_KINDS = [
+	defineKind("project", "Project", {
+		type: "file",
+		path: "project.yaml"
+	}, { updateOnly: true }),
+	defineKind("personality", "Personality", {
+		type: "file",
+		path: "agent_settings/personality.yaml"
+	}, {
+		updateOnly: true,
+		fields: {
+			adjectives: { default: {} },
+			custom: { default: "" }
+		},
+		references: [{
+			pointer: "/custom",
+			allowed: ["attr", "vrbl"]
+		}]
+	}),
+	defineKind("role", "Role", {
+		type: "file",
+		path: "agent_settings/role.yaml"
+	}, {
+		updateOnly: true,
+		fields: {
+			value: { default: "" },
+			additional_info: { default: "" },
+			custom: { default: "" }
+		},
+		references: [{
+			pointer: "/custom",
+			allowed: ["attr", "vrbl"]
+		}]
+	}),
+	defineKind("rules", "Rules", {
+		type: "file",
+		path: "agent_settings/rules.txt"
+	}, {
+		format: "text",
+		updateOnly: true,
+		references: [{
+			pointer: "",
+			allowed: [
+				"fn",
+				"twilio_sms",
+				"ho",
+				"attr",
+				"vrbl",
+				"tn"
+			]
+		}]
+	}),
+	defineKind("default_language", "Default language", {
+		type: "section",
+		path: "agent_settings/languages.yaml",
+		section: "default_language",
+		holds: "text"
+	}, { updateOnly: true }),
+	defineKind("additional_language", "Additional languages", {
+		type: "list",
+		path: "agent_settings/languages.yaml",
+		list: "additional_languages",
+		itemName: "item"
+	}, { duplicates: "error" }),
+	defineKind("safety_filters", "Safety filters", {
+		type: "file",
+		path: "agent_settings/safety_filters.yaml"
+	}, {
+		updateOnly: true,
+		fields: SAFETY_FIELDS
+	}),
+	defineKind("experimental_config", "Experimental configuration", {
+		type: "file",
+		path: "agent_settings/experimental_config.json"
+	}, {
+		format: "json",
+		updateOnly: true
+	})
+];
+
+// core/agent/channel-kinds.ts
+const EMPTY_TEXT$2 = { default: "" };
+const LEFT_OUT_TEXT$1 = {
+	default: "",
+	omit: true
+};
+const EMPTY_LIST$1 = { default: [] };
+const EMPTY_MAP = { default: {} };
+const GREETING_FIELDS = {
+	welcome_message: EMPTY_TEXT$2,
+	language_code: { default: "en-GB" }
+};
+const TEST_CASE_FIELDS = {
+	channel: { aliases: {
+		"chat.polyai": "voice",
+		"webchat.polyai": "webchat"
+	} },
+	variant: LEFT_OUT_TEXT$1,
+	caller_number: LEFT_OUT_TEXT$1,
+	simulated_at: LEFT_OUT_TEXT$1,
+	tags: EMPTY_LIST$1,
+	sip_headers: EMPTY_MAP,
+	integration_attributes: EMPTY_MAP,
+	prompt_assertions: EMPTY_LIST$1,
+	function_call_assertions: {
+		default: [],
+		items: { arguments: EMPTY_LIST$1 }
+	}
+};
+/** Voice, chat, and what stands beside the conversation: the vendor's test cases, documents, values of an environment. */
+const CHANNEL_KINDS = [
+	defineKind("voice_greeting", "Voice greeting", {
+		type: "section",
+		path: "voice/configuration.yaml",
+		section: "greeting",
+		holds: "map"
+	}, {
+		updateOnly: true,
+		fields: GREETING_FIELDS,
+		references: [{
+			pointer: "/welcome_message",
+			allowed: [
+				"attr",
+				"vrbl",
+				"tn"
+			]
+		}]
+	}),
+	defineKind("voice_style_prompt", "Voice style prompt", {
+		type: "section",
+		path: "voice/configuration.yaml",
+		section: "style_prompt",
+		holds: "map"
+	}, {
+		updateOnly: true,
+		fields: { prompt: EMPTY_TEXT$2 },
+		references: [{
+			pointer: "/prompt",
+			allowed: []
+		}]
+	}),
+	defineKind("voice_disclaimer", "Voice disclaimer", {
+		type: "section",
+		path: "voice/configuration.yaml",
+		section: "disclaimer_messages",
+		holds: "map"
+	}, {
+		updateOnly: true,
+		fields: {
+			message: EMPTY_TEXT$2,
+			enabled: { default: false },
+			language_code: LEFT_OUT_TEXT$1
+		},
+		references: [{
+			pointer: "/message",
+			allowed: [
+				"attr",
+				"vrbl",
+				"tn"
+			]
+		}]
+	}),
+	defineKind("voice_safety_filters", "Voice safety filters", {
+		type: "file",
+		path: "voice/safety_filters.yaml"
+	}, {
+		updateOnly: true,
+		fields: SAFETY_FIELDS
+	}),
+	defineKind("chat_greeting", "Chat greeting", {
+		type: "section",
+		path: "chat/configuration.yaml",
+		section: "greeting",
+		holds: "map"
+	}, {
+		fields: GREETING_FIELDS,
+		references: [{
+			pointer: "/welcome_message",
+			allowed: [
+				"attr",
+				"vrbl",
+				"tn"
+			]
+		}]
+	}),
+	defineKind("chat_style_prompt", "Chat style prompt", {
+		type: "section",
+		path: "chat/configuration.yaml",
+		section: "style_prompt",
+		holds: "map"
+	}, {
+		fields: { prompt: EMPTY_TEXT$2 },
+		references: [{
+			pointer: "/prompt",
+			allowed: []
+		}]
+	}),
+	defineKind("chat_safety_filters", "Chat safety filters", {
+		type: "file",
+		path: "chat/safety_filters.yaml"
+	}, { fields: SAFETY_FIELDS }),
+	defineKind("asr_settings", "Speech recognition settings", {
+		type: "file",
+		path: "voice/speech_recognition/asr_settings.yaml"
+	}, {
+		updateOnly: true,
+		fields: {
+			barge_in: { default: false },
+			interaction_style: { aliases: { turbo: "sonic" } }
+		}
+	}),
+	defineKind("keyphrase", "Keyphrases", {
+		type: "list",
+		path: "voice/speech_recognition/keyphrase_boosting.yaml",
+		legacyPath: "speech_recognition/keyphrase_boosting.yaml",
+		list: "keyphrases",
+		itemName: "keyphrase"
+	}, { fields: { level: {
+		default: "default",
+		case: "lower"
+	} } }),
+	defineKind("transcript_correction", "Transcript corrections", {
+		type: "list",
+		path: "voice/speech_recognition/transcript_corrections.yaml",
+		list: "corrections",
+		itemName: "name"
+	}, {
+		duplicates: "error",
+		fields: {
+			description: EMPTY_TEXT$2,
+			regular_expressions: {
+				default: [],
+				items: {
+					replacement: EMPTY_TEXT$2,
+					replacement_type: { aliases: { substring: "partial" } }
+				}
+			}
+		}
+	}),
+	defineKind("pronunciation", "Pronunciations", {
+		type: "list",
+		path: "voice/response_control/pronunciations.yaml",
+		list: "pronunciations",
+		itemName: "regex-and-language"
+	}, {
+		ordered: true,
+		fields: {
+			replacement: EMPTY_TEXT$2,
+			case_sensitive: { default: false },
+			language_code: EMPTY_TEXT$2,
+			description: EMPTY_TEXT$2,
+			name: LEFT_OUT_TEXT$1
+		}
+	}),
+	defineKind("phrase_filter", "Phrase filters", {
+		type: "list",
+		path: "voice/response_control/phrase_filtering.yaml",
+		list: "phrase_filtering",
+		itemName: "name"
+	}, { fields: {
+		description: EMPTY_TEXT$2,
+		regular_expressions: EMPTY_LIST$1,
+		say_phrase: { default: false },
+		language_code: EMPTY_TEXT$2,
+		function: LEFT_OUT_TEXT$1
+	} }),
+	defineKind("test_case", "Test cases", {
+		type: "each",
+		patterns: ["test_suite/{name}.yaml"],
+		named: "by-field"
+	}, { fields: TEST_CASE_FIELDS }),
+	defineKind("document", "Documents", {
+		type: "each",
+		patterns: ["context/{name}.MD", "context/{name}.md"],
+		named: "by-path"
+	}, { format: "text" }),
+	defineKind("environment_values", "Environment values", {
+		type: "each",
+		patterns: [
+			"real_time_configuration/draft_and_sandbox/{name}.json",
+			"real_time_configuration/pre_release/{name}.json",
+			"real_time_configuration/live/{name}.json"
+		],
+		named: "by-path"
+	}, {
+		format: "json",
+		versioned: false
+	})
+];
+
+// core/agent/config-kinds.ts
+const EMPTY_TEXT$1 = { default: "" };
+const LEFT_OUT_TEXT = {
+	default: "",
+	omit: true
+};
+const SIP_FIELDS = {
+	method: { default: "bye" },
+	phone_number: LEFT_OUT_TEXT,
+	outbound_endpoint: LEFT_OUT_TEXT,
+	outbound_encryption: LEFT_OUT_TEXT
+};
+const API_ENVIRONMENT = {
+	base_url: {
+		default: "",
+		alsoKnownAs: "baseUrl"
+	},
+	auth_type: { default: "none" }
+};
+/** `config/`: files that hold a list of named items. */
+const CONFIG_KINDS = [
+	defineKind("entity", "Entities", {
+		type: "list",
+		path: "config/entities.yaml",
+		list: "entities",
+		itemName: "name"
+	}, { fields: {
+		description: EMPTY_TEXT$1,
+		config: { default: {} }
+	} }),
+	defineKind("handoff", "Handoffs", {
+		type: "list",
+		path: "config/handoffs.yaml",
+		list: "handoffs",
+		itemName: "name",
+		refusesNull: true
+	}, { fields: {
+		description: EMPTY_TEXT$1,
+		is_default: { default: false },
+		sip_config: {
+			default: {},
+			fields: SIP_FIELDS
+		},
+		sip_headers: { default: [] }
+	} }),
+	defineKind("sms_template", "SMS templates", {
+		type: "list",
+		path: "config/sms_templates.yaml",
+		list: "sms_templates",
+		itemName: "name"
+	}, {
+		fields: {
+			text: EMPTY_TEXT$1,
+			env_phone_numbers: {
+				default: {},
+				fields: {
+					sandbox: EMPTY_TEXT$1,
+					pre_release: EMPTY_TEXT$1,
+					live: EMPTY_TEXT$1
+				}
+			}
+		},
+		references: [{
+			pointer: "/text",
+			allowed: ["vrbl", "tn"]
+		}]
+	}),
+	defineKind("variant", "Variants", {
+		type: "list",
+		path: "config/variant_attributes.yaml",
+		list: "variants",
+		itemName: "name"
+	}, {
+		duplicates: "error",
+		fields: { is_default: { default: false } }
+	}),
+	defineKind("attribute", "Variant attributes", {
+		type: "list",
+		path: "config/variant_attributes.yaml",
+		list: "attributes",
+		itemName: "name"
+	}, { fields: { values: { default: {} } } }),
+	defineKind("translation", "Translations", {
+		type: "list",
+		path: "config/translations.yaml",
+		list: "translations",
+		itemName: "name"
+	}, { fields: { translations: { default: {} } } }),
+	defineKind("api_integration", "API integrations", {
+		type: "list",
+		path: "config/api_integrations.yaml",
+		list: "api_integrations",
+		itemName: "name"
+	}, { fields: {
+		description: EMPTY_TEXT$1,
+		environments: {
+			default: {},
+			fields: {
+				sandbox: { fields: API_ENVIRONMENT },
+				"pre-release": {
+					fields: API_ENVIRONMENT,
+					alsoKnownAs: "pre_release"
+				},
+				live: { fields: API_ENVIRONMENT }
+			}
+		},
+		operations: {
+			default: [],
+			items: { method: { case: "upper" } }
+		}
+	} })
+];
+
+// core/agent/conversation-kinds.ts
+const OFF = { default: false };
+const EMPTY_TEXT = { default: "" };
+const EMPTY_LIST = { default: [] };
+const EMPTY_IS_ABSENT$1 = { dropEmpty: true };
+const STEP_FIELDS = {
+	prompt: EMPTY_TEXT,
+	extracted_entities: EMPTY_LIST,
+	conditions: {
+		default: [],
+		items: {
+			description: EMPTY_TEXT,
+			child_step: {
+				default: "",
+				omit: true
+			},
+			required_entities: EMPTY_LIST
+		}
+	},
+	asr_biasing: {
+		fields: {
+			is_enabled: OFF,
+			alphanumeric: OFF,
+			name_spelling: OFF,
+			numeric: OFF,
+			party_size: OFF,
+			precise_date: OFF,
+			relative_date: OFF,
+			single_number: OFF,
+			time: OFF,
+			yes_no: OFF,
+			address: OFF,
+			custom_keywords: EMPTY_LIST
+		},
+		dropUnless: "is_enabled"
+	},
+	dtmf_config: {
+		fields: {
+			is_enabled: OFF,
+			inter_digit_timeout: { default: 0 },
+			max_digits: { default: 0 },
+			end_key: { default: "#" },
+			collect_while_agent_speaking: OFF,
+			is_pii: OFF
+		},
+		dropUnless: "is_enabled"
+	},
+	asr: EMPTY_IS_ABSENT$1,
+	vad: EMPTY_IS_ABSENT$1,
+	barge_in: EMPTY_IS_ABSENT$1,
+	llm: EMPTY_IS_ABSENT$1
+};
+const TOPIC_REFERENCES = [
+	"fn",
+	"twilio_sms",
+	"ho",
+	"attr",
+	"vrbl",
+	"tn"
+];
+/** What a conversation runs through: topics, flows and their steps, functions. */
+const CONVERSATION_KINDS = [
+	defineKind("topic", "Topics", {
+		type: "each",
+		patterns: ["topics/{name}.yaml", "topics/{name}.yml"],
+		named: "by-field"
+	}, {
+		fields: {
+			enabled: { default: true },
+			actions: EMPTY_TEXT,
+			content: EMPTY_TEXT,
+			example_queries: EMPTY_LIST
+		},
+		references: [{
+			pointer: "/actions",
+			allowed: TOPIC_REFERENCES
+		}, {
+			pointer: "/content",
+			allowed: TOPIC_REFERENCES
+		}]
+	}),
+	defineKind("flow", "Flows", {
+		type: "each",
+		patterns: ["flows/{name}/flow_config.yaml"],
+		named: "by-field"
+	}, { fields: {
+		description: EMPTY_TEXT,
+		start_step: EMPTY_TEXT
+	} }),
+	defineKind("step", "Flow steps", {
+		type: "each",
+		patterns: ["flows/{flow}/steps/{name}.yaml"],
+		named: "by-field"
+	}, {
+		fields: STEP_FIELDS,
+		references: [{
+			pointer: "/prompt",
+			allowed: [
+				"fn",
+				"ft",
+				"twilio_sms",
+				"ho",
+				"attr",
+				"entity",
+				"vrbl"
+			],
+			when: {
+				field: "step_type",
+				is: "advanced_step"
+			}
+		}, {
+			pointer: "/prompt",
+			allowed: [
+				"twilio_sms",
+				"ho",
+				"attr",
+				"entity",
+				"vrbl"
+			],
+			when: {
+				field: "step_type",
+				is: "default_step"
+			}
+		}]
+	}),
+	defineKind("function_step", "Function steps", {
+		type: "each",
+		patterns: ["flows/{flow}/function_steps/{name}.py"],
+		named: "by-stem"
+	}, { format: "python" }),
+	defineKind("transition_function", "Transition functions", {
+		type: "each",
+		patterns: ["flows/{flow}/functions/{name}.py"],
+		named: "by-stem"
+	}, { format: "python" }),
+	defineKind("function", "Functions", {
+		type: "each",
+		patterns: ["functions/{name}.py"],
+		named: "by-stem"
+	}, { format: "python" }),
+	defineKind("start_function", "Start function", {
+		type: "file",
+		path: "functions/start_function.py"
+	}, { format: "python" }),
+	defineKind("end_function", "End function", {
+		type: "file",
+		path: "functions/end_function.py"
+	}, { format: "python" }),
+	defineKind("variable", "State variables", { type: "virtual" }, { format: "none" })
+];
+
+// core/agent/kinds.ts
+/**
+* The table of kinds: one row for each kind of resource of the ADK layout, in the order in which reports show them. The
+* facts are those of the vendor's tool (`polyai/adk` 0.44.3). A rule, a renderer or a runtime that treats kinds
+* differently reads the difference here.
+*/
+const KINDS$3 = [
+	...SETTINGS_KINDS,
+	...CONFIG_KINDS,
+	...CONVERSATION_KINDS,
+	...CHANNEL_KINDS
+];
+const rows = new Map(KINDS$3.map((row) => [row.kind, row]));
+/** The row of a kind. Throws for a kind that is not in the table, which data from outside can name. */
+function kindRow(kind) {
+	const row = rows.get(kind);
+	if (row !== void 0) return row;
+	throw new GreenroomError(`There is no kind of resource named ${JSON.stringify(kind)}.`, {
+		code: "unknown-kind",
+		hint: `Known kinds: ${[...rows.keys()].join(", ")}.`
+	});
+}
+
+// core/agent/path-pattern.ts
+/** A pattern such as `flows/{flow}/steps/{name}.yaml`; a placeholder stands for one or more characters of one segment. */
+function pathPattern(pattern) {
+	const segments = pattern.split("/");
+	const whole = new RegExp(`^${segments.map(segmentExpression).join("/")}$`);
+	const folders = segments.slice(0, -1).map((_, i) => {
+		const start = segments.slice(0, i + 1);
+		return new RegExp(`^${start.map((segment) => segmentExpression(segment)).join("/")}$`);
+	});
+	return {
+		match(path) {
+			const found = whole.exec(path);
+			return found === null ? null : { ...found.groups };
+		},
+		holds: (folder) => folders.some((expression) => expression.test(folder))
+	};
+}
+function segmentExpression(segment) {
+	return segment.split(/(\{\w+\})/).map((part) => /^\{\w+\}$/.test(part) ? `(?<${part.slice(1, -1)}>[^/]+)` : part.replaceAll(/[.]/g, String.raw`\.`)).join("");
+}
+
+// core/agent/kind-of-path.ts
+const fixed = /* @__PURE__ */ new Map();
+const patterns = [];
+const all = [];
+for (const row of KINDS$3) for (const path of pathsOf(row)) {
+	const pattern = pathPattern(path);
+	all.push({
+		row,
+		pattern
+	});
+	if (path.includes("{")) patterns.push({
+		row,
+		pattern
+	});
+	else fixed.set(path, [...fixed.get(path) ?? [], row]);
+}
+/** Which kinds a file of a project holds, by its path from the project's root; null for a file that no kind manages. */
+function kindOfPath(path) {
+	const rows = fixed.get(path);
+	if (rows !== void 0) return {
+		rows,
+		match: {}
+	};
+	for (const { row, pattern } of patterns) {
+		const match = pattern.match(path);
+		if (match !== null) return {
+			rows: [row],
+			match
+		};
+	}
+	return null;
+}
+/** Kinds whose files may lie in a folder of a project, at any depth below it. */
+function kindsBelow(folder) {
+	return [...new Set(all.filter(({ pattern }) => pattern.holds(folder)).map(({ row }) => row))];
+}
+function pathsOf(row) {
+	const { layout } = row;
+	if (layout.type === "virtual") return [];
+	if (layout.type === "each") return layout.patterns;
+	if (layout.type === "list" && layout.legacyPath !== void 0) return [layout.path, layout.legacyPath];
+	return [layout.path];
+}
+
+// core/validate/rules/names/ignored-file.ts
+const ignoredFile = {
+	name: "ignored-file",
+	class: "greenroom",
+	severity: "warning",
+	description: "A file stands among the files of the agent, but nothing reads it: a nested topic, `steps/x.yml`, `config/handoff.yaml`.",
+	check: check$54
+};
+/** Only what could be meant for the agent: not CLAUDE.md, .DS_Store, tests or __pycache__. */
+const MEANT = /\.(?:ya?ml|py|json)$/i;
+const OTHER_USE = /(?:^|\/)(?:[._]|tests?\/|node_modules\/|README|CLAUDE)|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/;
+function check$54(project) {
+	return (project.ignored ?? []).flatMap((path) => {
+		const inside = pathInProject(project, path);
+		if (!MEANT.test(inside) || OTHER_USE.test(inside)) return [];
+		return [{
+			rule: ignoredFile.name,
+			severity: ignoredFile.severity,
+			message: `Nothing reads ${inside}.`,
+			hint: hintFor$1(inside),
+			path,
+			range: WHOLE_FILE
+		}];
+	});
+}
+function hintFor$1(path) {
+	if (/^(?:flows\/[^/]+\/steps|test_suite)\/[^/]+\.yml$/.test(path)) return "The extension must be .yaml here.";
+	if (/^topics\/.+\//.test(path)) return "Topics are read in topics/ itself, not in folders below it.";
+	const folder = path.slice(0, path.lastIndexOf("/"));
+	const files = [...new Set(kindsBelow(folder).flatMap(({ layout }) => "path" in layout ? [layout.path] : []))].filter((file) => file.startsWith(`${folder}/`) && !file.slice(folder.length + 1).includes("/"));
+	const nearest = nearestName(path, files);
+	if (nearest !== null) return `Did you mean ${nearest}?`;
+	if (files.length > 0) return `Read in ${folder}/: ${files.map((file) => file.slice(folder.length + 1)).join(", ")}.`;
+	return "Move it to where its kind of file is read, or remove it.";
+}
+
+// core/validate/language-tag.ts
+/** Every language of two letters in IANA's registry of language subtags, those it calls deprecated included. */
+const TWO_LETTERS = new Set("aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik in io is it iu iw ja ji jv jw ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mo mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu".split(" "));
+const END = String.raw`(?![a-z\d])`;
+const SUBTAGS = new RegExp(String.raw`^[a-z]{2,3}${END}(?:-[a-z]{3}${END}){0,3}(?:-[a-z]{4}${END})?(?:-(?:[a-z]{2}|\d{3})${END})?` + String.raw`(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3})${END})*`);
+/** Extensions (`-u-…`) and private use (`-x-…`). */
+const REST = /^(?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?$/;
+/**
+* Whether the ADK takes a text for a language tag (it asks `langcodes.tag_is_valid`): well formed, `_` counts as `-`, and
+* the language is registered. Codes of three letters are all taken: nearly half of the possible ones are registered. Tags
+* kept for old times' sake (`i-klingon`, `en-GB-oed`) are taken too.
+*/
+function isLanguageTag(text) {
+	const tag = text.replaceAll("_", "-").toLowerCase();
+	if (/^(?:i|x)(?:-[a-z\d]{1,8})+$/.test(tag) || tag === "en-gb-oed") return true;
+	const subtags = SUBTAGS.exec(tag)?.[0];
+	if (subtags === void 0 || !REST.test(tag.slice(subtags.length))) return false;
+	const [language = ""] = subtags.split("-");
+	return language.length === 3 || TWO_LETTERS.has(language);
+}
+/** The usual spelling of a tag: hyphens, `en`, `Hant`, `GB`. Subtags after the region are left as they are. */
+function canonicalLanguageTag(tag) {
+	const [language = "", ...rest] = tag.replaceAll("_", "-").split("-");
+	if (language.length === 1) return tag;
+	const spelt = rest.map((subtag) => {
+		if (/^[a-z]{2}$/i.test(subtag)) return subtag.toUpperCase();
+		return /^[a-z]{4}$/i.test(subtag) ? subtag.charAt(0).toUpperCase() + subtag.slice(1).toLowerCase() : subtag;
+	});
+	const extension = rest.findIndex((subtag) => subtag.length === 1);
+	const kept = extension === -1 ? spelt : [...spelt.slice(0, extension), ...rest.slice(extension)];
+	return [language.toLowerCase(), ...kept].join("-");
+}
+
+// core/validate/rules/names/invalid-language.ts
+const invalidLanguage = {
+	name: "invalid-language",
+	class: "adk",
+	severity: "error",
+	description: "A language of `languages.yaml` is not a language tag (BCP 47) such as `en-GB`.",
+	check: check$53
+};
+function check$53(project) {
+	return [...resourcesOfKind(project, "default_language"), ...resourcesOfKind(project, "additional_language")].flatMap((language) => {
+		const code = textOf$1(language.value);
+		if (code === null || isLanguageTag(code)) return [];
+		return [findingOf(invalidLanguage, language, "", `"${code}" is not a language tag.`, "A tag is a language and, if need be, a region: \"en\", \"en-GB\", \"es-419\", \"zh-Hant-TW\".")];
+	});
+}
+
+// core/validate/regex/regex-node.ts
+/** What is certainly wrong with a regular expression; the message says which part. */
+var RegexError = class extends Error {};
+/** Nothing certain can be said about a regular expression: too long, too deep, or in a notation that is not read. */
+var RegexNotRead = class extends Error {};
+
+// core/validate/regex/regex-class.ts
+const NOTHING$2 = () => false;
+const KINDS$2 = {
+	d: /\p{Nd}/u,
+	w: /[\p{L}\p{N}_]/u,
+	s: /\s/u
+};
+const CONTROLS = {
+	a: 7,
+	b: 8,
+	f: 12,
+	n: 10,
+	r: 13,
+	t: 9,
+	v: 11,
+	"0": 0
+};
+/** One character as itself. */
+function literal$3(codePoint) {
+	return {
+		type: "atom",
+		has: (other) => other === codePoint,
+		named: [codePoint]
+	};
+}
+/** What an escape such as `\d` or `\x41` stands for; `length` counts the backslash. A class that is not known has nothing. */
+function escapedAtom(source, at) {
+	const code = /^\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|([0-3][0-7]{2}))/.exec(source.slice(at, at + 6));
+	if (code !== null) return {
+		atom: literal$3(code[3] === void 0 ? Number.parseInt(code[1] ?? code[2] ?? "", 16) : Number.parseInt(code[3], 8)),
+		length: code[0].length
+	};
+	const name = String.fromCodePoint(source.codePointAt(at + 1) ?? 0);
+	const length = 1 + name.length;
+	const kind = KINDS$2[name.toLowerCase()];
+	if (kind !== void 0 && Object.hasOwn(KINDS$2, name.toLowerCase())) {
+		const isPositive = name === name.toLowerCase();
+		const has = (codePoint) => kind.test(String.fromCodePoint(codePoint)) === isPositive;
+		return {
+			atom: {
+				type: "atom",
+				has,
+				named: []
+			},
+			length
+		};
+	}
+	if (Object.hasOwn(CONTROLS, name)) return {
+		atom: literal$3(CONTROLS[name] ?? 0),
+		length
+	};
+	if (/[A-Za-z]/.test(name)) return {
+		atom: {
+			type: "atom",
+			has: NOTHING$2,
+			named: []
+		},
+		length
+	};
+	return {
+		atom: literal$3(name.codePointAt(0) ?? 0),
+		length
+	};
+}
+/** `[…]` that starts at `at`. Throws `RegexError` for one without its end and for a range from high to low. */
+function classAtom(source, at) {
+	let next = at + 1;
+	const isNegated = source[next] === "^";
+	if (isNegated) next += 1;
+	const first = next;
+	const parts = [];
+	while (source[next] !== "]" || next === first) {
+		const low = member(source, next);
+		next += low.length;
+		if (source[next] !== "-" || source[next + 1] === "]" || source[next + 1] === void 0) {
+			parts.push(low.atom);
+			continue;
+		}
+		const high = member(source, next + 1);
+		const written = source.slice(next - low.length, next + 1 + high.length);
+		next += 1 + high.length;
+		parts.push(range(low.atom, high.atom, written));
+	}
+	const named = parts.flatMap((part) => [...part.named]);
+	const has = (codePoint) => parts.some((part) => part.has(codePoint)) !== isNegated;
+	return {
+		atom: {
+			type: "atom",
+			has,
+			named
+		},
+		length: next + 1 - at
+	};
+}
+function member(source, at) {
+	const codePoint = source.codePointAt(at);
+	if (codePoint === void 0) throw new RegexError("there is a [ without its ]");
+	if (source[at] !== "\\") return {
+		atom: literal$3(codePoint),
+		length: codePoint > 65535 ? 2 : 1
+	};
+	if (at + 1 >= source.length) throw new RegexError("there is a [ without its ]");
+	return escapedAtom(source, at);
+}
+function range(low, high, written) {
+	const [from] = low.named;
+	const [to] = high.named;
+	if (from === void 0 || to === void 0) return {
+		type: "atom",
+		has: (codePoint) => low.has(codePoint) || high.has(codePoint),
+		named: []
+	};
+	if (from > to) throw new RegexError(`the range ${written} goes from high to low`);
+	return {
+		type: "atom",
+		has: (codePoint) => codePoint >= from && codePoint <= to,
+		named: [from, to]
+	};
+}
+
+// core/validate/regex/parse-regex.ts
+const LONGEST$1 = 5e3;
+const DEEPEST = 200;
+const QUANTIFIER$1 = /(?:[*+?]|\{(\d*)(,?)(\d*)\})/y;
+/** What may follow `(?`: groups, look-around, flags, comments, conditions, recursion. */
+const GROUP$1 = /\(\?(?:[:=!>|(&R]|<[=!]|P?<[^>]*>|P=[^)]*(?=\))|P>|#[^)]*(?=\))|[aiLmsuxbefprvw\d+^-]+(?=[:)]))/y;
+/**
+* The tree of a regular expression in Python's notation. Throws `RegexError` only for what no engine of that notation
+* takes, `RegexNotRead` for what is not looked into.
+*/
+function parseRegex(source) {
+	if (source.length > LONGEST$1 || /\(\?[a-wyz]*x/.test(source)) throw new RegexNotRead();
+	const cursor = {
+		source,
+		at: 0,
+		depth: 0,
+		groups: 0,
+		highest: 0
+	};
+	const tree = either$1(cursor);
+	if (cursor.at < source.length) throw new RegexError("there is a ) without its (");
+	if (cursor.highest > cursor.groups) throw new RegexError(`\\${cursor.highest} refers to a group that is not there`);
+	return {
+		tree,
+		groups: cursor.groups,
+		ignoresCase: /\(\?[a-z]*i/.test(source)
+	};
+}
+function either$1(cursor) {
+	const options = [sequence$1(cursor)];
+	while (cursor.source[cursor.at] === "|") {
+		cursor.at += 1;
+		options.push(sequence$1(cursor));
+	}
+	return {
+		type: "either",
+		options
+	};
+}
+function sequence$1(cursor) {
+	const items = [];
+	for (let next = cursor.source[cursor.at]; next !== void 0 && next !== "|" && next !== ")";) {
+		items.push(quantified$1(cursor, term$1(cursor)));
+		next = cursor.source[cursor.at];
+	}
+	return {
+		type: "sequence",
+		items
+	};
+}
+function quantified$1(cursor, item) {
+	const bounds = quantifier(cursor);
+	if (bounds === null) return item;
+	const mode = cursor.source[cursor.at];
+	if (mode === "?" || mode === "+") cursor.at += 1;
+	if (quantifier(cursor) !== null) throw new RegexError("there are two repetitions in a row");
+	if (bounds.most < bounds.least) throw new RegexError(`${bounds.written} repeats at most less than at least`);
+	return {
+		type: "repeat",
+		item,
+		...bounds
+	};
+}
+function quantifier(cursor) {
+	QUANTIFIER$1.lastIndex = cursor.at;
+	const match = QUANTIFIER$1.exec(cursor.source);
+	if (match === null || /^\{,?\}$/.test(match[0])) return null;
+	cursor.at += match[0].length;
+	const [written, least, comma, most] = match;
+	if (written === "*") return {
+		least: 0,
+		most: Infinity,
+		written
+	};
+	if (written === "+") return {
+		least: 1,
+		most: Infinity,
+		written
+	};
+	if (written === "?") return {
+		least: 0,
+		most: 1,
+		written
+	};
+	const from = Number(least ?? "");
+	return {
+		least: from,
+		most: comma === "" ? from : most === "" ? Infinity : Number(most),
+		written
+	};
+}
+function term$1(cursor) {
+	const { source, at } = cursor;
+	const next = source[at] ?? "";
+	if (next === "(") return group$1(cursor);
+	if (next === "\\") return escape$1(cursor);
+	if ("*+?".includes(next)) throw new RegexError(`there is nothing for ${next} to repeat`);
+	if (next === "[") {
+		const { atom, length } = classAtom(source, at);
+		cursor.at += length;
+		return atom;
+	}
+	const codePoint = source.codePointAt(at) ?? 0;
+	cursor.at += codePoint > 65535 ? 2 : 1;
+	if (next === "^" || next === "$") return { type: "assertion" };
+	return next === "." ? {
+		type: "atom",
+		has: (other) => other !== 10,
+		named: []
+	} : literal$3(codePoint);
+}
+function group$1(cursor) {
+	const { source } = cursor;
+	const opening = openingOf(cursor);
+	cursor.at += opening.length;
+	cursor.depth += 1;
+	if (cursor.depth > DEEPEST) throw new RegexNotRead();
+	const inside = either$1(cursor);
+	if (source[cursor.at] !== ")") throw new RegexError("there is a ( without its )");
+	cursor.at += 1;
+	cursor.depth -= 1;
+	return /^\((?:\?(?::|>|P?<[^=!]|[a-z-]+:))?$|^\(\?P?<[^=!]/.test(opening) ? inside : { type: "assertion" };
+}
+function openingOf(cursor) {
+	if (cursor.source[cursor.at + 1] !== "?") {
+		cursor.groups += 1;
+		return "(";
+	}
+	GROUP$1.lastIndex = cursor.at;
+	const opening = GROUP$1.exec(cursor.source)?.[0];
+	if (opening === void 0) throw new RegexError(`${cursor.source.slice(cursor.at, cursor.at + 4)} begins no kind of group`);
+	if (/^\(\?P?<[^=!]/.test(opening)) cursor.groups += 1;
+	const colon = /^\(\?[a-zL-]+$/.test(opening) && cursor.source[cursor.at + opening.length] === ":" ? ":" : "";
+	if (/^\(\?(?:[(&R|]|P>|[\d+])/.test(opening)) throw new RegexNotRead();
+	return opening + colon;
+}
+function escape$1(cursor) {
+	const { source, at } = cursor;
+	if (at + 1 >= source.length) throw new RegexError("it ends with a \\");
+	const reference = /^\\([1-9]\d?)/.exec(source.slice(at, at + 3));
+	if (reference !== null && !/^\\[1-3][0-7]{2}/.test(source.slice(at, at + 4))) {
+		cursor.at += reference[0].length;
+		cursor.highest = Math.max(cursor.highest, Number(reference[1]));
+		return { type: "assertion" };
+	}
+	if (/^\\[AbBGKzZ]/.test(source.slice(at, at + 2))) {
+		cursor.at += 2;
+		return { type: "assertion" };
+	}
+	const unicode = /^\\[pP]\{[^}]{0,60}\}/.exec(source.slice(at, at + 70));
+	if (unicode !== null) {
+		cursor.at += unicode[0].length;
+		return {
+			type: "atom",
+			has: () => false,
+			named: []
+		};
+	}
+	const { atom, length } = escapedAtom(source, at);
+	cursor.at += length;
+	return atom;
+}
+
+// core/validate/regex/read-regex.ts
+/** A regular expression as read: its tree, what is certainly wrong with it, or neither where nothing can be said. */
+function readRegex(source) {
+	try {
+		return {
+			regex: parseRegex(source),
+			error: null
+		};
+	} catch (error) {
+		if (error instanceof RegexError) return {
+			regex: null,
+			error: error.message
+		};
+		if (error instanceof RegexNotRead) return {
+			regex: null,
+			error: null
+		};
+		throw error;
+	}
+}
+
+// core/validate/rules/names/invalid-regex.ts
+const invalidRegex = {
+	name: "invalid-regex",
+	class: "greenroom",
+	severity: "warning",
+	description: "A regular expression cannot be read by any engine: a bracket is open, or there is nothing to repeat.",
+	check: check$52
+};
+function check$52(project) {
+	return regexPlaces(project).flatMap(({ resource, pointer, source }) => {
+		const { error } = readRegex(source);
+		if (error === null) return [];
+		const message = `This regular expression cannot be read: ${error}.`;
+		return [findingOf(invalidRegex, resource, pointer, message, "A character with a meaning of its own is written with a \\ before it: \\(, \\[, \\+, \\?.")];
+	});
+}
+
+// core/validate/language-codes.ts
+const KINDS$1 = /* @__PURE__ */ new Set([
+	"voice_greeting",
+	"chat_greeting",
+	"pronunciation",
+	"phrase_filter"
+]);
+/**
+* Every `language_code` that has an effect: of greetings, pronunciations, phrase filters and of a disclaimer that is on.
+* An empty one means any language and is left out.
+*/
+function languageCodes(project) {
+	return project.resources.flatMap((resource) => {
+		const code = (resource.kind === "voice_disclaimer" ? isOn(resource) : KINDS$1.has(resource.kind)) ? textOf$1(field$2(resource.value, "language_code")) ?? "" : "";
+		return code === "" ? [] : [{
+			resource,
+			code
+		}];
+	});
+}
+function isOn({ value }) {
+	return field$2(value, "enabled") === true && (textOf$1(field$2(value, "message")) ?? "") !== "";
+}
+
+// core/validate/rules/names/language-code.ts
+const languageCode = {
+	name: "language-code",
+	class: "greenroom",
+	severity: "warning",
+	description: "A `language_code` is not a language tag, so nothing is ever spoken in it.",
+	check: check$51
+};
+function check$51(project) {
+	return languageCodes(project).filter(({ code }) => !isLanguageTag(code)).map(({ resource, code }) => {
+		const message = `"${code}" is not a language tag.`;
+		return findingOf(languageCode, resource, "/language_code", message, "Write a tag such as \"en-GB\".");
+	});
+}
+
+// core/validate/configured-languages.ts
+/** The languages of agent_settings/languages.yaml; null where none is configured or the file cannot be read. */
+const configuredLanguages = perProject((project) => {
+	if (brokenFiles(project).has("agent_settings/languages.yaml")) return null;
+	const resources = [...resourcesOfKind(project, "default_language"), ...resourcesOfKind(project, "additional_language")];
+	const codes = new Set(resources.map(({ value }) => textOf$1(value) ?? "").filter((code) => code !== ""));
+	return codes.size === 0 ? null : {
+		codes,
+		resources
+	};
+});
+
+// core/validate/rules/names/language-not-configured.ts
+const languageNotConfigured = {
+	name: "language-not-configured",
+	class: "greenroom",
+	severity: "notice",
+	description: "A greeting, pronunciation or phrase filter is for a language that `languages.yaml` does not have.",
+	check: check$50
+};
+function check$50(project) {
+	const languages = configuredLanguages(project)?.codes;
+	if (languages === void 0) return [];
+	return languageCodes(project).filter(({ code }) => isLanguageTag(code) && !languages.has(code)).map(({ resource, code }) => {
+		const message = `"${code}" is not among the configured languages: ${quotedList([...languages])}.`;
+		return findingOf(languageNotConfigured, resource, "/language_code", message, "Add it to agent_settings/languages.yaml, or use a language of that file.");
+	});
+}
+
+// core/validate/rules/names/language-spelling.ts
+const languageSpelling = {
+	name: "language-spelling",
+	class: "greenroom",
+	severity: "warning",
+	description: "A language is spelt unusually, as `en_US` for `en-US`; everything else compares it letter by letter.",
+	check: check$49
+};
+function check$49(project) {
+	return (configuredLanguages(project)?.resources ?? []).flatMap((language) => {
+		const code = textOf$1(language.value) ?? "";
+		const usual = isLanguageTag(code) ? canonicalLanguageTag(code) : code;
+		if (usual === code) return [];
+		const message = `"${code}" is spelt "${usual}" everywhere else.`;
+		const hint = `Write "${usual}" here and wherever the language is named: they are compared letter by letter.`;
+		return [findingOf(languageSpelling, language, "", message, hint)];
+	});
+}
+
+// core/validate/rules/names/missing-flow-config.ts
+const missingFlowConfig = {
+	name: "missing-flow-config",
+	class: "adk",
+	severity: "error",
+	description: "A folder of `flows/` has steps but no `flow_config.yaml`, without which nothing of the project loads.",
+	check: check$48
+};
+function check$48(project) {
+	const firstStep = /* @__PURE__ */ new Map();
+	const configured = /* @__PURE__ */ new Set();
+	const paths = [...project.files.keys(), ...project.findings.map((finding) => finding.path)].sort();
+	for (const path of paths) {
+		const inProject = pathInProject(project, path);
+		const folder = flowFolderOf(inProject);
+		if (folder == null) continue;
+		if (inProject === `flows/${folder}/flow_config.yaml`) configured.add(folder);
+		if (/^flows\/[^/]+\/steps\/[^/]+\.yaml$/.test(inProject) && !firstStep.has(folder)) firstStep.set(folder, path);
+	}
+	return [...firstStep].filter(([folder]) => !configured.has(folder)).map(([folder, path]) => ({
+		rule: missingFlowConfig.name,
+		severity: missingFlowConfig.severity,
+		message: `The folder flows/${folder} has steps but no flow_config.yaml.`,
+		hint: "Add flow_config.yaml with name, description and start_step, or remove the folder.",
+		path,
+		range: WHOLE_FILE
+	}));
+}
+
+// core/validate/rules/names/one-default.ts
+const oneDefault = {
+	name: "one-default",
+	class: "adk",
+	severity: "error",
+	description: "Where there are variants or handoffs, exactly one of them must have `is_default: true`.",
+	check: (project) => [...check$47(project, "variant"), ...check$47(project, "handoff")]
+};
+const FILES = {
+	variant: "config/variant_attributes.yaml",
+	handoff: "config/handoffs.yaml"
+};
+function check$47(project, kind) {
+	const items = resourcesOfKind(project, kind);
+	const [first] = items;
+	if (first === void 0 || brokenFiles(project).has(FILES[kind])) return [];
+	const [kept, ...others] = items.filter(({ value }) => field$2(value, "is_default") === true);
+	if (kept === void 0) {
+		if (items.some(({ value }) => typeof (field$2(value, "is_default") ?? false) !== "boolean")) return [];
+		const hint = `Give one ${kind} "is_default: true".`;
+		return [findingOf(oneDefault, first, "", `None of the ${items.length} ${kind}s is the default.`, hint)];
+	}
+	return others.map((item) => {
+		const message = `"${item.name}" is a second default ${kind}; "${kept.name}" is one already.`;
+		return findingOf(oneDefault, item, "/is_default", message, `Exactly one ${kind} has "is_default: true".`);
+	});
+}
+
+// core/validate/function-names.ts
+/** Names of the global functions, start and end function left out; those that could not be read are known by their files. */
+const functionNames = perProject((project) => {
+	const names = new Set(resourcesOfKind(project, "function").map(({ path }) => fileStem(path)));
+	for (const path of brokenFiles(project)) if (/^functions\/[^/]+\.py$/.test(path)) names.add(fileStem(path));
+	names.delete("start_function");
+	names.delete("end_function");
+	return names;
+});
+
+// core/validate/rules/names/phrase-filter-function.ts
+const phraseFilterFunction = {
+	name: "phrase-filter-function",
+	class: "adk",
+	severity: "error",
+	description: "A phrase filter calls a function that is no global function.",
+	check: check$46
+};
+function check$46(project) {
+	const special = [...resourcesOfKind(project, "start_function"), ...resourcesOfKind(project, "end_function")];
+	const taken = /* @__PURE__ */ new Set([...functionNames(project), ...special.map(({ name }) => name)]);
+	return resourcesOfKind(project, "phrase_filter").flatMap((filter) => {
+		const name = textOf$1(field$2(filter.value, "function")) ?? "";
+		if (name === "" || taken.has(name)) return [];
+		const hint = didYouMean(name, functionNames(project), "global functions");
+		return [findingOf(phraseFilterFunction, filter, "/function", `There is no global function "${name}".`, hint)];
+	});
+}
+
+// core/validate/rules/names/repeated-default-language.ts
+const repeatedDefaultLanguage = {
+	name: "repeated-default-language",
+	class: "adk",
+	severity: "error",
+	description: "The default language must not stand among the additional languages.",
+	check: check$45
+};
+function check$45(project) {
+	const [first] = resourcesOfKind(project, "default_language");
+	const code = textOf$1(first?.value);
+	if (code === null) return [];
+	return resourcesOfKind(project, "additional_language").filter(({ value }) => textOf$1(value) === code).map((language) => findingOf(repeatedDefaultLanguage, language, "", `"${code}" is the default language already.`, "Remove it here."));
+}
+
+// core/validate/rules/names/replacement-group.ts
+const replacementGroup = {
+	name: "replacement-group",
+	class: "greenroom",
+	severity: "warning",
+	description: "A replacement inserts a group its regular expression does not have, or writes `$1` where `\\1` is meant.",
+	check: check$44
+};
+function check$44(project) {
+	return regexPlaces(project).flatMap(({ resource, pointer, source }) => {
+		if (resource.kind === "entity" || resource.kind === "phrase_filter") return [];
+		const parent = pointer.slice(0, pointer.lastIndexOf("/"));
+		const replacement = field$2(valueAt$1(resource, parent), "replacement");
+		const regex = readRegex(source).regex;
+		if (typeof replacement !== "string" || regex === null) return [];
+		const found = problem(replacement, regex.groups);
+		return found === null ? [] : [findingOf(replacementGroup, resource, `${parent}/replacement`, ...found)];
+	});
+}
+function valueAt$1(resource, parent) {
+	const index = /^\/regular_expressions\/(\d+)$/.exec(parent)?.[1];
+	if (index === void 0) return resource.value;
+	const list = field$2(resource.value, "regular_expressions");
+	return Array.isArray(list) ? list[Number(index)] : void 0;
+}
+function problem(replacement, groups) {
+	const missing = [...replacement.matchAll(/\\([1-9]\d?)/g)].find(([, number]) => Number(number) > groups);
+	if (missing !== void 0) {
+		const count = groups === 0 ? "none" : groups === 1 ? "one" : String(groups);
+		return [`${missing[0]} inserts a group that the regular expression does not have: it has ${count}.`, "Put the part to insert in ( ), or correct the number."];
+	}
+	const dollar = [...replacement.matchAll(/\$([1-9])/g)].find(([, number]) => Number(number) <= groups);
+	if (dollar === void 0) return null;
+	const [written, number] = dollar;
+	return [`${written} is inserted as it stands: regular expressions are Python's here.`, `Write \\${number}.`];
+}
+
+// core/validate/rules/names/role-custom.ts
+const roleCustom = {
+	name: "role-custom",
+	class: "adk",
+	severity: "error",
+	description: "A role's `custom` text goes only with `value: Other`.",
+	check: check$43
+};
+function check$43(project) {
+	return resourcesOfKind(project, "role").flatMap((role) => {
+		const value = field$2(role.value, "value") ?? "";
+		const custom = textOf$1(field$2(role.value, "custom")) ?? "";
+		if (typeof value !== "string" || custom === "" || value.trim().toLowerCase() === "other") return [];
+		const message = `The role has a custom text although its value is "${value}".`;
+		return [findingOf(roleCustom, role, "/custom", message, "Set value to \"Other\", or empty custom.")];
+	});
+}
+
+// core/validate/rules/names/same-clean-name.ts
+const sameCleanName = {
+	name: "same-clean-name",
+	class: "greenroom",
+	severity: "warning",
+	description: "Two topics differ only in `.yaml` and `.yml`: they become one file when the project is pulled again.",
+	check: check$42
+};
+function check$42(project) {
+	const first = /* @__PURE__ */ new Map();
+	return resourcesOfKind(project, "topic").flatMap((topic) => {
+		const stem = fileStem(topic.path);
+		const other = first.get(stem);
+		if (other === void 0) {
+			first.set(stem, topic);
+			return [];
+		}
+		const message = `The topic "${topic.name}" has the same clean name as "${other.name}" in ${other.path}.`;
+		return [findingOf(sameCleanName, topic, "/name", message, "Give one of the two another name, or merge them.")];
+	});
+}
+
+// core/validate/rules/names/silent-disclaimer.ts
+const silentDisclaimer = {
+	name: "silent-disclaimer",
+	class: "greenroom",
+	severity: "warning",
+	description: "The voice disclaimer is on, but its message is empty.",
+	check: check$41
+};
+function check$41(project) {
+	return resourcesOfKind(project, "voice_disclaimer").flatMap((disclaimer) => {
+		const message = field$2(disclaimer.value, "message") ?? "";
+		if (field$2(disclaimer.value, "enabled") !== true || textOf$1(message) !== "") return [];
+		return [findingOf(silentDisclaimer, disclaimer, "/message", "The disclaimer is on, but says nothing.", "Write the message, or set enabled to false.")];
+	});
+}
+
+// core/validate/regex/position-graph.ts
+const MOST_POSITIONS = 300;
+/** A repetition is written out this often at most: enough to see whether it is ambiguous. */
+const MOST_NEEDED = 30;
+const MOST_OPTIONAL = 10;
+const EMPTY = {
+	first: [],
+	last: [],
+	canBeEmpty: true
+};
+/** The graph of a regular expression. Throws `RegexNotRead` for one that is too large. */
+function positionGraph(tree) {
+	const positions = [];
+	const next = [];
+	const whole = build(tree);
+	return {
+		positions,
+		next,
+		last: new Set(whole.last)
+	};
+	function build(node) {
+		if (node.type === "atom" || node.type === "assertion") return position(node.type === "atom" ? node : null);
+		if (node.type === "sequence") return node.items.reduce((before, item) => join(before, build(item)), EMPTY);
+		if (node.type === "either") return node.options.map(build).reduce(union);
+		return repeat(node);
+	}
+	function position(atom) {
+		if (positions.length >= MOST_POSITIONS) throw new RegexNotRead();
+		const at = positions.push(atom) - 1;
+		next.push(/* @__PURE__ */ new Map());
+		return {
+			first: [at],
+			last: [at],
+			canBeEmpty: false
+		};
+	}
+	function repeat({ item, least, most }) {
+		const needed = Math.min(least, MOST_NEEDED);
+		let whole = EMPTY;
+		for (let count = 0; count < (most === Infinity ? needed - 1 : needed); count += 1) whole = join(whole, build(item));
+		if (most === Infinity) {
+			const looped = build(item);
+			link(looped, looped);
+			return join(whole, needed === 0 ? {
+				...looped,
+				canBeEmpty: true
+			} : looped);
+		}
+		let rest = EMPTY;
+		for (let count = 0; count < Math.min(most - least, MOST_OPTIONAL); count += 1) rest = {
+			...join(build(item), rest),
+			canBeEmpty: true
+		};
+		return join(whole, rest);
+	}
+	function join(before, after) {
+		link(before, after);
+		return {
+			first: before.canBeEmpty ? [...before.first, ...after.first] : before.first,
+			last: after.canBeEmpty ? [...before.last, ...after.last] : after.last,
+			canBeEmpty: before.canBeEmpty && after.canBeEmpty
+		};
+	}
+	function link(before, after) {
+		for (const from of before.last) {
+			const ways = next[from];
+			for (const to of after.first) ways?.set(to, (ways.get(to) ?? 0) + 1);
+		}
+	}
+}
+function union(one, other) {
+	return {
+		first: [...one.first, ...other.first],
+		last: [...one.last, ...other.last],
+		canBeEmpty: one.canBeEmpty || other.canBeEmpty
+	};
+}
+
+// core/validate/regex/is-exponential.ts
+/** Steps after which nothing is said. */
+const MOST_STEPS = 5e5;
+/** Characters that tell classes apart, beside ASCII and those the expression names. */
+const SAMPLES = Array.from("éßЖ漢—€", (character) => character.codePointAt(0) ?? 0);
+/**
+* Whether a backtracking engine can need time exponential in the length of a text: a loop takes some text in two ways
+* (Weber and Seidl's criterion of exponential ambiguity), and something that can fail comes after it.
+*/
+function isExponential(regex) {
+	try {
+		const graph = positionGraph(regex.tree);
+		const overlap = overlaps(graph, regex.ignoresCase);
+		return loopsOf(graph).some((loop) => canFailAfter(graph, loop) && isAmbiguous(graph, loop, overlap));
+	} catch (error) {
+		if (error instanceof RegexNotRead) return false;
+		throw error;
+	}
+}
+/** When the expression may end right after the loop, the first try succeeds and nothing is tried again. */
+function canFailAfter({ last }, loop) {
+	return ![...loop].some((position) => last.has(position));
+}
+function isAmbiguous({ next }, loop, overlap) {
+	const inLoop = (from) => [...next[from] ?? []].filter(([to]) => loop.has(to));
+	if ([...loop].some((from) => inLoop(from).some(([, ways]) => ways > 1))) return true;
+	const size = next.length;
+	const forward = /* @__PURE__ */ new Map();
+	const waiting = [...loop].map((position) => position * size + position);
+	const seen = new Set(waiting);
+	let steps = 0;
+	for (let pair = waiting.pop(); pair !== void 0; pair = waiting.pop()) {
+		const targets = [];
+		for (const [a] of inLoop(Math.floor(pair / size))) for (const [b] of inLoop(pair % size)) {
+			if ((steps += 1) > MOST_STEPS) return false;
+			if (a !== b && !overlap(a, b)) continue;
+			const target = a * size + b;
+			targets.push(target);
+			if (seen.has(target)) continue;
+			seen.add(target);
+			waiting.push(target);
+		}
+		forward.set(pair, targets);
+	}
+	return canMeetAgain(forward, size);
+}
+function canMeetAgain(forward, size) {
+	const backward = /* @__PURE__ */ new Map();
+	for (const [from, targets] of forward) for (const to of targets) {
+		const sources = backward.get(to);
+		if (sources === void 0) backward.set(to, [from]);
+		else sources.push(from);
+	}
+	const isSame = (pair) => Math.floor(pair / size) === pair % size;
+	for (const [meeting, sources] of backward) if (isSame(meeting) && sources.some((source) => !isSame(source))) return true;
+	return false;
+}
+/** Sets of positions that lead to each other. */
+function loopsOf({ next }) {
+	const loops = [];
+	const done = /* @__PURE__ */ new Set();
+	for (const start of next.keys()) {
+		if (done.has(start)) continue;
+		const after = reach$1(start, (from) => next[from]?.keys() ?? []);
+		if (!after.has(start)) continue;
+		const loop = new Set([...after].filter((one) => one === start || reach$1(one, (from) => next[from]?.keys() ?? []).has(start)));
+		for (const one of loop) done.add(one);
+		loops.push(loop);
+	}
+	return loops;
+}
+/** What can be reached in one step or more. */
+function reach$1(start, following) {
+	const found = /* @__PURE__ */ new Set();
+	const waiting = [start];
+	for (let from = waiting.pop(); from !== void 0; from = waiting.pop()) for (const to of following(from)) {
+		if (found.has(to)) continue;
+		found.add(to);
+		waiting.push(to);
+	}
+	return found;
+}
+/** Whether there is a character that two positions both take. */
+function overlaps({ positions }, ignoresCase) {
+	const named = positions.flatMap((atom) => [...atom?.named ?? []]);
+	const samples = [.../* @__PURE__ */ new Set([
+		...Array.from({ length: 128 }, (_, code) => code),
+		...SAMPLES,
+		...named
+	])];
+	const taken = positions.map((atom) => {
+		if (atom === null) return null;
+		return samples.map((code) => atom.has(code) || ignoresCase && otherCases(code).some((other) => atom.has(other)));
+	});
+	return (a, b) => {
+		const other = taken[b] ?? null;
+		return other !== null && (taken[a]?.some((isTaken, at) => isTaken && other[at] === true) ?? false);
+	};
+}
+function otherCases(code) {
+	const character = String.fromCodePoint(code);
+	return [character.toLowerCase(), character.toUpperCase()].map((other) => other.codePointAt(0) ?? 0);
+}
+
+// core/validate/rules/names/slow-regex.ts
+const slowRegex = {
+	name: "slow-regex",
+	class: "greenroom",
+	severity: "warning",
+	description: "A regular expression repeats what it can take in several ways, so some texts need exponential time.",
+	check: check$40
+};
+function check$40(project) {
+	return regexPlaces(project).flatMap(({ resource, pointer, source }) => {
+		const { regex } = readRegex(source);
+		if (regex === null || !isExponential(regex)) return [];
+		return [findingOf(slowRegex, resource, pointer, "This regular expression can take exponential time: a repetition fits the same text in several ways.", "Let each repetition begin with something the one inside it cannot take: (\\w+\\s)+ instead of (\\w+\\s?)+.")];
+	});
+}
+
+// core/validate/rules/names/test-without-assertions.ts
+const testWithoutAssertions = {
+	name: "test-without-assertions",
+	class: "greenroom",
+	severity: "warning",
+	description: "A test case of `test_suite/` asserts nothing, so it always passes.",
+	check: check$39
+};
+const ASSERTIONS = ["prompt_assertions", "function_call_assertions"];
+function check$39(project) {
+	return resourcesOfKind(project, "test_case").flatMap((testCase) => {
+		if (ASSERTIONS.map((name) => field$2(testCase.value, name) ?? []).some((list) => !Array.isArray(list) || listOf(list).length > 0)) return [];
+		const message = `The test case "${testCase.name}" asserts nothing, so it always passes.`;
+		return [findingOf(testWithoutAssertions, testCase, keyRange(testCase, "/name"), message, "Add prompt_assertions or function_call_assertions.")];
+	});
+}
+
+// core/validate/rules/names/translation-languages.ts
+const translationLanguages = {
+	name: "translation-languages",
+	class: "adk",
+	severity: "error",
+	description: "A translation must have a text for each configured language, and for no other.",
+	check: check$38
+};
+function check$38(project) {
+	const languages = configuredLanguages(project)?.codes;
+	if (languages === void 0) return [];
+	return resourcesOfKind(project, "translation").flatMap((translation) => checkOne(translation, languages));
+}
+function checkOne(translation, languages) {
+	const keys = entriesOf(field$2(translation.value, "translations")).map(([key]) => key);
+	if (keys.length === 0) return [];
+	const missing = [...languages].filter((code) => !keys.includes(code));
+	const findings = keys.filter((key) => !languages.has(key)).map((key) => {
+		const message = `The translation "${translation.name}" has a text for "${key}", which is no configured language.`;
+		const place = keyRange(translation, `/translations/${escapePointer(key)}`);
+		return findingOf(translationLanguages, translation, place, message, didYouMean(key, languages, "languages"));
+	});
+	if (missing.length === 0) return findings;
+	const message = `The translation "${translation.name}" has no text for ${quotedList(missing)}.`;
+	const hint = "Every language of agent_settings/languages.yaml needs its text.";
+	return [...findings, findingOf(translationLanguages, translation, keyRange(translation, "/translations"), message, hint)];
+}
+
+// core/validate/rules/names/unknown-entity.ts
+const unknownEntity = {
+	name: "unknown-entity",
+	class: "adk",
+	severity: "error",
+	description: "A step extracts, or one of its conditions requires, an entity that is not there.",
+	check: check$37
+};
+function check$37(project) {
+	if (brokenFiles(project).has("config/entities.yaml")) return [];
+	const entities = new Set(resourcesOfKind(project, "entity").map(({ name }) => name));
+	return resourcesOfKind(project, "step").flatMap((step) => {
+		const extracted = unknown(step, "/extracted_entities", field$2(step.value, "extracted_entities"), entities);
+		if (textField(step, "step_type") !== "default_step") return extracted;
+		const required = listOf(field$2(step.value, "conditions")).flatMap((condition, index) => {
+			return unknown(step, `/conditions/${index}/required_entities`, field$2(condition, "required_entities"), entities);
+		});
+		return [...extracted, ...required];
+	});
+}
+function unknown(step, pointer, names, entities) {
+	return listOf(names).flatMap((item, index) => {
+		if (typeof item !== "string" || entities.has(item.trim())) return [];
+		const message = `There is no entity "${item}".`;
+		return [findingOf(unknownEntity, step, `${pointer}/${index}`, message, didYouMean(item, entities, "entities"))];
+	});
+}
+
+// core/validate/rules/names/unknown-language.ts
+const unknownLanguage = {
+	name: "unknown-language",
+	class: "adk",
+	severity: "error",
+	description: "A test case of `test_suite/` has a language that is not configured, letter by letter.",
+	check: check$36
+};
+function check$36(project) {
+	const languages = configuredLanguages(project)?.codes;
+	if (languages === void 0) return [];
+	return resourcesOfKind(project, "test_case").flatMap((testCase) => {
+		const code = textOf$1(field$2(testCase.value, "language")) ?? "";
+		if (code === "" || languages.has(code)) return [];
+		const message = `The language "${code}" is not configured in agent_settings/languages.yaml.`;
+		return [findingOf(unknownLanguage, testCase, "/language", message, didYouMean(code, languages, "languages"))];
+	});
+}
+
+// core/validate/rules/names/unknown-test-function.ts
+const unknownTestFunction = {
+	name: "unknown-test-function",
+	class: "adk",
+	severity: "error",
+	description: "A test case of `test_suite/` expects a call of a function that is no global function.",
+	check: check$35
+};
+function check$35(project) {
+	const functions = functionNames(project);
+	if (functions.size === 0) return [];
+	return resourcesOfKind(project, "test_case").flatMap((testCase) => listOf(field$2(testCase.value, "function_call_assertions")).flatMap((assertion, index) => {
+		const name = textOf$1(field$2(assertion, "name")) ?? "";
+		if (name === "" || functions.has(name)) return [];
+		const message = `There is no global function "${name}".`;
+		const hint = didYouMean(name, functions, "global functions");
+		return [findingOf(unknownTestFunction, testCase, `/function_call_assertions/${index}/name`, message, hint)];
+	}));
+}
+
+// core/validate/rules/names/unknown-test-parameter.ts
+const unknownTestParameter = {
+	name: "unknown-test-parameter",
+	class: "greenroom",
+	severity: "warning",
+	description: "A test case of `test_suite/` expects an argument that the function does not take, so it can never pass.",
+	check: check$34
+};
+function check$34(project) {
+	const parameters = new Map(resourcesOfKind(project, "function").map((one) => [fileStem(one.path), parametersOf$1(one)]));
+	return resourcesOfKind(project, "test_case").flatMap((testCase) => listOf(field$2(testCase.value, "function_call_assertions")).flatMap((assertion, index) => {
+		const name = textOf$1(field$2(assertion, "name")) ?? "";
+		const known = parameters.get(name);
+		if (known === void 0 || known === null) return [];
+		return listOf(field$2(assertion, "arguments")).flatMap((argument, at) => {
+			const parameter = textOf$1(field$2(argument, "parameter_name")) ?? "";
+			if (parameter === "" || known.includes(parameter)) return [];
+			const pointer = `/function_call_assertions/${index}/arguments/${at}/parameter_name`;
+			const message = `The function "${name}" has no parameter "${parameter}".`;
+			const hint = known.length === 0 ? "It takes none." : didYouMean(parameter, known, "parameters");
+			return [findingOf(unknownTestParameter, testCase, pointer, message, hint)];
+		});
+	}));
+}
+/** Null where they are not known: the file has an error. */
+function parametersOf$1(resource) {
+	const { errors, functions } = resource.python ?? {
+		errors: [],
+		functions: []
+	};
+	const main = functions.find(({ name }) => name === fileStem(resource.path));
+	if (errors.length > 0 || main === void 0) return null;
+	return main.parameters.slice(1).map(({ name }) => name);
+}
+
+// core/validate/rules/names/unknown-variant.ts
+const unknownVariant = {
+	name: "unknown-variant",
+	class: "adk",
+	severity: "error",
+	description: "A test case of `test_suite/` names a variant that is not there.",
+	check: check$33
+};
+function check$33(project) {
+	if (brokenFiles(project).has("config/variant_attributes.yaml")) return [];
+	const variants = new Set(resourcesOfKind(project, "variant").map(({ name }) => name));
+	return resourcesOfKind(project, "test_case").flatMap((testCase) => {
+		const name = textOf$1(field$2(testCase.value, "variant")) ?? "";
+		if (name === "" || variants.has(name)) return [];
+		const hint = didYouMean(name, variants, "variants");
+		return [findingOf(unknownVariant, testCase, "/variant", `There is no variant "${name}".`, hint)];
+	});
+}
+
+// core/validate/rules/names/name-rules.ts
+/** Rules about names, and about items that have to agree with others. */
+const NAME_RULES = [
+	adjectiveOther,
+	attributeValues,
+	chatParts,
+	childStep,
+	duplicateName,
+	duplicateOperation,
+	fileName,
+	invalidLanguage,
+	missingFlowConfig,
+	oneDefault,
+	phraseFilterFunction,
+	repeatedDefaultLanguage,
+	roleCustom,
+	translationLanguages,
+	unknownEntity,
+	unknownLanguage,
+	unknownTestFunction,
+	unknownVariant,
+	conditionType,
+	duplicateCondition,
+	emptyEnum,
+	emptyLiveNumber,
+	emptyRange,
+	functionStepName,
+	ignoredFile,
+	invalidRegex,
+	languageCode,
+	languageNotConfigured,
+	languageSpelling,
+	replacementGroup,
+	sameCleanName,
+	silentDisclaimer,
+	slowRegex,
+	testWithoutAssertions,
+	unknownTestParameter
+];
+
+// core/validate/allowed-prefixes.ts
+/** The fields of a resource whose references the ADK checks, with the prefixes each allows (from the table of kinds). */
+function checkedFields(resource) {
+	return kindRow(resource.kind).references.filter(({ when }) => when == null || textField(resource, when.field) === when.is);
+}
+/** Prefixes allowed in a field (a JSON pointer), or null for a field whose references nobody checks. */
+function allowedPrefixes(resource, pointer) {
+	return checkedFields(resource).find((field) => field.pointer === pointer)?.allowed ?? null;
+}
+
+// core/validate/reference-places.ts
+/** Every reference in a field whose references the ADK checks; inert fields (descriptions, example queries) are left out. */
+function referencePlaces(project) {
+	const places = [];
+	for (const resource of project.resources) for (const reference of resource.references) {
+		const allowed = allowedPrefixes(resource, reference.pointer);
+		if (allowed != null) places.push({
+			resource,
+			reference,
+			allowed
+		});
+	}
+	return places;
+}
+/** True for a name the ADK's own check looks at: word characters and hyphens only. */
+function isCheckedName(name) {
+	return /^[\p{L}\p{N}_-]+$/u.test(name);
+}
+/** True for an id of the platform (`FUNCTION-4df4e49b`, a UUID): it resolves through the status file, not through a name. */
+function isPlatformId(name) {
+	return /^[A-Z][A-Z_]*-[0-9A-Za-z]{8}$/.test(name) || /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name);
+}
+/** True for a reference written with spaces next to its braces or colon: the ADK then sees plain text. */
+function hasSpaces({ prefix, name, text }) {
+	return text !== `{{${prefix}:${name}}}`;
+}
+
+// core/validate/rules/references/platform-id-reference.ts
+const platformIdReference = {
+	name: "platform-id-reference",
+	class: "greenroom",
+	severity: "warning",
+	description: "A reference holds an id of the platform instead of a name; it only resolves in the workspace it was written for.",
+	check: check$32
+};
+function check$32(project) {
+	const namesFor = referenceNames(project);
+	const findings = [];
+	for (const { resource, reference, allowed } of referencePlaces(project)) {
+		const { prefix, name, range } = reference;
+		if (!allowed.includes(prefix) || !isPlatformId(name) || hasSpaces(reference)) continue;
+		const known = namesFor(prefix, resource);
+		if (known == null || known.names.has(name)) continue;
+		findings.push({
+			rule: platformIdReference.name,
+			severity: platformIdReference.severity,
+			message: `{{${prefix}:${name}}} holds an id of the platform instead of a name.`,
+			hint: "Write the name: ids differ between workspaces and do not survive a rename.",
+			path: resource.path,
+			range
+		});
+	}
+	return findings;
+}
+
+// core/agent/references.ts
+const REFERENCE$2 = /\{\{([^{}:\r\n]{1,80}):([^{}\r\n]{0,400})\}\}/g;
+/**
+* Every `{{prefix:name}}` of a text, in order; prefix and name are trimmed, `text` is as written, so that spaces next to
+* the braces (which the vendor does not accept) can be told. `range` is computed when read.
+*/
+function findReferences(text, pointer, locate) {
+	if (!text.includes("{{")) return [];
+	const seen = /* @__PURE__ */ new Map();
+	return [...text.matchAll(REFERENCE$2)].map((match) => {
+		const written = match[0];
+		const nth = seen.get(written) ?? 0;
+		seen.set(written, nth + 1);
+		return {
+			prefix: (match[1] ?? "").trim(),
+			name: (match[2] ?? "").trim(),
+			text: written,
+			pointer,
+			get range() {
+				return locate(written, nth);
+			}
+		};
+	});
+}
+
+// core/validate/rules/references/reference-in-query.ts
+const referenceInQuery = {
+	name: "reference-in-query",
+	class: "greenroom",
+	severity: "warning",
+	description: "A reference in a topic's example queries is plain text there, which no caller says.",
+	check: (project) => resourcesOfKind(project, "topic").flatMap(checkTopic)
+};
+function checkTopic(topic) {
+	return listOf(field$2(topic.value, "example_queries")).flatMap((query, index) => {
+		if (typeof query !== "string") return [];
+		const place = topic.locate(`/example_queries/${index}`);
+		return findReferences(query, "", () => place).filter(({ prefix }) => REFERENCE_PREFIXES.includes(prefix)).slice(0, 1).map(({ text = "" }) => {
+			const message = `${text} is plain text in an example query.`;
+			return findingOf(referenceInQuery, topic, place, message, "Write what a caller would say.");
+		});
+	});
+}
+
+// core/validate/rules/references/reference-not-allowed.ts
+const referenceNotAllowed = {
+	name: "reference-not-allowed",
+	class: "adk",
+	severity: "error",
+	description: "A reference stands in a field that does not take its prefix, such as `{{fn:…}}` in an SMS text.",
+	check: check$31
+};
+function check$31(project) {
+	const findings = [];
+	for (const { resource, reference, allowed } of referencePlaces(project)) {
+		const { prefix, name, range } = reference;
+		if (allowed.includes(prefix) || !REFERENCE_PREFIXES.includes(prefix)) continue;
+		if (!isCheckedName(name) || hasSpaces(reference)) continue;
+		findings.push({
+			rule: referenceNotAllowed.name,
+			severity: referenceNotAllowed.severity,
+			message: `{{${prefix}:${name}}} is not allowed in this field.`,
+			hint: allowed.length === 0 ? "No references are allowed here." : `Allowed here: ${allowed.join(", ")}.`,
+			path: resource.path,
+			range
+		});
+	}
+	return findings;
+}
+
+// core/validate/rules/references/spaces-in-reference.ts
+const spacesInReference = {
+	name: "spaces-in-reference",
+	class: "greenroom",
+	severity: "warning",
+	description: "A reference has spaces next to its braces or colon, as in `{{ fn:x }}`: the platform does not take it for a reference.",
+	check: check$30
+};
+function check$30(project) {
+	const findings = [];
+	for (const { resource, reference } of referencePlaces(project)) {
+		const { prefix, name, text, range } = reference;
+		if (!hasSpaces(reference) || name === "" || !REFERENCE_PREFIXES.includes(prefix)) continue;
+		findings.push({
+			rule: spacesInReference.name,
+			severity: spacesInReference.severity,
+			message: `${text} is not taken for a reference because of its spaces.`,
+			hint: `Write {{${prefix}:${name}}}.`,
+			path: resource.path,
+			range
+		});
+	}
+	return findings;
+}
+
+// core/validate/rules/references/start-step.ts
+const startStep = {
+	name: "start-step",
+	class: "adk",
+	severity: "error",
+	description: "A flow's `start_step` is missing, or names neither a step nor a function step of the flow.",
+	check: check$29
+};
+function check$29(project) {
+	const findings = [];
+	for (const resource of project.resources) {
+		const folder = resource.kind === "flow" ? flowFolderOf(pathInProject(project, resource.path)) : null;
+		if (folder == null) continue;
+		const known = stepNames(project, folder);
+		const name = textField(resource, "start_step") ?? "";
+		if (known.names.has(name) || name !== "" && known.couldBeIn(name)) continue;
+		findings.push({
+			rule: startStep.name,
+			severity: startStep.severity,
+			message: name === "" ? "The flow has no start_step." : `start_step "${name}" is not a step of this flow.`,
+			hint: didYouMean(name, known.names, known.plural),
+			path: resource.path,
+			range: resource.locate("/start_step")
+		});
+	}
+	return findings;
+}
+
+// core/validate/rules/references/unknown-reference-prefix.ts
+const unknownReferencePrefix = {
+	name: "unknown-reference-prefix",
+	class: "greenroom",
+	severity: "warning",
+	description: "Something like `{{sms:…}}` looks like a reference, but no reference has that prefix; the caller would hear the braces.",
+	check: check$28
+};
+/** What people write for a prefix that is called otherwise. */
+const USUAL_MISTAKES = {
+	sms: "twilio_sms",
+	var: "vrbl",
+	variable: "vrbl",
+	func: "fn",
+	function: "fn",
+	handoff: "ho",
+	attribute: "attr",
+	translation: "tn"
+};
+function check$28(project) {
+	const findings = [];
+	for (const { resource, reference, allowed } of referencePlaces(project)) {
+		const { prefix, name, range } = reference;
+		if (REFERENCE_PREFIXES.includes(prefix)) continue;
+		const meant = Object.hasOwn(USUAL_MISTAKES, prefix) ? USUAL_MISTAKES[prefix] : nearestName(prefix, REFERENCE_PREFIXES);
+		findings.push({
+			rule: unknownReferencePrefix.name,
+			severity: unknownReferencePrefix.severity,
+			message: `{{${prefix}:${name}}} has an unknown prefix "${prefix}".`,
+			hint: meant == null ? `Allowed here: ${allowed.join(", ") || "no references"}.` : `Did you mean {{${meant}:${name}}}?`,
+			path: resource.path,
+			range
+		});
+	}
+	return findings;
+}
+
+// core/validate/rules/references/unresolved-reference.ts
+const unresolvedReference = {
+	name: "unresolved-reference",
+	class: "adk",
+	severity: "error",
+	description: "A reference such as `{{fn:track_order}}` names something the project does not have.",
+	check: check$27
+};
+function check$27(project) {
+	const namesFor = referenceNames(project);
+	const findings = [];
+	for (const { resource, reference, allowed } of referencePlaces(project)) {
+		const { prefix, name, range } = reference;
+		if (!allowed.includes(prefix) || !isCheckedName(name) || isPlatformId(name) || hasSpaces(reference)) continue;
+		const known = namesFor(prefix, resource);
+		if (known == null || known.names.has(name) || known.couldBeIn(name)) continue;
+		findings.push({
+			rule: unresolvedReference.name,
+			severity: unresolvedReference.severity,
+			message: `{{${prefix}:${name}}} resolves to nothing: there is no "${name}" among the ${known.plural}.`,
+			hint: didYouMean(name, known.names, known.plural),
+			path: resource.path,
+			range
+		});
+	}
+	return findings;
+}
+
+// core/validate/rules/references/unresolved-spaced-reference.ts
+const unresolvedSpacedReference = {
+	name: "unresolved-spaced-reference",
+	class: "greenroom",
+	severity: "warning",
+	description: "A reference whose name holds spaces or punctuation resolves to nothing, or stands where it is not allowed; the ADK does not check such names.",
+	check: check$26
+};
+function check$26(project) {
+	const namesFor = referenceNames(project);
+	const findings = [];
+	for (const { resource, reference, allowed } of referencePlaces(project)) {
+		const { prefix, name, range } = reference;
+		if (isCheckedName(name) || name === "" || hasSpaces(reference)) continue;
+		const known = namesFor(prefix, resource);
+		if (known == null || known.couldBeIn(name)) continue;
+		const resolves = known.names.has(name);
+		if (resolves && allowed.includes(prefix)) continue;
+		findings.push({
+			rule: unresolvedSpacedReference.name,
+			severity: unresolvedSpacedReference.severity,
+			message: resolves ? `{{${prefix}:${name}}} is not allowed in this field.` : `{{${prefix}:${name}}} resolves to nothing: there is no "${name}" among the ${known.plural}.`,
+			hint: resolves ? `Allowed here: ${allowed.join(", ") || "no references"}.` : didYouMean(name, known.names, known.plural),
+			path: resource.path,
+			range
+		});
+	}
+	return findings;
+}
+
+// core/validate/rules/references/reference-rules.ts
+/** Rules about `{{prefix:name}}` references and what else names something by its name. */
+const REFERENCE_RULES = [
+	referenceNotAllowed,
+	startStep,
+	unresolvedReference,
+	platformIdReference,
+	referenceInQuery,
+	spacesInReference,
+	unknownReferencePrefix,
+	unresolvedSpacedReference
+];
 
 // node_modules/@lezer/common/dist/index.js
 /**
@@ -4021,12 +7026,12 @@ const comment = t();
 const name = t();
 const typeName = t(name);
 const propertyName = t(name);
-const literal$1 = t();
-const string = t(literal$1);
-const number = t(literal$1);
+const literal$2 = t();
+const string = t(literal$2);
+const number = t(literal$2);
 const content = t();
 const heading$1 = t(content);
-const keyword = t();
+const keyword$1 = t();
 const operator = t();
 const punctuation = t();
 const bracket = t(punctuation);
@@ -4111,7 +7116,7 @@ const tags = {
 	/**
 	A literal value.
 	*/
-	literal: literal$1,
+	literal: literal$2,
 	/**
 	A string [literal](#highlight.tags.literal).
 	*/
@@ -4143,66 +7148,66 @@ const tags = {
 	/**
 	A boolean [literal](#highlight.tags.literal).
 	*/
-	bool: t(literal$1),
+	bool: t(literal$2),
 	/**
 	Regular expression [literal](#highlight.tags.literal).
 	*/
-	regexp: t(literal$1),
+	regexp: t(literal$2),
 	/**
 	An escape [literal](#highlight.tags.literal), for example a
 	backslash escape in a string.
 	*/
-	escape: t(literal$1),
+	escape: t(literal$2),
 	/**
 	A color [literal](#highlight.tags.literal).
 	*/
-	color: t(literal$1),
+	color: t(literal$2),
 	/**
 	A URL [literal](#highlight.tags.literal).
 	*/
-	url: t(literal$1),
+	url: t(literal$2),
 	/**
 	A language keyword.
 	*/
-	keyword,
+	keyword: keyword$1,
 	/**
 	The [keyword](#highlight.tags.keyword) for the self or this
 	object.
 	*/
-	self: t(keyword),
+	self: t(keyword$1),
 	/**
 	The [keyword](#highlight.tags.keyword) for null.
 	*/
-	null: t(keyword),
+	null: t(keyword$1),
 	/**
 	A [keyword](#highlight.tags.keyword) denoting some atomic value.
 	*/
-	atom: t(keyword),
+	atom: t(keyword$1),
 	/**
 	A [keyword](#highlight.tags.keyword) that represents a unit.
 	*/
-	unit: t(keyword),
+	unit: t(keyword$1),
 	/**
 	A modifier [keyword](#highlight.tags.keyword).
 	*/
-	modifier: t(keyword),
+	modifier: t(keyword$1),
 	/**
 	A [keyword](#highlight.tags.keyword) that acts as an operator.
 	*/
-	operatorKeyword: t(keyword),
+	operatorKeyword: t(keyword$1),
 	/**
 	A control-flow related [keyword](#highlight.tags.keyword).
 	*/
-	controlKeyword: t(keyword),
+	controlKeyword: t(keyword$1),
 	/**
 	A [keyword](#highlight.tags.keyword) that defines something.
 	*/
-	definitionKeyword: t(keyword),
+	definitionKeyword: t(keyword$1),
 	/**
 	A [keyword](#highlight.tags.keyword) related to defining or
 	interfacing with modules.
 	*/
-	moduleKeyword: t(keyword),
+	moduleKeyword: t(keyword$1),
 	/**
 	An operator.
 	*/
@@ -5097,6 +8102,403 @@ function lineStarts(text) {
 	return starts;
 }
 
+// core/agent/python-strings.ts
+const SIMPLE = {
+	"\n": "",
+	"\\": "\\",
+	"'": "'",
+	"\"": "\"",
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v"
+};
+const LITERAL$1 = /^([rRuU]?)('''|"""|'|")([\s\S]*)\2$/;
+const ESCAPE$1 = /\\(\r\n|\n|[\\'"abfnrtv]|[0-7]{1,3}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})/g;
+/** The value of one Python string literal; null for bytes, f-strings and what is no string literal. Unknown escapes stay. */
+function pythonString(literal) {
+	const match = LITERAL$1.exec(literal);
+	if (match === null) return null;
+	const [, prefix = "", , content = ""] = match;
+	if (prefix === "r" || prefix === "R") return content;
+	return content.replaceAll(ESCAPE$1, (_, escape) => decode(escape));
+}
+function decode(escape) {
+	const simple = escape === "\r\n" ? "" : SIMPLE[escape];
+	if (simple !== void 0) return simple;
+	const code = /^[0-7]/.test(escape) ? Number.parseInt(escape, 8) : Number.parseInt(escape.slice(1), 16);
+	return code <= 1114111 ? String.fromCodePoint(code) : "�";
+}
+
+// core/agent/python-expressions.ts
+/** Deepest nesting of lists and tuples that is told; there is no meaning in deeper ones. */
+const MAX_DEPTH$3 = 4;
+/** The arguments of a call, from its bracketed list. */
+function argumentsOf(list, text, lines) {
+	return splitByComma(list).flatMap((nodes) => {
+		const [first, second] = nodes;
+		const last = nodes.at(-1);
+		if (first === void 0 || last === void 0) return [];
+		const named = first.name === "VariableName" && second?.name === "AssignOp";
+		const value = named ? nodes[2] : first;
+		const from = value?.from ?? last.to;
+		return {
+			name: named ? text.slice(first.from, first.to) : null,
+			spread: first.name === "*" || first.name === "**" || first.name === "ArithOp",
+			text: text.slice(from, last.to),
+			value: value === void 0 || value !== last ? { type: "other" } : expressionOf(value, text, lines),
+			range: lines.range(first.from, last.to),
+			valueRange: lines.range(from, last.to)
+		};
+	});
+}
+/** The children of a bracketed list, without brackets, comments and commas, one group for each item. */
+function splitByComma(list) {
+	const groups = [[]];
+	for (let node = list.firstChild; node !== null; node = node.nextSibling) {
+		if (BRACKETS.has(node.name) || node.name === "Comment") continue;
+		if (node.name === ",") groups.push([]);
+		else groups.at(-1)?.push(node);
+	}
+	return groups.filter((group) => group.length > 0);
+}
+const BRACKETS = /* @__PURE__ */ new Set([
+	"(",
+	")",
+	"[",
+	"]"
+]);
+/** What an expression says without running it. */
+function expressionOf(node, text, lines, depth = 0) {
+	const source = text.slice(node.from, node.to);
+	switch (node.name) {
+		case "ParenthesizedExpression": {
+			const inner = node.firstChild?.nextSibling;
+			return inner == null ? { type: "other" } : expressionOf(inner, text, lines, depth);
+		}
+		case "String":
+		case "ContinuedString": {
+			const value = stringOf(node, text);
+			if (value !== null) return {
+				type: "string",
+				value
+			};
+			return /^[bB]|^[rR][bB]/.test(source) ? {
+				type: "constant",
+				text: source
+			} : { type: "other" };
+		}
+		case "Number": return {
+			type: "number",
+			value: /[jJ]$/.test(source) ? NaN : Number(source.replaceAll("_", ""))
+		};
+		case "Boolean":
+		case "None":
+		case "Ellipsis": return {
+			type: "constant",
+			text: source
+		};
+		case "ArrayExpression":
+		case "TupleExpression": {
+			const items = depth >= MAX_DEPTH$3 ? [] : itemsOf(node, text, lines, depth + 1);
+			return {
+				type: node.name === "ArrayExpression" ? "list" : "tuple",
+				items
+			};
+		}
+		default: return { type: "other" };
+	}
+}
+function itemsOf(node, text, lines, depth) {
+	return splitByComma(node).flatMap(([first, ...more]) => {
+		if (first === void 0) return [];
+		return {
+			value: more.length > 0 ? { type: "other" } : expressionOf(first, text, lines, depth),
+			range: lines.range(first.from, more.at(-1)?.to ?? first.to)
+		};
+	});
+}
+/** The value of a string literal, null for anything else, bytes and f-strings included. */
+function stringOf(node, text) {
+	if (node.name === "String") return pythonString(text.slice(node.from, node.to));
+	if (node.name !== "ContinuedString") return null;
+	const parts = [];
+	for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+		if (child.name === "Comment") continue;
+		const part = child.name === "String" ? pythonString(text.slice(child.from, child.to)) : null;
+		if (part === null) return null;
+		parts.push(part);
+	}
+	return parts.join("");
+}
+/** A piece of source on one line. */
+function written$1(text, from, to) {
+	return text.slice(from, to).replaceAll(/\s+/g, " ").trim();
+}
+
+// core/agent/python-imports.ts
+/** What one import statement imports: one entry for `from … import …`, one for each module of `import a, b`. */
+function importsOf(node, text, lines) {
+	const guarded = isGuarded(node, text);
+	const first = node.firstChild;
+	if (first === null) return [];
+	if (first.name === "import") return importedNames(node, first, text, lines).map(({ name, range }) => {
+		return {
+			level: 0,
+			module: name,
+			names: null,
+			guarded,
+			range
+		};
+	});
+	const keyword = node.getChild("import");
+	if (keyword === null) return [];
+	const module = text.slice(first.to, keyword.from).replaceAll(/[\s\\]+/g, "");
+	const name = module.replace(/^\.+/, "");
+	const from = first.nextSibling ?? keyword;
+	const to = keyword.prevSibling ?? first;
+	return [{
+		level: module.length - name.length,
+		module: name,
+		names: importedNames(node, keyword, text, lines),
+		guarded,
+		range: lines.range(from.from, to.to)
+	}];
+}
+/** The names after a keyword, `a.b as c` with its dots. */
+function importedNames(node, keyword, text, lines) {
+	const names = [];
+	let start = null;
+	let end = null;
+	let alias = null;
+	let inAlias = false;
+	function close() {
+		if (start !== null && end !== null) {
+			const name = text.slice(start.from, end.to).replaceAll(/[\s\\]+/g, "");
+			names.push({
+				name,
+				as: alias ?? name,
+				range: lines.range(start.from, end.to)
+			});
+		}
+		start = end = alias = null;
+		inAlias = false;
+	}
+	for (let child = keyword.nextSibling; child !== null; child = child.nextSibling) if (child.name === ",") close();
+	else if (child.name === "as") inAlias = true;
+	else if (child.name === "VariableName" || child.name === "*" || child.name === ".") {
+		if (inAlias) alias = text.slice(child.from, child.to);
+		else {
+			start ??= child;
+			end = child;
+		}
+	}
+	close();
+	return names;
+}
+function isGuarded(node, text) {
+	for (let parent = node.parent; parent !== null; parent = parent.parent) {
+		if (parent.name === "TryStatement") return true;
+		if (parent.name === "IfStatement" && text.slice(parent.from, parent.from + 200).includes("TYPE_CHECKING")) return true;
+	}
+	return false;
+}
+
+// core/agent/outline-python.ts
+/** Calls are told when they could concern another resource of the project. */
+const TOLD_CALL = /(?:^|\.)(?:call_handoff|send_sms_template|goto_flow|goto_step|Transition)$|\bfunctions\.\w+$/;
+/** What a parsed file imports, defines, calls and returns, found in one walk. */
+function outlinePython(tree, text, lines) {
+	const imports = [];
+	const names = /* @__PURE__ */ new Set();
+	const bound = /* @__PURE__ */ new Set();
+	const calls = [];
+	const transitions = [];
+	const inner = [];
+	let functions = 0;
+	let classes = 0;
+	const jumps = text.includes("goto_");
+	tree.iterate({
+		enter(node) {
+			switch (node.name) {
+				case "VariableName":
+					if (functions + classes === 0) names.add(text.slice(node.from, node.to));
+					break;
+				case "CapturePattern":
+					if (functions + classes === 0) names.add(text.slice(node.from, node.to));
+					bound.add(text.slice(node.from, node.to));
+					break;
+				case "ImportStatement":
+					imports.push(...importsOf(node.node, text, lines));
+					if (functions + classes > 0) return false;
+					break;
+				case "FunctionDefinition":
+				case "ClassDefinition": {
+					const name = node.node.getChild("VariableName");
+					if (name === null) break;
+					bound.add(text.slice(name.from, name.to));
+					if (node.name === "FunctionDefinition" && functions + classes > 0) inner.push(innerFunction(node.node, name, text, lines, functions === 0));
+					break;
+				}
+				case "ParamList":
+				case "AssignStatement":
+				case "ForStatement":
+				case "WithStatement":
+				case "TryStatement":
+				case "NamedExpression":
+					bindings(node.node, text, bound);
+					break;
+				case "ScopeStatement":
+					if (text.startsWith("global", node.from)) bindings(node.node, text, names);
+					break;
+				case "CallExpression": {
+					const call = callOf(node, text, lines);
+					if (call !== null) calls.push(call);
+					break;
+				}
+				case "DictionaryExpression": {
+					const transition = jumps ? transitionOf(node.node, text, lines) : null;
+					if (transition !== null) transitions.push(transition);
+					break;
+				}
+				case "Body": if (isBodyOf(node, "FunctionDefinition")) functions++;
+				else if (isBodyOf(node, "ClassDefinition")) classes++;
+			}
+			return true;
+		},
+		leave(node) {
+			if (node.name !== "Body") return;
+			if (isBodyOf(node, "FunctionDefinition")) functions--;
+			else if (isBodyOf(node, "ClassDefinition")) classes--;
+		}
+	});
+	return {
+		imports,
+		names,
+		bound,
+		calls,
+		transitions,
+		inner
+	};
+}
+function isBodyOf(node, parent) {
+	return node.node.parent?.name === parent;
+}
+function innerFunction(node, name, text, lines, inClass) {
+	return {
+		name: text.slice(name.from, name.to),
+		async: node.getChild("async") !== null,
+		inClass,
+		range: lines.range(name.from, name.to)
+	};
+}
+/** Names directly below a statement and in its tuples; a few more than are bound do no harm. */
+function bindings(node, text, into) {
+	for (let child = node.firstChild; child !== null; child = child.nextSibling) if (child.name === "VariableName") into.add(text.slice(child.from, child.to));
+	else if (child.name === "TupleExpression" || child.name === "ArrayExpression") bindings(child, text, into);
+}
+function callOf(node, text, lines) {
+	const callee = node.node.firstChild;
+	if (callee === null || callee.to - callee.from > 200) return null;
+	if (callee.name !== "VariableName" && callee.name !== "MemberExpression") return null;
+	const name = text.slice(callee.from, callee.to).replaceAll(/\s+/g, "");
+	if (callee.name === "MemberExpression" && !TOLD_CALL.test(name)) return null;
+	const list = node.node.getChild("ArgList");
+	if (list === null) return null;
+	if (callee.name === "VariableName" && list.getChild("AssignOp") === null) return null;
+	return {
+		callee: name,
+		args: argumentsOf(list, text, lines),
+		range: lines.range(callee.from, callee.to)
+	};
+}
+function transitionOf(node, text, lines) {
+	const values = /* @__PURE__ */ new Map();
+	for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+		if (child.name !== "String") continue;
+		const key = /^.?['"](goto_flow|goto_step)['"]$/.exec(text.slice(child.from, child.to))?.[1];
+		if (key === void 0 || child.nextSibling?.name !== ":") continue;
+		const value = child.nextSibling.nextSibling;
+		const after = value?.nextSibling?.name;
+		values.set(key, after === "," || after === "}" ? value : null);
+	}
+	if (values.size === 0) return null;
+	const flow = literal$1(values.get("goto_flow"), text, lines);
+	return {
+		flow,
+		step: literal$1(values.get("goto_step"), text, lines),
+		flowUnknown: values.has("goto_flow") && flow === null
+	};
+}
+function literal$1(node, text, lines) {
+	const value = node == null ? null : stringOf(node, text);
+	return node == null || value === null ? null : {
+		text: value,
+		range: lines.range(node.from, node.to)
+	};
+}
+
+// core/agent/python-functions.ts
+/** The functions at the top level of a file, in order. */
+function functionsOf(tree, text, lines) {
+	const found = [];
+	for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {
+		const decorated = node.name === "DecoratedStatement";
+		const definition = decorated ? node.getChild("FunctionDefinition") : node;
+		if (definition?.name !== "FunctionDefinition") continue;
+		const one = functionOf(definition, decorated ? node.getChildren("Decorator").map((child) => decoratorOf(child, text, lines)) : [], text, lines);
+		if (one !== null) found.push(one);
+	}
+	return found;
+}
+function functionOf(node, decorators, text, lines) {
+	const name = node.getChild("VariableName");
+	if (name === null) return null;
+	const list = node.getChild("ParamList");
+	const returns = node.getChild("TypeDef");
+	const body = node.getChild("Body");
+	return {
+		name: text.slice(name.from, name.to),
+		async: node.getChild("async") !== null,
+		parameters: list === null ? [] : parametersOf(list, text, lines),
+		returns: returns === null ? null : written$1(text, returns.from, returns.to).replace(/^->\s*/, ""),
+		decorators,
+		range: lines.range(name.from, name.to),
+		headerEnd: lines.range(body?.from ?? name.to, body?.from ?? name.to).line
+	};
+}
+function parametersOf(list, text, lines) {
+	return splitByComma(list).flatMap((nodes) => {
+		const name = nodes.find((node) => node.name === "VariableName");
+		if (name === void 0) return [];
+		const star = nodes.find((node) => node.name === "*" || node.name === "**");
+		const type = nodes.find((node) => node.name === "TypeDef");
+		const assign = nodes.findIndex((node) => node.name === "AssignOp");
+		const from = nodes[assign + 1]?.from;
+		const to = nodes.at(-1)?.to;
+		const kind = star === void 0 ? "plain" : star.name === "*" ? "*" : "**";
+		return {
+			name: text.slice(name.from, name.to),
+			kind,
+			annotation: type === void 0 ? null : written$1(text, type.from, type.to).replace(/^:\s*/, ""),
+			default: assign === -1 || from === void 0 || to === void 0 ? null : written$1(text, from, to),
+			range: lines.range(name.from, name.to)
+		};
+	});
+}
+function decoratorOf(node, text, lines) {
+	const args = node.getChild("ArgList");
+	const to = args?.from ?? node.to;
+	return {
+		name: text.slice(node.from + 1, to).replaceAll(/\s+/g, ""),
+		args: args === null ? null : argumentsOf(args, text, lines),
+		range: lines.range(node.from, args?.to ?? node.from + text.slice(node.from, node.to).trimEnd().length)
+	};
+}
+
 // core/agent/python-indentation.ts
 /** Marks of the characters of a Python text: code, string (`string`) or comment (`comment`). */
 const MARK = {
@@ -5402,40 +8804,20 @@ function pythonLexer(text) {
 	return tokens;
 }
 
-// core/agent/python-strings.ts
-const SIMPLE = {
-	"\n": "",
-	"\\": "\\",
-	"'": "'",
-	"\"": "\"",
-	a: "\x07",
-	b: "\b",
-	f: "\f",
-	n: "\n",
-	r: "\r",
-	t: "	",
-	v: "\v"
+// core/agent/python-outline.ts
+/** The outline of a file that was not parsed. */
+const NO_OUTLINE = {
+	imports: [],
+	names: /* @__PURE__ */ new Set(),
+	bound: /* @__PURE__ */ new Set(),
+	calls: [],
+	transitions: [],
+	inner: []
 };
-const LITERAL$1 = /^([rRuU]?)('''|"""|'|")([\s\S]*)\2$/;
-const ESCAPE$1 = /\\(\r\n|\n|[\\'"abfnrtv]|[0-7]{1,3}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})/g;
-/** The value of one Python string literal; null for bytes, f-strings and what is no string literal. Unknown escapes stay. */
-function pythonString(literal) {
-	const match = LITERAL$1.exec(literal);
-	if (match === null) return null;
-	const [, prefix = "", , content = ""] = match;
-	if (prefix === "r" || prefix === "R") return content;
-	return content.replaceAll(ESCAPE$1, (_, escape) => decode(escape));
-}
-function decode(escape) {
-	const simple = escape === "\r\n" ? "" : SIMPLE[escape];
-	if (simple !== void 0) return simple;
-	const code = /^[0-7]/.test(escape) ? Number.parseInt(escape, 8) : Number.parseInt(escape.slice(1), 16);
-	return code <= 1114111 ? String.fromCodePoint(code) : "�";
-}
 
 // core/agent/python.ts
 /** Longest text that is parsed, in UTF-16 units; a function of a real project has below 100,000. */
-const MAX_LENGTH$3 = 5e5;
+const MAX_LENGTH$2 = 5e5;
 /** Longest text that is parsed past its first error: recovering is a hundred times slower than parsing. */
 const MAX_RECOVERED_LENGTH = 5e4;
 const strict = parser.configure({ strict: true });
@@ -5443,12 +8825,13 @@ const strict = parser.configure({ strict: true });
 function parsePython(source) {
 	const text = source.startsWith("﻿") ? source.slice(1) : source;
 	const lines = createLineIndex(text);
-	if (text.length > MAX_LENGTH$3) return {
+	if (text.length > MAX_LENGTH$2) return {
 		errors: [{
-			message: `larger than ${MAX_LENGTH$3} characters`,
+			message: `larger than ${MAX_LENGTH$2} characters`,
 			range: lines.range(0, 0)
 		}],
-		functions: []
+		functions: [],
+		outline: NO_OUTLINE
 	};
 	const nul = text.indexOf("\0");
 	if (nul !== -1) return {
@@ -5456,7 +8839,8 @@ function parsePython(source) {
 			message: "a NUL character",
 			range: lines.range(nul, nul + 1)
 		}],
-		functions: []
+		functions: [],
+		outline: NO_OUTLINE
 	};
 	const tree = parseTree(text);
 	if (typeof tree === "number") return {
@@ -5464,14 +8848,16 @@ function parsePython(source) {
 			message: "invalid syntax",
 			range: lines.range(tree, tree + 1)
 		}],
-		functions: []
+		functions: [],
+		outline: NO_OUTLINE
 	};
 	const { marks, error } = walk(tree, text);
 	const indentation = indentationError(text, marks);
 	const [first] = [...lexicalError(text, lines), ...firstError(error, indentation, lines)].sort((a, b) => a.range.line - b.range.line);
 	return {
 		errors: first === void 0 ? [] : [first],
-		functions: functionsOf(tree, text, lines)
+		functions: functionsOf(tree, text, lines),
+		outline: outlinePython(tree, text, lines)
 	};
 }
 /** The syntax tree, with error nodes where need be; the place of the first error when recovering would take too long. */
@@ -5526,1335 +8912,20376 @@ function walk(tree, text) {
 		error
 	};
 }
-function functionsOf(tree, text, lines) {
-	const found = [];
-	for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {
-		const decorated = node.name === "DecoratedStatement";
-		const definition = decorated ? node.getChild("FunctionDefinition") : node;
-		if (definition?.name !== "FunctionDefinition") continue;
-		const one = functionOf(definition, decorated ? node.getChildren("Decorator").map((child) => decoratorOf(child, text, lines)) : [], text, lines);
-		if (one !== null) found.push(one);
-	}
-	return found;
-}
-function functionOf(node, decorators, text, lines) {
-	const name = node.getChild("VariableName");
-	if (name === null) return null;
-	const list = node.getChild("ParamList");
-	const returns = node.getChild("TypeDef");
-	return {
-		name: text.slice(name.from, name.to),
-		async: node.getChild("async") !== null,
-		parameters: list === null ? [] : parametersOf(list, text, lines),
-		returns: returns === null ? null : written$1(text, returns.from, returns.to).replace(/^->\s*/, ""),
-		decorators,
-		range: lines.range(name.from, name.to)
-	};
-}
-function parametersOf(list, text, lines) {
-	return splitByComma(list).flatMap((nodes) => {
-		const name = nodes.find((node) => node.name === "VariableName");
-		if (name === void 0) return [];
-		const star = nodes.find((node) => node.name === "*" || node.name === "**");
-		const type = nodes.find((node) => node.name === "TypeDef");
-		const assign = nodes.findIndex((node) => node.name === "AssignOp");
-		const from = nodes[assign + 1]?.from;
-		const to = nodes.at(-1)?.to;
-		const kind = star === void 0 ? "plain" : star.name === "*" ? "*" : "**";
-		return {
-			name: text.slice(name.from, name.to),
-			kind,
-			annotation: type === void 0 ? null : written$1(text, type.from, type.to).replace(/^:\s*/, ""),
-			default: assign === -1 || from === void 0 || to === void 0 ? null : written$1(text, from, to),
-			range: lines.range(name.from, name.to)
-		};
-	});
-}
-function decoratorOf(node, text, lines) {
-	const args = node.getChild("ArgList");
-	const to = args?.from ?? node.to;
-	return {
-		name: text.slice(node.from + 1, to).replaceAll(/\s+/g, ""),
-		args: args === null ? null : argumentsOf(args, text, lines),
-		range: lines.range(node.from, args?.to ?? node.from + text.slice(node.from, node.to).trimEnd().length)
-	};
-}
-function argumentsOf(list, text, lines) {
-	return splitByComma(list).flatMap((nodes) => {
-		const [first, second] = nodes;
-		const last = nodes.at(-1);
-		if (first === void 0 || last === void 0) return [];
-		const named = first.name === "VariableName" && second?.name === "AssignOp";
-		const value = named ? nodes[2] : first;
-		const from = value?.from ?? last.to;
-		return {
-			name: named ? text.slice(first.from, first.to) : null,
-			text: text.slice(from, last.to),
-			string: value === void 0 || value !== last ? null : stringOf(value, text),
-			range: lines.range(first.from, last.to)
-		};
-	});
-}
-/** The children of a bracketed list, without brackets, comments and commas, one group for each item. */
-function splitByComma(list) {
-	const groups = [[]];
-	for (let node = list.firstChild; node !== null; node = node.nextSibling) {
-		if (node.name === "(" || node.name === ")" || node.name === "Comment") continue;
-		if (node.name === ",") groups.push([]);
-		else groups.at(-1)?.push(node);
-	}
-	return groups.filter((group) => group.length > 0);
-}
-function stringOf(node, text) {
-	if (node.name === "ParenthesizedExpression") {
-		const inner = node.firstChild?.nextSibling;
-		return inner === null || inner === void 0 ? null : stringOf(inner, text);
-	}
-	if (node.name === "String") return pythonString(text.slice(node.from, node.to));
-	if (node.name !== "ContinuedString") return null;
-	const parts = [];
-	for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-		if (child.name === "Comment") continue;
-		const part = child.name === "String" ? pythonString(text.slice(child.from, child.to)) : null;
-		if (part === null) return null;
-		parts.push(part);
-	}
-	return parts.join("");
-}
-function written$1(text, from, to) {
-	return text.slice(from, to).replaceAll(/\s+/g, " ").trim();
+
+// core/validate/python-resources.ts
+/** The function files of a project whose syntax is right; the finding about a broken one is reading's. */
+const pythonResources = perProject((project) => project.resources.filter(isReadable));
+function isReadable(resource) {
+	return resource.python !== void 0 && resource.python.errors.length === 0;
 }
 
-// core/validate/project-paths.ts
-/** A path of the repository seen from the project's root. */
-function pathInProject(project, path) {
-	return project.root === "" ? path : path.slice(project.root.length + 1);
+// core/validate/adk-function.ts
+/** Types a declared parameter can have. */
+const PARAMETER_TYPES = [
+	"str",
+	"int",
+	"float",
+	"bool"
+];
+/** The functions of a project that parse, as the ADK reads them. */
+const adkFunctions = perProject((project) => pythonResources(project).flatMap((resource) => {
+	const text = project.files.get(resource.path)?.text;
+	return text === void 0 ? [] : [readFunction(resource, text.replaceAll(/\r\n?/g, "\n"))];
+}));
+function readFunction(resource, text) {
+	const name = fileStem(resource.path);
+	const joined = withHeaderOnOneLine(text, resource.python, name);
+	const main = resource.python.functions.find((one) => one.name === name) ?? null;
+	const fixed = fixedParameters(resource.kind);
+	const declared = main === null || resource.kind === "function_step" ? [] : declaredParameters(main);
+	return {
+		resource,
+		name,
+		fixed,
+		main,
+		code: main === null ? joined.text : withoutLines(joined.text, main.decorators.filter(isUnderstood)),
+		header: `def ${name}(${[...fixed, ...declared].join(", ")})`,
+		brokenHeader: joined.isOdd ? parsePython(joined.text).errors[0]?.message ?? null : null
+	};
 }
-/** The folder of `flows/` a path of the project is in, or null outside flows. */
-function flowFolderOf(pathInProject) {
-	const [top, folder, ...rest] = pathInProject.split("/");
-	return top === "flows" && folder != null && rest.length > 0 ? folder : null;
+/** True for the kinds that the model calls. */
+function needsDescription(kind) {
+	return kind === "function" || kind === "transition_function";
 }
-/** `parking` of `topics/parking.yaml`. */
-function fileStem(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	const dot = name.lastIndexOf(".");
-	return dot <= 0 ? name : name.slice(0, dot);
+function fixedParameters(kind) {
+	return kind === "transition_function" || kind === "function_step" ? ["conv: Conversation", "flow: Flow"] : ["conv: Conversation"];
 }
-/**
-* The text at the top level of a resource's value, trimmed as the ADK trims; null when it is not there or not a text.
-*/
-function textField(resource, field) {
-	const { value } = resource;
-	if (value === null || typeof value !== "object" || Array.isArray(value)) return null;
-	const map = value;
-	const text = Object.hasOwn(map, field) ? map[field] : void 0;
-	return typeof text === "string" ? text.trim() : null;
+/** Header lines end at the first line that ends in a colon, comments apart; the rest follows from the vendor's formatting. */
+const HEADER_END = /:[^\S\n]*(?:#.*)?$/;
+/** `isOdd`: the result may have another structure than the text and has to be parsed again. */
+function withHeaderOnOneLine(text, python, name) {
+	const top = python.functions.find((one) => one.name === name && !one.async);
+	const place = top ?? python.outline.inner.find((one) => one.name === name && !one.async);
+	if (place === void 0) return {
+		text,
+		isOdd: false
+	};
+	const lines = text.split("\n");
+	const first = place.range.line - 1;
+	let last = first;
+	while (last < lines.length && !HEADER_END.test(lines[last] ?? "")) last++;
+	if (last >= lines.length) return {
+		text,
+		isOdd: false
+	};
+	const header = lines.slice(first, last + 1);
+	const odd = top === void 0 || last !== top.headerEnd - 1 || header.slice(0, -1).some((line) => line.includes("#"));
+	return {
+		text: [
+			...lines.slice(0, first),
+			oneLine(header),
+			...lines.slice(last + 1)
+		].join("\n"),
+		isOdd: odd
+	};
+}
+function oneLine(header) {
+	return header.map((line) => line.trim()).join(" ").replaceAll(/\(\s+/g, "(").replaceAll(/\s+\)/g, ")").replaceAll(/\s+:/g, ":").replaceAll(/\s+/g, " ").replace(/,\):$/, "):");
+}
+/** As `name: type`, in the order of the decorators. */
+function declaredParameters(main) {
+	return main.decorators.flatMap((decorator) => {
+		const name = declaredName(decorator);
+		const type = main.parameters.find((one) => one.name === name && one.kind === "plain")?.annotation ?? "";
+		return PARAMETER_TYPES.includes(type) ? [`${name}: ${type}`] : [];
+	});
+}
+/** The name in `@func_parameter("name", "description")`; null for any other decorator and any other form. */
+function declaredName(decorator) {
+	const positional = positionalArguments(decorator);
+	const [first] = positional;
+	if (decorator.name !== "func_parameter" || positional.length !== 2) return null;
+	return first?.value.type === "string" ? first.value.value : null;
+}
+/** Keyword arguments do not count, for the ADK, in the decorators of descriptions and parameters. */
+function positionalArguments(decorator) {
+	return (decorator.args ?? []).filter((arg) => arg.name === null && !arg.text.startsWith("**"));
+}
+/** Decorators of which the ADK takes the lines away. */
+function isUnderstood(decorator) {
+	if (decorator.args === null) return false;
+	if (decorator.name === "func_latency_control") return true;
+	const count = positionalArguments(decorator).length;
+	return decorator.name === "func_description" && count === 1 || decorator.name === "func_parameter" && count === 2;
+}
+function withoutLines(text, decorators) {
+	if (decorators.length === 0) return text;
+	const taken = /* @__PURE__ */ new Set();
+	for (const { range } of decorators) for (let line = range.line; line <= range.endLine; line++) taken.add(line);
+	return text.split("\n").filter((_, index) => !taken.has(index + 1)).join("\n");
 }
 
-// core/validate/rules/file-name.ts
-const fileName = {
-	name: "file-name",
+// core/validate/rules/python/function-description.ts
+const functionDescription = {
+	name: "function-description",
 	class: "adk",
 	severity: "error",
-	description: "A file or folder is not named after what it holds (topic, flow, step, test case, function, document).",
-	check: check$10
+	description: "A global or transition function has no `@func_description(\"…\")` with a text that is written out as its one argument.",
+	check: check$25
 };
-function check$10(project) {
-	return project.resources.flatMap((resource) => checkResource(project, resource) ?? []);
+const FORM = "Write @func_description(\"what it does and when to call it\") above the function.";
+function check$25(project) {
+	return adkFunctions(project).flatMap((one) => checkFunction$1(one) ?? []);
 }
-function checkResource(project, resource) {
-	const path = pathInProject(project, resource.path);
-	switch (resource.kind) {
-		case "topic": return textField(resource, "name") == null ? null : checkName(resource, fileStem(path), "file");
-		case "step":
-		case "test_case": return checkName(resource, fileStem(path), "file");
-		case "flow": return checkName(resource, flowFolderOf(path) ?? "", "folder");
-		case "function":
-		case "start_function":
-		case "end_function":
-		case "transition_function":
-		case "function_step": return checkFunction(project, resource, fileStem(path));
-		case "document": return checkDocument(resource, path.slice(path.lastIndexOf("/") + 1));
-		default: return null;
+function checkFunction$1(one) {
+	const { resource, main, name } = one;
+	if (main === null) return null;
+	const isRequired = needsDescription(resource.kind);
+	const decorators = main.decorators.filter((decorator) => decorator.name === "func_description");
+	const report = (range, message) => findingOf(functionDescription, resource, range, message, FORM);
+	let described = false;
+	for (const decorator of decorators) {
+		const form = formOf(decorator);
+		if (form === "other") return report(decorator.range, "The description must be a text in quotes: no f-string, name or expression.");
+		if (form === "unread" && isRequired) return report(decorator.range, "The ADK does not see this description: it reads one positional argument only.");
+		described = form === "text";
+		if (form === "empty" && isRequired && decorator === decorators.at(-1)) return report(decorator.range, `The description of "${name}" is empty.`);
 	}
+	return described || !isRequired ? null : report(main.range, `"${name}" has no description.`);
 }
-function checkName(resource, actual, what) {
-	const name = textField(resource, "name");
-	if (name == null || name === "") return finding(resource, "The name is missing.", `Add "name:" whose clean form is "${actual}".`, resource.locate("/name"));
-	const expected = cleanName(name);
-	if (expected === actual) return null;
-	const extension = resource.path.slice(resource.path.lastIndexOf("."));
-	const wanted = what === "file" ? `${expected}${extension}` : expected;
-	return finding(resource, `The name "${name}" belongs in a ${what} called "${wanted}", not "${what === "file" ? `${actual}${extension}` : actual}".`, `Rename the ${what} to "${wanted}", or change the name.`, resource.locate("/name"));
-}
-function checkFunction(project, resource, stem) {
-	const source = project.files.get(resource.path)?.text;
-	if (source == null) return null;
-	const { errors, functions } = parsePython(source);
-	if (errors.length > 0 || functions.some((item) => item.name === stem)) return null;
-	const [first] = functions;
-	return finding(resource, `The file defines no function "${stem}".`, first == null ? `Add "def ${stem}(…)", or remove the file: every .py file here is a function.` : `Rename the function "${first.name}" to "${stem}", or the file to "${first.name}.py".`, first?.range ?? WHOLE_FILE);
-}
-function checkDocument(resource, name) {
-	const wanted = name.toUpperCase();
-	if (name === wanted) return null;
-	return finding(resource, `The document's file name "${name}" is not upper-case.`, `Rename it to "${wanted}".`, WHOLE_FILE);
-}
-function finding(resource, message, hint, range) {
-	return {
-		rule: fileName.name,
-		severity: fileName.severity,
-		message,
-		hint,
-		path: resource.path,
-		range
-	};
+function formOf(decorator) {
+	const [argument, ...more] = positionalArguments(decorator);
+	if (argument === void 0 || more.length > 0) return "unread";
+	if (argument.value.type !== "string") return "other";
+	return argument.value.value.trim() === "" ? "empty" : "text";
 }
 
-// core/validate/did-you-mean.ts
-const MAX_LISTED = 5;
-/** Longer names are not compared letter by letter. */
-const MAX_LENGTH$2 = 80;
-/** A shorter beginning fits too much. */
-const MIN_PART = 4;
-/**
-* A hint that helps with a name that is not there: `Did you mean "track_order"?`, or the names there are (five of them at
-* most). Names equal but for case and punctuation count as nearest.
-*/
-function didYouMean(name, known, plural) {
-	const names = [...new Set(known)].sort();
-	if (names.length === 0) return `The project has no ${plural}.`;
-	const nearest = nearestName(name, names);
-	if (nearest != null) return `Did you mean "${nearest}"?`;
-	const listed = names.slice(0, MAX_LISTED).map((item) => `"${item}"`);
-	const more = names.length - listed.length;
-	return `Known ${plural}: ${listed.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
-}
-/** The known name a person most likely meant, or null when none is near. */
-function nearestName(name, known) {
-	if (name === "") return null;
-	const clean = cleanName(name);
-	const same = known.find((candidate) => cleanName(candidate) === clean && clean !== "");
-	if (same != null) return same;
-	const limit = Math.max(1, Math.floor(name.length / 3));
-	let best = null;
-	for (const candidate of known) {
-		if (Math.abs(candidate.length - name.length) > limit || candidate.length > MAX_LENGTH$2) continue;
-		const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-		if (distance <= limit && (best == null || distance < best.distance)) best = {
-			name: candidate,
-			distance
-		};
-	}
-	return best?.name ?? longerOrShorter(clean, known);
-}
-/** `confirmation` for `confirm`, where only one name fits. */
-function longerOrShorter(clean, known) {
-	if (clean.length < MIN_PART) return null;
-	const fitting = known.filter((candidate) => {
-		const other = cleanName(candidate);
-		return other.startsWith(clean) || other.length >= MIN_PART && clean.startsWith(other);
+// core/validate/rules/python/function-header.ts
+const functionHeader = {
+	name: "function-header",
+	class: "adk",
+	severity: "error",
+	description: "The ADK cannot put the header of the main function on one line, or a second function inside has the same name.",
+	check: check$24
+};
+function check$24(project) {
+	return adkFunctions(project).flatMap(({ resource, name, main, brokenHeader }) => {
+		if (main === null) return [];
+		const findings = resource.python.outline.inner.filter((inner) => inner.name === name && !inner.inClass).map(({ range }) => {
+			const message = `"${name}" is defined a second time inside a function; the ADK then cannot tell which is the main one.`;
+			return findingOf(functionHeader, resource, range, message, "Give the inner function another name.");
+		});
+		if (brokenHeader === null) return findings;
+		const message = `The ADK puts the header of "${name}" on one line, and the file is no Python after that: ${brokenHeader}.`;
+		const hint = "Write the header without comments inside it, and begin the body on the line after its colon.";
+		return [...findings, findingOf(functionHeader, resource, main.range, message, hint)];
 	});
-	return fitting.length === 1 ? fitting[0] ?? null : null;
-}
-/** Letters inserted, removed, replaced or swapped with their neighbour (optimal string alignment). */
-function editDistance(a, b) {
-	let before = [];
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1];
-			let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-			next.push(cost);
-		}
-		before = row;
-		row = next;
-	}
-	return row[b.length] ?? 0;
 }
 
-// core/validate/broken-files.ts
-/** Findings of reading that leave open what a file defines. */
-const UNREADABLE$1 = /* @__PURE__ */ new Set([
-	"syntax",
-	"shape",
-	"refused-entry"
-]);
-/**
-* Files of the project (paths from its root) that could not be read. What they define is unknown, so a name that could be
-* defined there is not reported as missing: the finding about the file itself is the one to act on.
-*/
-function brokenFiles(project) {
-	const broken = /* @__PURE__ */ new Set();
-	for (const finding of project.findings) if (UNREADABLE$1.has(finding.rule)) broken.add(pathInProject(project, finding.path));
-	return broken;
-}
-
-// core/validate/known-names.ts
-/** Reference prefixes and what they resolve to (ADK format, "References"). */
-const PREFIXES = {
-	fn: {
-		kind: "function",
-		plural: "functions",
-		files: /^functions\/[^/]+\.py$/,
-		stem: true
-	},
-	ft: {
-		kind: "transition_function",
-		plural: "functions of this flow",
-		files: /^flows\/[^/]+\/functions\//,
-		stem: true
-	},
-	ho: {
-		kind: "handoff",
-		plural: "handoffs",
-		files: /^config\/handoffs\.yaml$/,
-		stem: false
-	},
-	attr: {
-		kind: "attribute",
-		plural: "attributes",
-		files: /^config\/variant_attributes\.yaml$/,
-		stem: false
-	},
-	vrbl: {
-		kind: "variable",
-		plural: "variables",
-		files: /\.py$/,
-		stem: false
-	},
-	entity: {
-		kind: "entity",
-		plural: "entities",
-		files: /^config\/entities\.yaml$/,
-		stem: false
-	},
-	twilio_sms: {
-		kind: "sms_template",
-		plural: "SMS templates",
-		files: /^config\/sms_templates\.yaml$/,
-		stem: false
-	},
-	tn: {
-		kind: "translation",
-		plural: "translations",
-		files: /^config\/translations\.yaml$/,
-		stem: false
-	}
+// core/validate/rules/python/function-parameters.ts
+const functionParameters = {
+	name: "function-parameters",
+	class: "adk",
+	severity: "error",
+	description: "The parameters of a main function are not the ones its kind has, or do not fit its `@func_parameter` decorators.",
+	check: check$23
 };
-/** Every prefix the ADK knows. */
-const REFERENCE_PREFIXES = Object.keys(PREFIXES);
-/**
-* What the names after a prefix can be, seen from one resource: `ft` means the functions of the resource's own flow. The
-* answer is null for an unknown prefix; each set is made once.
-*/
-function referenceNames(project) {
-	const made = /* @__PURE__ */ new Map();
-	const broken = brokenFiles(project);
-	return (prefix, from) => {
-		const row = Object.hasOwn(PREFIXES, prefix) ? PREFIXES[prefix] : void 0;
-		if (row == null) return null;
-		const flow = row.kind === "transition_function" ? flowFolderOf(pathInProject(project, from.path)) : null;
-		const key = `${prefix} ${flow ?? ""}`;
-		const known = made.get(key) ?? namesOf(project, row, flow, broken);
-		made.set(key, known);
-		return known;
-	};
+const TYPES$3 = `Types are ${PARAMETER_TYPES.join(", ")}, written just so: no Optional, union, default or alias.`;
+function check$23(project) {
+	return adkFunctions(project).flatMap((one) => {
+		const { main, resource } = one;
+		if (main === null) return [];
+		const fits = one.code.includes(one.header);
+		const counted = [
+			...fixedTroubles(one, main),
+			...parameterTroubles(one, main),
+			...decoratorTroubles(main)
+		].filter((trouble) => trouble.stops === true || !fits);
+		if (!fits && counted.length === 0) counted.push(headerTrouble(one, main));
+		return counted.map(({ range, message, hint }) => findingOf(functionParameters, resource, range, message, hint));
+	});
 }
-function namesOf(project, row, flow, broken) {
-	const names = /* @__PURE__ */ new Set();
-	for (const resource of project.resources) {
-		if (resource.kind !== row.kind) continue;
-		const path = pathInProject(project, resource.path);
-		if (row.kind === "transition_function" && flowFolderOf(path) !== flow) continue;
-		names.add(row.stem ? fileStem(path) : resource.name);
-	}
-	const unread = [...broken].filter((path) => row.files.test(path));
+/** `conv` and `flow`, which the platform passes. */
+function fixedTroubles({ fixed, name, header }, main) {
+	return fixed.flatMap((wanted, index) => {
+		const parameter = main.parameters[index];
+		if (parameter !== void 0 && asWritten(parameter) === wanted) return [];
+		const message = index === 0 ? `The first parameter of "${name}" must be "${wanted}".` : `The second parameter of "${name}" must be "${wanted}".`;
+		return {
+			range: parameter?.range ?? main.range,
+			message,
+			hint: `Write it just so: ${header}`
+		};
+	});
+}
+function asWritten({ name, kind, annotation, default: value }) {
+	return `${kind === "plain" ? "" : kind}${name}: ${annotation}${value === null ? "" : " ="}`;
+}
+/** What the model passes. */
+function parameterTroubles({ fixed, resource, name }, main) {
+	const names = new Set(fixed.map((wanted) => wanted.slice(0, wanted.indexOf(":"))));
+	const more = main.parameters.filter((parameter) => !names.has(parameter.name));
+	const declared = new Set(main.decorators.map(declaredName));
+	return more.flatMap((parameter) => {
+		const { range } = parameter;
+		if (resource.kind === "function_step") return {
+			range,
+			message: `A function step has no parameters besides conv and flow.`,
+			hint: `Remove "${parameter.name}".`
+		};
+		if (!needsDescription(resource.kind)) return {
+			range,
+			message: `The platform calls "${name}" with conv alone.`,
+			hint: `Remove "${parameter.name}".`
+		};
+		if (parameter.kind !== "plain") return {
+			range,
+			message: `"${parameter.kind}${parameter.name}" is not allowed in a main function.`,
+			hint: TYPES$3
+		};
+		if (!declared.has(parameter.name)) {
+			const hint = `Add @func_parameter("${parameter.name}", "what it is") above "${name}", in the order of the parameters.`;
+			return {
+				range,
+				message: `The parameter "${parameter.name}" has no @func_parameter.`,
+				hint
+			};
+		}
+		if (parameter.annotation === null) return {
+			range,
+			message: `The parameter "${parameter.name}" has no type.`,
+			hint: TYPES$3,
+			stops: true
+		};
+		if (!PARAMETER_TYPES.includes(parameter.annotation)) {
+			const stops = !/^\w+$/.test(parameter.annotation);
+			return {
+				range,
+				message: `The parameter "${parameter.name}" has the type "${parameter.annotation}", which the ADK does not know.`,
+				hint: TYPES$3,
+				stops
+			};
+		}
+		if (parameter.default === null) return [];
+		return {
+			range,
+			message: `The parameter "${parameter.name}" has a default value.`,
+			hint: TYPES$3
+		};
+	});
+}
+function decoratorTroubles(main) {
+	const decorators = main.decorators.filter((decorator) => decorator.name === "func_parameter");
+	const plain = main.parameters.filter((parameter) => parameter.kind === "plain").map((parameter) => parameter.name);
+	const seen = /* @__PURE__ */ new Set();
+	const troubles = decorators.flatMap((decorator) => {
+		const { range } = decorator;
+		const form = formTrouble(decorator);
+		if (form !== null) return form;
+		const name = declaredName(decorator) ?? "";
+		if (!plain.includes(name)) {
+			const hint = didYouMean(name, plain, "parameters");
+			return {
+				range,
+				message: `"${main.name}" has no parameter "${name}".`,
+				hint,
+				stops: true
+			};
+		}
+		if (seen.has(name)) return {
+			range,
+			message: `The parameter "${name}" is declared twice.`,
+			hint: "Remove one."
+		};
+		seen.add(name);
+		return [];
+	});
+	return troubles.length > 0 ? troubles : orderTrouble(main, decorators);
+}
+function formTrouble(decorator) {
+	const hint = "Write @func_parameter(\"name\", \"description\").";
+	const { range } = decorator;
+	const positional = positionalArguments(decorator);
+	if (positional.length !== 2) return {
+		range,
+		message: "The ADK reads @func_parameter only with two positional arguments.",
+		hint,
+		stops: true
+	};
+	const [name, text] = positional.map((argument) => argument.value.type);
+	if (name === "string" && text !== "other" && text !== "list" && text !== "tuple") return null;
 	return {
-		names,
-		plural: row.plural,
-		couldBeIn: (name) => unread.some((path) => !row.stem || fileStem(path) === name)
+		range,
+		message: "Name and description must be texts in quotes: no f-string or expression.",
+		hint,
+		stops: true
 	};
 }
-/** Names a jump inside a flow can have: its steps' names and its function steps' file stems. */
-function stepNames(project, folder) {
-	const names = /* @__PURE__ */ new Set();
-	for (const resource of project.resources) {
-		const path = pathInProject(project, resource.path);
-		if (flowFolderOf(path) !== folder) continue;
-		if (resource.kind === "step") names.add(ownName$1(resource));
-		if (resource.kind === "function_step") names.add(fileStem(path));
-	}
-	const inFlow = (path) => path.startsWith(`flows/${folder}/steps/`) || path.startsWith(`flows/${folder}/function_steps/`);
-	const broken = [...brokenFiles(project)].some(inFlow);
+function orderTrouble(main, decorators) {
+	const declared = decorators.map(declaredName);
+	const wanted = main.parameters.map((parameter) => parameter.name).filter((name) => declared.includes(name));
+	const index = declared.findIndex((name, at) => name !== wanted[at]);
+	const decorator = decorators[index];
+	if (decorator === void 0) return [];
+	const message = `@func_parameter("${declared[index]}", …) stands where the one of "${wanted[index]}" belongs.`;
+	return [{
+		range: decorator.range,
+		message,
+		hint: `Order the decorators as the parameters: ${wanted.join(", ")}.`
+	}];
+}
+/** The header says the right thing in another spelling. */
+function headerTrouble({ header }, main) {
+	const message = `The ADK looks for "${header}" and does not find it written just so.`;
+	const several = main.headerEnd > main.range.line;
+	const hint = several && main.async ? "Write the header of an async function on one line." : several && main.returns !== null ? "Write the header on one line, or without a comma after the last parameter." : "Write it with one space after each colon and comma, and none elsewhere.";
 	return {
-		names,
-		plural: "steps of this flow",
-		couldBeIn: () => broken
+		range: main.range,
+		message,
+		hint
 	};
 }
-/** Names a jump to a flow can have: `name` of its flow_config.yaml, never the folder's. */
-function flowNames$1(project) {
-	const flows = project.resources.filter((resource) => resource.kind === "flow");
-	const broken = [...brokenFiles(project)].some((path) => path.endsWith("/flow_config.yaml"));
-	return {
-		names: new Set(flows.map(ownName$1)),
-		plural: "flows",
-		couldBeIn: () => broken
-	};
-}
-function ownName$1(resource) {
-	const { value } = resource;
-	if (value === null || typeof value !== "object" || Array.isArray(value)) return resource.name;
-	const name = "name" in value ? value.name : null;
-	return typeof name === "string" ? name.trim() : resource.name;
+
+// core/validate/rules/python/future-annotations.ts
+const futureAnnotations = {
+	name: "future-annotations",
+	class: "greenroom",
+	severity: "warning",
+	description: "`from __future__ import annotations` can break what the platform makes of a function’s parameters.",
+	check: check$22
+};
+function check$22(project) {
+	return pythonResources(project).flatMap((resource) => {
+		const name = resource.python.outline.imports.find((one) => one.level === 0 && one.module === "__future__")?.names?.find((one) => one.name === "annotations");
+		if (name === void 0) return [];
+		return [findingOf(futureAnnotations, resource, name.range, "With this import annotations are texts, which the generated code of the platform does not expect.", "Remove it; Python 3.14 does not need it.")];
+	});
 }
 
 // core/validate/call-literals.ts
 /**
-* Plain string literals given as first positional argument to a call, as the ADK finds them: by text, docstrings included,
-* after everything behind a `#` was taken away. Variables, keyword arguments, f-strings and joined literals are not seen.
+* The string literals that begin the arguments of a call, as the ADK finds them: by text, docstrings included, after
+* everything behind a `#` was taken away. Variables, keyword arguments and f-strings are not seen; escapes stay.
 */
 function callLiterals(source, call) {
-	const text = source.split("\n").map((line) => line.replace(/#.*/, (comment) => " ".repeat(comment.length))).join("\n");
-	const pattern = new RegExp(String.raw`(?<![\w.])${call.replace(".", String.raw`\.`)}\(\s*(?:"([^"'\\\n]+)"|'([^"'\\\n]+)')(?=\s*[,)])`, "g");
-	const literals = [];
-	for (const match of text.matchAll(pattern)) {
-		const literal = match[1] ?? match[2] ?? "";
+	if (!source.includes(call)) return [];
+	const text = source.replaceAll(/#[^\n]*/g, (comment) => " ".repeat(comment.length));
+	const literal = String.raw`("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')`;
+	const pattern = new RegExp(String.raw`${call.replace(".", String.raw`\.`)}\(\s*${literal}`, "g");
+	const lines = createLineIndex(source);
+	return [...text.matchAll(pattern)].map((match) => {
+		const found = match[1] ?? "";
 		const end = match.index + match[0].length;
-		literals.push({
-			text: literal,
-			range: rangeOf(text, end - literal.length - 2, end)
-		});
-	}
-	return literals;
-}
-function rangeOf(text, start, end) {
-	const before = text.slice(0, start);
-	const line = before.split("\n").length;
-	const column = start - before.lastIndexOf("\n");
-	return {
-		line,
-		column,
-		endLine: line,
-		endColumn: column + (end - start)
-	};
+		return {
+			text: found.slice(1, -1),
+			range: lines.firstLine(end - found.length, end)
+		};
+	});
 }
 
-// core/validate/rules/goto-target.ts
+// core/validate/rules/python/goto-target.ts
 const gotoTarget = {
 	name: "goto-target",
 	class: "adk",
 	severity: "error",
 	description: "`flow.goto_step(\"…\")` or `conv.goto_flow(\"…\")` names a step or a flow that is not there.",
-	check: check$9
+	check: check$21
 };
-const PYTHON_KINDS = [
-	"function",
-	"start_function",
-	"end_function",
-	"transition_function",
-	"function_step"
-];
-function check$9(project) {
+function check$21(project) {
 	const flows = flowNames$1(project);
-	const findings = [];
-	for (const resource of project.resources) {
-		const text = PYTHON_KINDS.includes(resource.kind) ? project.files.get(resource.path)?.text : null;
-		if (text == null) continue;
-		findings.push(...unknownTargets(resource, callLiterals(text, "conv.goto_flow"), flows, "flow"));
-		const folder = flowFolderOf(pathInProject(project, resource.path));
-		if (folder == null) continue;
-		findings.push(...unknownTargets(resource, callLiterals(text, "flow.goto_step"), stepNames(project, folder), "step"));
-	}
-	return findings;
+	return adkFunctions(project).flatMap((one) => {
+		const text = project.files.get(one.resource.path)?.text;
+		if (text === void 0 || !text.includes(".goto_")) return [];
+		const seen = withoutDecorators(text, one);
+		const folder = flowFolderOf(pathInProject(project, one.resource.path));
+		return [...unknownTargets(one, seen, "conv.goto_flow", flows), ...folder === null ? [] : unknownTargets(one, seen, "flow.goto_step", stepNames(project, folder))];
+	});
 }
 /** Without any flow (or step) the ADK skips the check, and so does this rule. */
-function unknownTargets(resource, targets, known, what) {
+function unknownTargets({ resource }, seen, call, known) {
 	if (known.names.size === 0) return [];
-	return targets.filter(({ text }) => !known.names.has(text.trim()) && !known.couldBeIn(text)).map(({ text, range }) => ({
-		rule: gotoTarget.name,
-		severity: gotoTarget.severity,
-		message: what === "flow" ? `There is no flow "${text}".` : `There is no step "${text}" in this flow.`,
-		hint: didYouMean(text, known.names, known.plural),
-		path: resource.path,
-		range
-	}));
+	return callLiterals(seen, call).filter(({ text }) => !known.names.has(text) && !known.couldBeIn(text)).map(({ text, range }) => {
+		const message = call === "conv.goto_flow" ? `There is no flow "${text}".` : `There is no step "${text}" in this flow.`;
+		return findingOf(gotoTarget, resource, range, message, didYouMean(text, known.names, known.plural));
+	});
+}
+/** The lines of decorators that the ADK takes away are not looked at; every other place stays where it is. */
+function withoutDecorators(text, { main }) {
+	const taken = (main?.decorators ?? []).filter((decorator) => isUnderstood(decorator));
+	if (taken.length === 0) return text;
+	const isTaken = (line) => taken.some(({ range }) => range.line <= line && line <= range.endLine);
+	return text.split("\n").map((line, index) => isTaken(index + 1) ? " ".repeat(line.length) : line).join("\n");
 }
 
-// core/validate/rules/missing-flow-config.ts
-const missingFlowConfig = {
-	name: "missing-flow-config",
+// core/validate/rules/python/latency-control.ts
+const latencyControl = {
+	name: "latency-control",
 	class: "adk",
 	severity: "error",
-	description: "A folder of `flows/` has steps but no `flow_config.yaml`, without which nothing of the project loads.",
-	check: check$8
+	description: "`@func_latency_control` has no responses, or a delay outside 0 to 10 seconds; only keyword arguments are read.",
+	check: check$20
 };
-function check$8(project) {
-	const firstStep = /* @__PURE__ */ new Map();
-	const configured = /* @__PURE__ */ new Set();
-	const paths = [...project.files.keys(), ...project.findings.map((finding) => finding.path)].sort();
-	for (const path of paths) {
-		const inProject = pathInProject(project, path);
-		const folder = flowFolderOf(inProject);
-		if (folder == null) continue;
-		if (inProject === `flows/${folder}/flow_config.yaml`) configured.add(folder);
-		if (/^flows\/[^/]+\/steps\/[^/]+\.yaml$/.test(inProject) && !firstStep.has(folder)) firstStep.set(folder, path);
+/** The two keywords that hold seconds. */
+const LATENCY_SECONDS = ["delay_before_responses_start", "silence_after_each_response"];
+function check$20(project) {
+	return adkFunctions(project).flatMap(checkFunction);
+}
+function checkFunction({ resource, main }) {
+	const decorator = main?.decorators.findLast((one) => one.name === "func_latency_control" && one.args !== null);
+	if (decorator?.args == null) return [];
+	const findings = [];
+	for (const name of LATENCY_SECONDS) {
+		const argument = keyword(decorator.args, name);
+		if (argument === void 0 || isDelay(argument.value)) continue;
+		const message = `${name} must be a number from 0 to 10 (seconds), not ${argument.text}.`;
+		findings.push(findingOf(latencyControl, resource, argument.valueRange, message, "Give the seconds as a number."));
 	}
-	return [...firstStep].filter(([folder]) => !configured.has(folder)).map(([folder, path]) => ({
-		rule: missingFlowConfig.name,
-		severity: missingFlowConfig.severity,
-		message: `The folder flows/${folder} has steps but no flow_config.yaml.`,
-		hint: "Add flow_config.yaml with name, description and start_step, or remove the folder.",
-		path,
-		range: WHOLE_FILE
-	}));
+	const responses = keyword(decorator.args, "delay_responses");
+	if (responses !== void 0 && countedResponses(responses.value) > 0) return findings;
+	const positional = decorator.args.find((argument) => argument.name === null);
+	const message = responses === void 0 && positional !== void 0 ? "The ADK reads the arguments of @func_latency_control by keyword only." : "The latency control has no responses.";
+	const hint = "Write delay_responses=[(\"One moment, please.\", 3)]: what is said, and for how many seconds.";
+	const range = responses?.valueRange ?? positional?.range ?? decorator.range;
+	return [...findings, findingOf(latencyControl, resource, range, message, hint)];
+}
+function keyword(args, name) {
+	return args.findLast((argument) => argument.name === name);
+}
+/** What is not written out (a name, `-1`) is skipped by the ADK and is the other rule's to judge. */
+function isDelay(value) {
+	switch (value.type) {
+		case "number": return value.value >= 0 && value.value <= 10;
+		case "constant": return value.text === "True" || value.text === "False";
+		default: return value.type !== "string";
+	}
+}
+function countedResponses(value) {
+	return value.type === "list" ? value.items.filter((item) => isPair(item.value)).length : 0;
+}
+/** True for what the ADK takes for a response: a tuple of two. */
+function isPair(value) {
+	return value.type === "tuple" && value.items.length === 2;
 }
 
-// core/agent/define-kind.ts
-/** A row of the table of kinds; what is not said is the common case: YAML, versioned, created and deleted freely, unordered. */
-function defineKind(kind, title, layout, more = {}) {
+// core/validate/rules/python/latency-value.ts
+const latencyValue = {
+	name: "latency-value",
+	class: "greenroom",
+	severity: "warning",
+	description: "A value of `@func_latency_control` is skipped by the ADK (negative, computed, misspelt), or makes no sense.",
+	check: check$19
+};
+const KEYWORDS$1 = [
+	...LATENCY_SECONDS,
+	"delay_responses",
+	"randomize"
+];
+function check$19(project) {
+	return adkFunctions(project).flatMap((one) => {
+		return (one.main?.decorators.filter((decorator) => decorator.name === "func_latency_control") ?? []).flatMap((decorator) => (decorator.args ?? []).flatMap((argument) => checkArgument(one, argument)));
+	});
+}
+function checkArgument({ resource }, argument) {
+	const { name, value, valueRange, text } = argument;
+	const report = (range, message, hint) => [findingOf(latencyValue, resource, range, message, hint)];
+	if (name === null) return [];
+	if (!KEYWORDS$1.includes(name)) return report(argument.range, `"${name}" is unknown and has no effect.`, didYouMean(name, KEYWORDS$1, "names"));
+	if (LATENCY_SECONDS.includes(name) && value.type === "other") return report(valueRange, `${name} is taken for 0: ${text} is no plain number.`, "Write a number from 0 to 10.");
+	if (name !== "delay_responses" || value.type !== "list") return [];
+	return value.items.flatMap((item) => {
+		const wrong = wrongResponse(item);
+		return wrong === null ? [] : report(item.range, wrong, "Write (\"One moment, please.\", 3).");
+	});
+}
+function wrongResponse({ value }) {
+	if (!isPair(value)) return "This response is skipped: it is no pair of a text and seconds.";
+	const [message, seconds] = value.type === "tuple" ? value.items : [];
+	if (message?.value.type !== "string") return "This response says nothing: its message is no text in quotes.";
+	if (message.value.value.trim() === "") return "This response says nothing: its message is empty.";
+	if (seconds?.value.type !== "number") return "The seconds of this response are no plain number.";
+	return seconds.value.value > 0 ? null : "This response has no time: its seconds must be more than 0.";
+}
+
+// core/validate/rules/python/leftover-decorator.ts
+const leftoverDecorator = {
+	name: "leftover-decorator",
+	class: "adk",
+	severity: "error",
+	description: "A decorator of the ADK stands elsewhere than at the main function, or in a form the ADK does not understand.",
+	check: check$18
+};
+const ADK_DECORATOR = /^@(?:func_description|func_parameter|func_latency_control)/;
+function check$18(project) {
+	return adkFunctions(project).flatMap((one) => {
+		const text = one.main === null ? null : project.files.get(one.resource.path)?.text;
+		return text?.includes("@func_") === true ? leftovers(one, text.split(/\r\n|\r|\n/)) : [];
+	});
+}
+function leftovers({ resource, main, name }, lines) {
+	const ofMain = main?.decorators ?? [];
+	return lines.flatMap((line, index) => {
+		const found = ADK_DECORATOR.exec(line)?.[0];
+		const decorator = ofMain.find(({ range }) => range.line <= index + 1 && index < range.endLine);
+		if (found === void 0 || decorator !== void 0 && isUnderstood(decorator)) return [];
+		if (decorator !== void 0 && (found === "@func_parameter" || needsDescription(resource.kind))) return [];
+		const range = {
+			line: index + 1,
+			column: 1,
+			endLine: index + 1,
+			endColumn: found.length + 1
+		};
+		if (decorator !== void 0) return findingOf(leftoverDecorator, resource, range, `The ADK does not understand ${found} in this form.`, FORMS);
+		const message = `${found} stands elsewhere than at the main function "${name}".`;
+		return findingOf(leftoverDecorator, resource, range, message, "Remove it: a helper cannot be called by the model.");
+	});
+}
+const FORMS = "Write @func_description(\"text\"), @func_parameter(\"name\", \"description\") or @func_latency_control(…).";
+
+// core/validate/flow-folders.ts
+/** Name of a flow -> the folder of `flows/` it lies in. */
+const flowFolders = perProject((project) => {
+	const folders = resourcesOfKind(project, "flow").map((flow) => [textField(flow, "name") ?? flow.name, flowFolderOf(pathInProject(project, flow.path)) ?? ""]);
+	return new Map(folders);
+});
+
+// core/validate/call-argument.ts
+/** An argument of a call that is a text in quotes, by its position or its name; null when it is anything else. */
+function callArgument(call, position, name) {
+	const named = call.args.find((argument) => argument.name === name);
+	const before = call.args.slice(0, position + 1);
+	const positional = before.some((argument) => argument.spread || argument.name !== null) ? void 0 : before[position];
+	const argument = named ?? positional;
+	return argument?.value.type === "string" ? {
+		text: argument.value.value,
+		range: argument.valueRange
+	} : null;
+}
+
+// core/validate/jumps.ts
+/**
+* The jumps of a file that the ADK does not look at: transition maps and objects, keyword arguments, and calls behind a `#`
+* that stands in a string.
+*/
+function uncheckedJumps({ python }, text) {
+	const lines = text.split(/\r\n|\r|\n/);
+	const calls = python.outline.calls.flatMap((call) => {
+		if (/(?:^|\.)Transition$/.test(call.callee)) return transitionObject(call);
+		const isHidden = lines[call.range.line - 1]?.slice(0, call.range.column - 1).includes("#") === true;
+		if (!isHidden && call.args.every((argument) => argument.name === null)) return [];
+		if (call.callee === "conv.goto_flow") return {
+			flow: callArgument(call, isHidden ? 0 : -1, "flow_name"),
+			step: null,
+			flowUnknown: false
+		};
+		if (call.callee !== "flow.goto_step") return [];
+		return {
+			flow: null,
+			step: callArgument(call, isHidden ? 0 : -1, "step_name"),
+			flowUnknown: false
+		};
+	});
+	return [...python.outline.transitions, ...calls];
+}
+function transitionObject(call) {
+	const flow = callArgument(call, -1, "goto_flow");
+	const flowUnknown = flow === null && call.args.some((argument) => argument.name !== "goto_step");
 	return {
-		kind,
-		title,
-		layout,
-		format: "yaml",
-		updateOnly: false,
-		ordered: false,
-		duplicates: "warning",
-		versioned: true,
-		fields: {},
-		references: [],
-		...more
+		flow,
+		step: callArgument(call, -1, "goto_step"),
+		flowUnknown
 	};
 }
 
-// core/agent/settings-kinds.ts
-/** Safety filters of the agent, of voice and of chat: the wire's names of the levels are read too. */
-const SAFETY_FIELDS = { categories: { items: { level: { aliases: {
-	LOOSE: "lenient",
-	MEDIUM: "medium",
-	STRICT: "strict"
-} } } } };
-/** The project itself and `agent_settings/`. */
-const SETTINGS_KINDS = [
-	defineKind("project", "Project", {
-		type: "file",
-		path: "project.yaml"
-	}, { updateOnly: true }),
-	defineKind("personality", "Personality", {
-		type: "file",
-		path: "agent_settings/personality.yaml"
-	}, {
-		updateOnly: true,
-		fields: {
-			adjectives: { default: {} },
-			custom: { default: "" }
-		},
-		references: [{
-			pointer: "/custom",
-			allowed: ["attr", "vrbl"]
-		}]
-	}),
-	defineKind("role", "Role", {
-		type: "file",
-		path: "agent_settings/role.yaml"
-	}, {
-		updateOnly: true,
-		fields: {
-			value: { default: "" },
-			additional_info: { default: "" },
-			custom: { default: "" }
-		},
-		references: [{
-			pointer: "/custom",
-			allowed: ["attr", "vrbl"]
-		}]
-	}),
-	defineKind("rules", "Rules", {
-		type: "file",
-		path: "agent_settings/rules.txt"
-	}, {
-		format: "text",
-		updateOnly: true,
-		references: [{
-			pointer: "",
-			allowed: [
-				"fn",
-				"twilio_sms",
-				"ho",
-				"attr",
-				"vrbl",
-				"tn"
-			]
-		}]
-	}),
-	defineKind("default_language", "Default language", {
-		type: "section",
-		path: "agent_settings/languages.yaml",
-		section: "default_language",
-		holds: "text"
-	}, { updateOnly: true }),
-	defineKind("additional_language", "Additional languages", {
-		type: "list",
-		path: "agent_settings/languages.yaml",
-		list: "additional_languages",
-		itemName: "item"
-	}, { duplicates: "error" }),
-	defineKind("safety_filters", "Safety filters", {
-		type: "file",
-		path: "agent_settings/safety_filters.yaml"
-	}, {
-		updateOnly: true,
-		fields: SAFETY_FIELDS
-	}),
-	defineKind("experimental_config", "Experimental configuration", {
-		type: "file",
-		path: "agent_settings/experimental_config.json"
-	}, {
-		format: "json",
-		updateOnly: true
-	})
-];
-
-// core/agent/channel-kinds.ts
-const EMPTY_TEXT$2 = { default: "" };
-const LEFT_OUT_TEXT$1 = {
-	default: "",
-	omit: true
+// core/validate/rules/python/transition-target.ts
+const transitionTarget = {
+	name: "transition-target",
+	class: "greenroom",
+	severity: "warning",
+	description: "A jump that the ADK does not look at (a returned transition, a keyword argument) goes to a flow or step that is not there.",
+	check: check$17
 };
-const EMPTY_LIST$1 = { default: [] };
-const EMPTY_MAP = { default: {} };
-const GREETING_FIELDS = {
-	welcome_message: EMPTY_TEXT$2,
-	language_code: { default: "en-GB" }
-};
-const TEST_CASE_FIELDS = {
-	channel: { aliases: {
-		"chat.polyai": "voice",
-		"webchat.polyai": "webchat"
-	} },
-	variant: LEFT_OUT_TEXT$1,
-	caller_number: LEFT_OUT_TEXT$1,
-	simulated_at: LEFT_OUT_TEXT$1,
-	tags: EMPTY_LIST$1,
-	sip_headers: EMPTY_MAP,
-	integration_attributes: EMPTY_MAP,
-	prompt_assertions: EMPTY_LIST$1,
-	function_call_assertions: {
-		default: [],
-		items: { arguments: EMPTY_LIST$1 }
+function check$17(project) {
+	return pythonResources(project).flatMap((resource) => {
+		const text = project.files.get(resource.path)?.text;
+		if (text === void 0 || !/goto_|Transition/.test(text)) return [];
+		return uncheckedJumps(resource, text).flatMap((jump) => checkJump(project, resource, jump));
+	});
+}
+function checkJump(project, resource, { flow, step, flowUnknown }) {
+	const flows = flowNames$1(project);
+	if (flow !== null && flows.names.size > 0 && !flows.names.has(flow.text)) {
+		if (flows.couldBeIn(flow.text)) return [];
+		const hint = didYouMean(flow.text, flows.names, flows.plural);
+		return [findingOf(transitionTarget, resource, flow.range, `There is no flow "${flow.text}".`, hint)];
 	}
-};
-/** Voice, chat, and what stands beside the conversation: the vendor's test cases, documents, values of an environment. */
-const CHANNEL_KINDS = [
-	defineKind("voice_greeting", "Voice greeting", {
-		type: "section",
-		path: "voice/configuration.yaml",
-		section: "greeting",
-		holds: "map"
-	}, {
-		updateOnly: true,
-		fields: GREETING_FIELDS,
-		references: [{
-			pointer: "/welcome_message",
-			allowed: [
-				"attr",
-				"vrbl",
-				"tn"
-			]
-		}]
-	}),
-	defineKind("voice_style_prompt", "Voice style prompt", {
-		type: "section",
-		path: "voice/configuration.yaml",
-		section: "style_prompt",
-		holds: "map"
-	}, {
-		updateOnly: true,
-		fields: { prompt: EMPTY_TEXT$2 },
-		references: [{
-			pointer: "/prompt",
-			allowed: []
-		}]
-	}),
-	defineKind("voice_disclaimer", "Voice disclaimer", {
-		type: "section",
-		path: "voice/configuration.yaml",
-		section: "disclaimer_messages",
-		holds: "map"
-	}, {
-		updateOnly: true,
-		fields: {
-			message: EMPTY_TEXT$2,
-			enabled: { default: false },
-			language_code: LEFT_OUT_TEXT$1
-		},
-		references: [{
-			pointer: "/message",
-			allowed: [
-				"attr",
-				"vrbl",
-				"tn"
-			]
-		}]
-	}),
-	defineKind("voice_safety_filters", "Voice safety filters", {
-		type: "file",
-		path: "voice/safety_filters.yaml"
-	}, {
-		updateOnly: true,
-		fields: SAFETY_FIELDS
-	}),
-	defineKind("chat_greeting", "Chat greeting", {
-		type: "section",
-		path: "chat/configuration.yaml",
-		section: "greeting",
-		holds: "map"
-	}, {
-		fields: GREETING_FIELDS,
-		references: [{
-			pointer: "/welcome_message",
-			allowed: [
-				"attr",
-				"vrbl",
-				"tn"
-			]
-		}]
-	}),
-	defineKind("chat_style_prompt", "Chat style prompt", {
-		type: "section",
-		path: "chat/configuration.yaml",
-		section: "style_prompt",
-		holds: "map"
-	}, {
-		fields: { prompt: EMPTY_TEXT$2 },
-		references: [{
-			pointer: "/prompt",
-			allowed: []
-		}]
-	}),
-	defineKind("chat_safety_filters", "Chat safety filters", {
-		type: "file",
-		path: "chat/safety_filters.yaml"
-	}, { fields: SAFETY_FIELDS }),
-	defineKind("asr_settings", "Speech recognition settings", {
-		type: "file",
-		path: "voice/speech_recognition/asr_settings.yaml"
-	}, {
-		updateOnly: true,
-		fields: {
-			barge_in: { default: false },
-			interaction_style: { aliases: { turbo: "sonic" } }
-		}
-	}),
-	defineKind("keyphrase", "Keyphrases", {
-		type: "list",
-		path: "voice/speech_recognition/keyphrase_boosting.yaml",
-		legacyPath: "speech_recognition/keyphrase_boosting.yaml",
-		list: "keyphrases",
-		itemName: "keyphrase"
-	}, { fields: { level: {
-		default: "default",
-		case: "lower"
-	} } }),
-	defineKind("transcript_correction", "Transcript corrections", {
-		type: "list",
-		path: "voice/speech_recognition/transcript_corrections.yaml",
-		list: "corrections",
-		itemName: "name"
-	}, {
-		duplicates: "error",
-		fields: {
-			description: EMPTY_TEXT$2,
-			regular_expressions: {
-				default: [],
-				items: {
-					replacement: EMPTY_TEXT$2,
-					replacement_type: { aliases: { substring: "partial" } }
-				}
-			}
-		}
-	}),
-	defineKind("pronunciation", "Pronunciations", {
-		type: "list",
-		path: "voice/response_control/pronunciations.yaml",
-		list: "pronunciations",
-		itemName: "regex-and-language"
-	}, {
-		ordered: true,
-		fields: {
-			replacement: EMPTY_TEXT$2,
-			case_sensitive: { default: false },
-			language_code: EMPTY_TEXT$2,
-			description: EMPTY_TEXT$2,
-			name: LEFT_OUT_TEXT$1
-		}
-	}),
-	defineKind("phrase_filter", "Phrase filters", {
-		type: "list",
-		path: "voice/response_control/phrase_filtering.yaml",
-		list: "phrase_filtering",
-		itemName: "name"
-	}, { fields: {
-		description: EMPTY_TEXT$2,
-		regular_expressions: EMPTY_LIST$1,
-		say_phrase: { default: false },
-		language_code: EMPTY_TEXT$2,
-		function: LEFT_OUT_TEXT$1
-	} }),
-	defineKind("test_case", "Test cases", {
-		type: "each",
-		patterns: ["test_suite/{name}.yaml"],
-		named: "by-field"
-	}, { fields: TEST_CASE_FIELDS }),
-	defineKind("document", "Documents", {
-		type: "each",
-		patterns: ["context/{name}.MD", "context/{name}.md"],
-		named: "by-path"
-	}, { format: "text" }),
-	defineKind("environment_values", "Environment values", {
-		type: "each",
-		patterns: [
-			"real_time_configuration/draft_and_sandbox/{name}.json",
-			"real_time_configuration/pre_release/{name}.json",
-			"real_time_configuration/live/{name}.json"
-		],
-		named: "by-path"
-	}, {
-		format: "json",
-		versioned: false
-	})
-];
+	const folder = flow === null ? flowFolderOf(pathInProject(project, resource.path)) : flowFolders(project).get(flow.text);
+	if (step === null || flowUnknown || folder == null) return [];
+	const steps = stepNames(project, folder);
+	if (steps.names.size === 0 || steps.names.has(step.text) || steps.couldBeIn(step.text)) return [];
+	const message = `There is no step "${step.text}" in ${flow === null ? "this flow" : `the flow "${flow.text}"`}.`;
+	const hint = didYouMean(step.text, steps.names, flow === null ? steps.plural : "steps of that flow");
+	return [findingOf(transitionTarget, resource, step.range, message, hint)];
+}
 
-// core/agent/config-kinds.ts
-const EMPTY_TEXT$1 = { default: "" };
-const LEFT_OUT_TEXT = {
-	default: "",
-	omit: true
-};
-const SIP_FIELDS = {
-	method: { default: "bye" },
-	phone_number: LEFT_OUT_TEXT,
-	outbound_endpoint: LEFT_OUT_TEXT,
-	outbound_encryption: LEFT_OUT_TEXT
-};
-const API_ENVIRONMENT = {
-	base_url: {
-		default: "",
-		alsoKnownAs: "baseUrl"
-	},
-	auth_type: { default: "none" }
-};
-/** `config/`: files that hold a list of named items. */
-const CONFIG_KINDS = [
-	defineKind("entity", "Entities", {
-		type: "list",
-		path: "config/entities.yaml",
-		list: "entities",
-		itemName: "name"
-	}, { fields: {
-		description: EMPTY_TEXT$1,
-		config: { default: {} }
-	} }),
-	defineKind("handoff", "Handoffs", {
-		type: "list",
-		path: "config/handoffs.yaml",
-		list: "handoffs",
-		itemName: "name",
-		refusesNull: true
-	}, { fields: {
-		description: EMPTY_TEXT$1,
-		is_default: { default: false },
-		sip_config: {
-			default: {},
-			fields: SIP_FIELDS
-		},
-		sip_headers: { default: [] }
-	} }),
-	defineKind("sms_template", "SMS templates", {
-		type: "list",
-		path: "config/sms_templates.yaml",
-		list: "sms_templates",
-		itemName: "name"
-	}, {
-		fields: {
-			text: EMPTY_TEXT$1,
-			env_phone_numbers: {
-				default: {},
-				fields: {
-					sandbox: EMPTY_TEXT$1,
-					pre_release: EMPTY_TEXT$1,
-					live: EMPTY_TEXT$1
-				}
-			}
-		},
-		references: [{
-			pointer: "/text",
-			allowed: ["vrbl", "tn"]
-		}]
-	}),
-	defineKind("variant", "Variants", {
-		type: "list",
-		path: "config/variant_attributes.yaml",
-		list: "variants",
-		itemName: "name"
-	}, {
-		duplicates: "error",
-		fields: { is_default: { default: false } }
-	}),
-	defineKind("attribute", "Variant attributes", {
-		type: "list",
-		path: "config/variant_attributes.yaml",
-		list: "attributes",
-		itemName: "name"
-	}, { fields: { values: { default: {} } } }),
-	defineKind("translation", "Translations", {
-		type: "list",
-		path: "config/translations.yaml",
-		list: "translations",
-		itemName: "name"
-	}, { fields: { translations: { default: {} } } }),
-	defineKind("api_integration", "API integrations", {
-		type: "list",
-		path: "config/api_integrations.yaml",
-		list: "api_integrations",
-		itemName: "name"
-	}, { fields: {
-		description: EMPTY_TEXT$1,
-		environments: {
-			default: {},
-			fields: {
-				sandbox: { fields: API_ENVIRONMENT },
-				"pre-release": {
-					fields: API_ENVIRONMENT,
-					alsoKnownAs: "pre_release"
-				},
-				live: { fields: API_ENVIRONMENT }
-			}
-		},
-		operations: {
-			default: [],
-			items: { method: { case: "upper" } }
-		}
-	} })
-];
+// core/validate/python-modules.ts
+const pythonModules = perProject((project) => {
+	const modules = /* @__PURE__ */ new Map();
+	const packages = /* @__PURE__ */ new Set(["functions", "flows"]);
+	for (const resource of project.resources) {
+		if (resource.python === void 0) continue;
+		const parts = moduleParts(project, resource);
+		modules.set(parts.join("."), resource);
+		for (let length = parts.length - 1; length > 0; length--) packages.add(parts.slice(0, length).join("."));
+	}
+	const unread = [...brokenFiles(project)].map((path) => path.replace(/\.py$/, "").replaceAll("/", "."));
+	const isUnread = (module) => unread.some((one) => module === one || module.startsWith(`${one}.`));
+	return {
+		modules,
+		packages,
+		isUnread
+	};
+});
+/** `['functions', 'track_order']` of `functions/track_order.py`. */
+function moduleParts(project, resource) {
+	return pathInProject(project, resource.path).replace(/\.py$/, "").split("/");
+}
+/** The dotted name an import means, seen from a file; null for one that leaves the project. */
+function absoluteModule(project, from, { level, module }) {
+	const parts = module === "" ? [] : module.split(".");
+	if (level === 0) return parts[0] === "functions" || parts[0] === "flows" ? module : null;
+	const above = moduleParts(project, from);
+	if (level >= above.length) return level === above.length && isTop(parts[0]) ? module : null;
+	return [...above.slice(0, above.length - level), ...parts].join(".");
+}
+function isTop(part) {
+	return part === "functions" || part === "flows";
+}
 
-// core/agent/conversation-kinds.ts
-const OFF = { default: false };
-const EMPTY_TEXT = { default: "" };
-const EMPTY_LIST = { default: [] };
-const EMPTY_IS_ABSENT = { dropEmpty: true };
-const STEP_FIELDS = {
-	prompt: EMPTY_TEXT,
-	extracted_entities: EMPTY_LIST,
-	conditions: {
-		default: [],
-		items: {
-			description: EMPTY_TEXT,
-			child_step: {
-				default: "",
-				omit: true
-			},
-			required_entities: EMPTY_LIST
-		}
-	},
-	asr_biasing: {
-		fields: {
-			is_enabled: OFF,
-			alphanumeric: OFF,
-			name_spelling: OFF,
-			numeric: OFF,
-			party_size: OFF,
-			precise_date: OFF,
-			relative_date: OFF,
-			single_number: OFF,
-			time: OFF,
-			yes_no: OFF,
-			address: OFF,
-			custom_keywords: EMPTY_LIST
-		},
-		dropUnless: "is_enabled"
-	},
-	dtmf_config: {
-		fields: {
-			is_enabled: OFF,
-			inter_digit_timeout: { default: 0 },
-			max_digits: { default: 0 },
-			end_key: { default: "#" },
-			collect_while_agent_speaking: OFF,
-			is_pii: OFF
-		},
-		dropUnless: "is_enabled"
-	},
-	asr: EMPTY_IS_ABSENT,
-	vad: EMPTY_IS_ABSENT,
-	barge_in: EMPTY_IS_ABSENT,
-	llm: EMPTY_IS_ABSENT
-};
-const TOPIC_REFERENCES = [
-	"fn",
-	"twilio_sms",
-	"ho",
-	"attr",
-	"vrbl",
-	"tn"
-];
-/** What a conversation runs through: topics, flows and their steps, functions. */
-const CONVERSATION_KINDS = [
-	defineKind("topic", "Topics", {
-		type: "each",
-		patterns: ["topics/{name}.yaml", "topics/{name}.yml"],
-		named: "by-field"
-	}, {
-		fields: {
-			enabled: { default: true },
-			actions: EMPTY_TEXT,
-			content: EMPTY_TEXT,
-			example_queries: EMPTY_LIST
-		},
-		references: [{
-			pointer: "/actions",
-			allowed: TOPIC_REFERENCES
-		}, {
-			pointer: "/content",
-			allowed: TOPIC_REFERENCES
-		}]
-	}),
-	defineKind("flow", "Flows", {
-		type: "each",
-		patterns: ["flows/{name}/flow_config.yaml"],
-		named: "by-field"
-	}, { fields: {
-		description: EMPTY_TEXT,
-		start_step: EMPTY_TEXT
-	} }),
-	defineKind("step", "Flow steps", {
-		type: "each",
-		patterns: ["flows/{flow}/steps/{name}.yaml"],
-		named: "by-field"
-	}, {
-		fields: STEP_FIELDS,
-		references: [{
-			pointer: "/prompt",
-			allowed: [
-				"fn",
-				"ft",
-				"twilio_sms",
-				"ho",
-				"attr",
-				"entity",
-				"vrbl"
-			],
-			when: {
-				field: "step_type",
-				is: "advanced_step"
-			}
-		}, {
-			pointer: "/prompt",
-			allowed: [
-				"twilio_sms",
-				"ho",
-				"attr",
-				"entity",
-				"vrbl"
-			],
-			when: {
-				field: "step_type",
-				is: "default_step"
-			}
-		}]
-	}),
-	defineKind("function_step", "Function steps", {
-		type: "each",
-		patterns: ["flows/{flow}/function_steps/{name}.py"],
-		named: "by-stem"
-	}, { format: "python" }),
-	defineKind("transition_function", "Transition functions", {
-		type: "each",
-		patterns: ["flows/{flow}/functions/{name}.py"],
-		named: "by-stem"
-	}, { format: "python" }),
-	defineKind("function", "Functions", {
-		type: "each",
-		patterns: ["functions/{name}.py"],
-		named: "by-stem"
-	}, { format: "python" }),
-	defineKind("start_function", "Start function", {
-		type: "file",
-		path: "functions/start_function.py"
-	}, { format: "python" }),
-	defineKind("end_function", "End function", {
-		type: "file",
-		path: "functions/end_function.py"
-	}, { format: "python" }),
-	defineKind("variable", "State variables", { type: "virtual" }, { format: "none" })
-];
-
-// core/agent/kinds.ts
+// core/validate/called-function.ts
 /**
-* The table of kinds: one row for each kind of resource of the ADK layout, in the order in which reports show them. The
-* facts are those of the vendor's tool (`polyai/adk` 0.44.3). A rule, a renderer or a runtime that treats kinds
-* differently reads the difference here.
+* The function of the project that a call means: through `conv.functions`, through `flow.functions` or by a name that the
+* file imports. Null when that is not certain: a name that is bound elsewhere too, a function that is defined twice.
 */
-const KINDS$1 = [
-	...SETTINGS_KINDS,
-	...CONFIG_KINDS,
-	...CONVERSATION_KINDS,
-	...CHANNEL_KINDS
-];
-const rows = new Map(KINDS$1.map((row) => [row.kind, row]));
-/** The row of a kind. Throws for a kind that is not in the table, which data from outside can name. */
-function kindRow(kind) {
-	const row = rows.get(kind);
-	if (row !== void 0) return row;
-	throw new GreenroomError(`There is no kind of resource named ${JSON.stringify(kind)}.`, {
-		code: "unknown-kind",
-		hint: `Known kinds: ${[...rows.keys()].join(", ")}.`
+function calledFunction(project, from, call) {
+	const through = /(?:^|\.)(conv|flow)\.functions\.(\w+)$/.exec(call.callee);
+	const name = through?.[2];
+	if (name !== void 0) {
+		const folder = through?.[1] === "flow" ? flowFolderOf(pathInProject(project, from.path)) : "";
+		if (folder === null) return null;
+		const prefix = folder === "" ? "" : `flows.${folder}.`;
+		return onlyDefinition(pythonModules(project).modules.get(`${prefix}functions.${name}`), name);
+	}
+	return importedFunction(project, from, call.callee);
+}
+function importedFunction(project, from, callee) {
+	const { imports, bound } = from.python.outline;
+	if (bound.has(callee)) return null;
+	const found = imports.flatMap((one) => {
+		return (one.names?.filter((name) => name.as === callee) ?? []).map((name) => ({
+			one,
+			name
+		}));
+	});
+	const [first] = found;
+	if (first === void 0) return null;
+	const meant = new Set(found.map(({ one, name }) => `${absoluteModule(project, from, one)} ${name.name}`));
+	const module = absoluteModule(project, from, first.one);
+	if (module === null || meant.size > 1) return null;
+	return onlyDefinition(pythonModules(project).modules.get(module), first.name.name);
+}
+function onlyDefinition(file, name) {
+	if (file?.python === void 0 || file.python.errors.length > 0) return null;
+	const definitions = file.python.functions.filter((one) => one.name === name);
+	const isImported = file.python.outline.imports.some((one) => one.names?.some((imported) => imported.as === name));
+	return definitions.length === 1 && !isImported ? definitions[0] ?? null : null;
+}
+
+// core/validate/rules/python/unknown-argument.ts
+const unknownArgument = {
+	name: "unknown-argument",
+	class: "greenroom",
+	severity: "warning",
+	description: "A function of the project is called with the name of a parameter that it does not have.",
+	check: check$16
+};
+function check$16(project) {
+	return pythonResources(project).flatMap((resource) => resource.python.outline.calls.flatMap((call) => {
+		const named = call.args.filter((argument) => argument.name !== null);
+		const called = named.length === 0 ? null : calledFunction(project, resource, call);
+		if (called === null || !tellsItsParameters(called)) return [];
+		const names = called.parameters.map((parameter) => parameter.name);
+		return named.flatMap(({ name, range }) => {
+			if (name === null || names.includes(name)) return [];
+			const message = `"${called.name}" has no parameter "${name}", so this call fails.`;
+			return findingOf(unknownArgument, resource, range, message, didYouMean(name, names, "parameters"));
+		});
+	}));
+}
+/** Not so with `**more`, or under a decorator that could take other arguments. */
+function tellsItsParameters({ parameters, decorators }) {
+	if (parameters.some((parameter) => parameter.kind === "**")) return false;
+	return decorators.every((decorator) => /^(?:func_\w+|plog\.\w+)$/.test(decorator.name));
+}
+
+// core/validate/rules/python/unknown-function-call.ts
+const unknownFunctionCall = {
+	name: "unknown-function-call",
+	class: "greenroom",
+	severity: "warning",
+	description: "`conv.functions.x(…)` or `flow.functions.x(…)` calls a function that is not there.",
+	check: check$15
+};
+function check$15(project) {
+	const known = pythonModules(project);
+	return pythonResources(project).flatMap((resource) => checkFile(project, resource, known));
+}
+function checkFile(project, resource, known) {
+	const flow = flowFolderOf(pathInProject(project, resource.path));
+	return resource.python.outline.calls.flatMap(({ callee, range }) => {
+		const [, owner, name] = /^(conv|flow)\.functions\.(\w+)$/.exec(callee) ?? [];
+		if (name === void 0 || owner === "flow" && flow === null) return [];
+		const folder = owner === "flow" ? `flows.${flow}.functions` : "functions";
+		const module = `${folder}.${name}`;
+		if (known.modules.has(module) || known.isUnread(module)) return [];
+		const names = [...known.modules].filter(([one]) => one.startsWith(`${folder}.`)).map(([, { path }]) => fileStem(path));
+		const message = owner === "flow" ? `This flow has no function "${name}".` : `There is no global function "${name}".`;
+		return findingOf(unknownFunctionCall, resource, range, message, didYouMean(name, names, owner === "flow" ? "functions of this flow" : "global functions"));
 	});
 }
 
-// core/validate/allowed-prefixes.ts
-/** The fields of a resource whose references the ADK checks, with the prefixes each allows (from the table of kinds). */
-function checkedFields(resource) {
-	return kindRow(resource.kind).references.filter(({ when }) => when == null || textField(resource, when.field) === when.is);
-}
-/** Prefixes allowed in a field (a JSON pointer), or null for a field whose references nobody checks. */
-function allowedPrefixes(resource, pointer) {
-	return checkedFields(resource).find((field) => field.pointer === pointer)?.allowed ?? null;
-}
-
-// core/validate/reference-places.ts
-/** Every reference in a field whose references the ADK checks; inert fields (descriptions, example queries) are left out. */
-function referencePlaces(project) {
-	const places = [];
-	for (const resource of project.resources) for (const reference of resource.references) {
-		const allowed = allowedPrefixes(resource, reference.pointer);
-		if (allowed != null) places.push({
-			resource,
-			reference,
-			allowed
-		});
-	}
-	return places;
-}
-/** True for a name the ADK's own check looks at: word characters and hyphens only. */
-function isCheckedName(name) {
-	return /^[\p{L}\p{N}_-]+$/u.test(name);
-}
-/** True for an id of the platform (`FUNCTION-4df4e49b`, a UUID): it resolves through the status file, not through a name. */
-function isPlatformId(name) {
-	return /^[A-Z][A-Z_]*-[0-9A-Za-z]{8}$/.test(name) || /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name);
-}
-/** True for a reference written with spaces next to its braces or colon: the ADK then sees plain text. */
-function hasSpaces({ prefix, name, text }) {
-	return text !== `{{${prefix}:${name}}}`;
-}
-
-// core/validate/rules/platform-id-reference.ts
-const platformIdReference = {
-	name: "platform-id-reference",
+// core/validate/rules/python/unknown-handoff.ts
+const unknownHandoff = {
+	name: "unknown-handoff",
 	class: "greenroom",
 	severity: "warning",
-	description: "A reference holds an id of the platform instead of a name; it only resolves in the workspace it was written for.",
+	description: "`conv.call_handoff(\"…\")` names a handoff that is not there.",
+	check: check$14
+};
+/** Without any handoff the project may have them elsewhere; `default` means whichever is the default one. */
+function check$14(project) {
+	const names = referenceNames(project);
+	return pythonResources(project).flatMap((resource) => {
+		const known = names("ho", resource);
+		if (known === null || known.names.size === 0) return [];
+		return resource.python.outline.calls.flatMap((call) => {
+			const found = call.callee.endsWith("call_handoff") ? callArgument(call, 0, "destination") : null;
+			if (found === null || known.names.has(found.text) || known.couldBeIn(found.text)) return [];
+			if (found.text.toLowerCase() === "default") return [];
+			const hint = didYouMean(found.text, known.names, known.plural);
+			return [findingOf(unknownHandoff, resource, found.range, `There is no handoff "${found.text}".`, hint)];
+		});
+	});
+}
+
+// core/validate/rules/python/unknown-sms-template.ts
+const unknownSmsTemplate = {
+	name: "unknown-sms-template",
+	class: "greenroom",
+	severity: "warning",
+	description: "`conv.send_sms_template(number, \"…\")` names an SMS template that is not there.",
+	check: check$13
+};
+/** Without any template the project may have them elsewhere. */
+function check$13(project) {
+	const names = referenceNames(project);
+	return pythonResources(project).flatMap((resource) => {
+		const known = names("twilio_sms", resource);
+		if (known === null || known.names.size === 0) return [];
+		return resource.python.outline.calls.flatMap((call) => {
+			const found = call.callee.endsWith("send_sms_template") ? callArgument(call, 1, "template") : null;
+			if (found === null || known.names.has(found.text) || known.couldBeIn(found.text)) return [];
+			const hint = didYouMean(found.text, known.names, known.plural);
+			return [findingOf(unknownSmsTemplate, resource, found.range, `There is no SMS template "${found.text}".`, hint)];
+		});
+	});
+}
+
+// core/validate/rules/python/unpassed-parameter.ts
+const unpassedParameter = {
+	name: "unpassed-parameter",
+	class: "greenroom",
+	severity: "warning",
+	description: "A function that the platform calls by itself (of a phrase filter, at the start, at the end) needs an argument.",
+	check: check$12
+};
+function check$12(project) {
+	const functions = adkFunctions(project);
+	const global = new Map(functions.filter((one) => one.resource.kind === "function").map((one) => [one.name, one]));
+	return [...resourcesOfKind(project, "phrase_filter").flatMap((filter) => {
+		const called = global.get(textField(filter, "function") ?? "");
+		const [parameter] = called === void 0 ? [] : neededParameters(called);
+		if (called === void 0 || parameter === void 0) return [];
+		const message = `A phrase filter calls "${called.name}" without arguments, but it needs "${parameter.name}".`;
+		const hint = `Name a function that takes only conv, or take "${parameter.name}" from conv.state.`;
+		return [findingOf(unpassedParameter, filter, "/function", message, hint)];
+	}), ...functions.flatMap(special)];
+}
+/** A parameter of the start or end function that is declared well enough for the ADK to let it pass. */
+function special(one) {
+	const { resource, name, code, header } = one;
+	if (resource.kind !== "start_function" && resource.kind !== "end_function" || !code.includes(header)) return [];
+	return neededParameters(one).map(({ range, name: parameter }) => {
+		const message = `The platform calls "${name}" without arguments, but it needs "${parameter}".`;
+		return findingOf(unpassedParameter, resource, range, message, `Remove "${parameter}".`);
+	});
+}
+function neededParameters({ main }) {
+	return (main?.parameters ?? []).slice(1).filter((parameter) => parameter.kind === "plain" && parameter.default === null);
+}
+
+// core/validate/rules/python/unresolved-import.ts
+const unresolvedImport = {
+	name: "unresolved-import",
+	class: "greenroom",
+	severity: "warning",
+	description: "A function file imports a file, or a name of a file, that is not there.",
+	check: check$11
+};
+function check$11(project) {
+	const known = pythonModules(project);
+	return pythonResources(project).flatMap((resource) => resource.python.outline.imports.filter((one) => !one.guarded).flatMap((one) => checkImport(project, resource, one, known)));
+}
+function checkImport(project, from, one, known) {
+	const module = absoluteModule(project, from, one);
+	if (module === null || known.isUnread(module)) return [];
+	const file = known.modules.get(module);
+	if (file === void 0 && !known.packages.has(module)) return [missingModule(from, module, one.range, known)];
+	return (one.names ?? []).flatMap(({ name, range }) => {
+		if (name === "*") return [];
+		if (file !== void 0) return definesName(file, name) ? [] : [missingName(from, file, name, range)];
+		const inner = module === "" ? name : `${module}.${name}`;
+		return known.modules.has(inner) || known.packages.has(inner) || known.isUnread(inner) ? [] : [missingModule(from, inner, range, known)];
+	});
+}
+function missingModule(from, module, range, known) {
+	const path = `${module.replaceAll(".", "/")}.py`;
+	const nearest = nearestModule(module, [...known.modules.keys()]);
+	const hint = nearest === null ? "Add the file, or take the import out." : `Did you mean "${nearest}"?`;
+	return findingOf(unresolvedImport, from, range, `There is no file ${path} to import.`, hint);
+}
+/** A file of a similar name in the same folder, or of the same name in another. */
+function nearestModule(module, modules) {
+	const [, folder = "", stem = ""] = /^(.*\.)?([^.]*)$/.exec(module) ?? [];
+	const names = modules.filter((one) => one.startsWith(folder) && !one.slice(folder.length).includes(".")).map((one) => one.slice(folder.length));
+	const name = nearestName(stem, names);
+	return name === null ? modules.find((one) => one.endsWith(`.${stem}`)) ?? null : folder + name;
+}
+function missingName(from, file, name, range) {
+	const nearest = nearestName(name, [...file.python?.outline.names ?? []].sort());
+	const hint = nearest === null ? "Define it there, or take the import out." : `Did you mean "${nearest}"?`;
+	return findingOf(unresolvedImport, from, range, `${file.path} defines no "${name}".`, hint);
+}
+/** The classes and decorators that every function file gets from the generated header. */
+const GENERATED = /^(?:[A-Z][A-Za-z]*[a-z][A-Za-z]*|func_\w+)$/;
+/** True when a file has the name at its top level, or when only running it would tell. */
+function definesName({ python }, name) {
+	if (python === void 0 || python.errors.length > 0 || /^__\w+__$/.test(name)) return true;
+	const { names, imports } = python.outline;
+	if (names.has(name) || names.has("__getattr__") || names.has("globals") || names.has("exec")) return true;
+	return imports.filter((one) => one.names?.some((imported) => imported.name === "*") === true).some(({ module }) => module !== "_gen" && module !== "imports" || GENERATED.test(name));
+}
+
+// core/validate/rules/python/python-rules.ts
+/** Rules about function files, in the order of docs/checks.md. */
+const PYTHON_RULES = [
+	functionHeader,
+	functionParameters,
+	functionDescription,
+	latencyControl,
+	latencyValue,
+	leftoverDecorator,
+	gotoTarget,
+	transitionTarget,
+	unresolvedImport,
+	unknownFunctionCall,
+	unknownArgument,
+	unpassedParameter,
+	unknownHandoff,
+	unknownSmsTemplate,
+	futureAnnotations
+];
+
+// core/validate/rules/schema/boolean-bound.ts
+const booleanBound = {
+	name: "boolean-bound",
+	class: "greenroom",
+	severity: "warning",
+	description: "The `min` or `max` of a numeric entity is true or false, which counts as 1 or 0.",
+	check: check$10
+};
+function check$10(project) {
+	return resourcesOfKind(project, "entity").flatMap((entity) => ["min", "max"].flatMap((name) => {
+		const value = field$2(field$2(entity.value, "config"), name);
+		if (typeof value !== "boolean" || textField(entity, "entity_type") !== "numeric") return [];
+		const message = `"${name}" is ${value}, which counts as ${value ? 1 : 0}.`;
+		return [findingOf(booleanBound, entity, `/config/${name}`, message, "Write a number.")];
+	}));
+}
+
+// core/validate/rules/schema/expected-value.ts
+const expectedValue = {
+	name: "expected-value",
+	class: "greenroom",
+	severity: "warning",
+	description: "The `expected_value` of a test argument is no text; `value_type` says how the text is read.",
+	check: check$9
+};
+function check$9(project) {
+	return resourcesOfKind(project, "test_case").flatMap((test) => listOf(field$2(test.value, "function_call_assertions")).flatMap((call, index) => listOf(field$2(call, "arguments")).flatMap((argument, at) => {
+		const value = field$2(argument, "expected_value");
+		if (value === void 0 || typeof value === "string") return [];
+		const place = `/function_call_assertions/${index}/arguments/${at}/expected_value`;
+		const written = test.scalarAt?.(place)?.source ?? "";
+		const hint = written === "" ? "Put it in quotes." : `Put it in quotes: '${written}'.`;
+		return [findingOf(expectedValue, test, place, "The expected value must be a text.", hint)];
+	})));
+}
+
+// core/validate/rules/schema/function-step-type.ts
+const functionStepType = {
+	name: "function-step-type",
+	class: "greenroom",
+	severity: "warning",
+	description: "A step file has the type `function_step`, which cannot be pushed: function steps are Python files.",
+	check: check$8
+};
+function check$8(project) {
+	return resourcesOfKind(project, "step").filter((step) => textField(step, "step_type") === "function_step").map((step) => {
+		return findingOf(functionStepType, step, "/step_type", "A step file cannot be pushed as a function_step.", "Write it as Python in function_steps/, or choose advanced_step or default_step.");
+	});
+}
+
+// core/validate/rules/schema/hyphen-environment.ts
+const hyphenEnvironment = {
+	name: "hyphen-environment",
+	class: "greenroom",
+	severity: "warning",
+	description: "The numbers of an SMS template say `pre-release`, where only `pre_release` is read.",
 	check: check$7
 };
 function check$7(project) {
-	const namesFor = referenceNames(project);
-	const findings = [];
-	for (const { resource, reference, allowed } of referencePlaces(project)) {
-		const { prefix, name, range } = reference;
-		if (!allowed.includes(prefix) || !isPlatformId(name) || hasSpaces(reference)) continue;
-		const known = namesFor(prefix, resource);
-		if (known == null || known.names.has(name)) continue;
-		findings.push({
-			rule: platformIdReference.name,
-			severity: platformIdReference.severity,
-			message: `{{${prefix}:${name}}} holds an id of the platform instead of a name.`,
-			hint: "Write the name: ids differ between workspaces and do not survive a rename.",
-			path: resource.path,
-			range
-		});
-	}
-	return findings;
+	return resourcesOfKind(project, "sms_template").flatMap((template) => {
+		if (field$2(field$2(template.value, "env_phone_numbers"), "pre-release") === void 0) return [];
+		const place = keyRange(template, "/env_phone_numbers/pre-release");
+		return [findingOf(hyphenEnvironment, template, place, "Nothing reads \"pre-release\" here, so pre-release has no number.", "Write \"pre_release\", with an underscore.")];
+	});
 }
 
-// core/validate/rules/reference-not-allowed.ts
-const referenceNotAllowed = {
-	name: "reference-not-allowed",
+// core/validate/schema/judged-elsewhere.ts
+/**
+* Mistakes that a rule of its own explains better (names and files, first steps, `Other`), by schema and pointer. Editors
+* see them through the schema.
+*/
+const ELSEWHERE = {
+	personality: /^const /,
+	role: /^(?:required  value|pattern \/value )$/,
+	"flow-config": /^(?:required  (?:name|start_step)|\S+ \/(?:name|start_step) )$/,
+	step: /^(?:required  name|type \/name )$/,
+	"test-case": /^(?:required  name|type \/name )$/
+};
+/** Whether another rule speaks of an error of a schema. */
+function isJudgedElsewhere(schema, { keyword, instancePath, params }) {
+	return (Object.hasOwn(ELSEWHERE, schema) ? ELSEWHERE[schema] : void 0)?.test(`${keyword} ${instancePath} ${String(params["missingProperty"] ?? "")}`) === true;
+}
+
+// schemas/generated/known-fields.ts
+const FIELDS = [
+	[
+		{
+			"step_type": -1,
+			"name": -1,
+			"prompt": -1,
+			"extracted_entities": 1,
+			"conditions": 2,
+			"asr_biasing": 3,
+			"dtmf_config": 5,
+			"asr": 6,
+			"vad": 7,
+			"barge_in": 8,
+			"llm": 9
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"is_enabled": -1,
+			"alphanumeric": -1,
+			"name_spelling": -1,
+			"numeric": -1,
+			"party_size": -1,
+			"precise_date": -1,
+			"relative_date": -1,
+			"single_number": -1,
+			"time": -1,
+			"yes_no": -1,
+			"address": -1,
+			"custom_keywords": 4
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"is_enabled": -1,
+			"inter_digit_timeout": -1,
+			"max_digits": -1,
+			"end_key": -1,
+			"collect_while_agent_speaking": -1,
+			"is_pii": -1
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{
+			"provider": -1,
+			"model": -1
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{
+			"provider": -1,
+			"vad_start": -1,
+			"vad_end": -1,
+			"speech_threshold": -1,
+			"silence_threshold": -1
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{ "is_enabled": -1 },
+		true,
+		-1,
+		-1
+	],
+	[
+		{
+			"provider_model_id": -1,
+			"reasoning_effort": -1
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{ "api_integrations": 11 },
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		12
+	],
+	[
+		{
+			"name": -1,
+			"description": -1,
+			"environments": 13,
+			"operations": 15
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"sandbox": 14,
+			"pre-release": 14,
+			"pre_release": 14,
+			"live": 14
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"base_url": -1,
+			"baseUrl": -1,
+			"auth_type": -1,
+			"authType": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		16,
+		16
+	],
+	[
+		{
+			"name": -1,
+			"method": -1,
+			"resource": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"barge_in": -1,
+			"interaction_style": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"enabled": -1,
+			"categories": 19
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"violence": 20,
+			"hate": 20,
+			"sexual": 20,
+			"self_harm": 20
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{
+			"enabled": -1,
+			"level": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"greeting": 22,
+			"style_prompt": 23
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"welcome_message": -1,
+			"language_code": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{ "prompt": -1 },
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"step_type": -1,
+			"name": -1,
+			"prompt": -1,
+			"extracted_entities": 25,
+			"conditions": 26,
+			"asr_biasing": 3,
+			"dtmf_config": 5,
+			"asr": 6,
+			"vad": 7,
+			"barge_in": 8,
+			"llm": 9
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		27
+	],
+	[
+		{
+			"name": -1,
+			"condition_type": -1,
+			"description": -1,
+			"child_step": -1,
+			"required_entities": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{ "entities": 29 },
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		30
+	],
+	[
+		{
+			"name": -1,
+			"description": -1,
+			"entity_type": -1,
+			"config": 31
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"has_decimal": -1,
+			"has_range": -1,
+			"min": -1,
+			"max": -1,
+			"enabled": -1,
+			"validation_type": -1,
+			"regular_expression": -1,
+			"options": -1,
+			"relative_date": -1,
+			"country_codes": -1,
+			"start_time": -1,
+			"end_time": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"has_decimal": -1,
+			"has_range": -1,
+			"min": -1,
+			"max": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"enabled": -1,
+			"validation_type": -1,
+			"regular_expression": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{ "options": -1 },
+		false,
+		-1,
+		-1
+	],
+	[
+		{ "relative_date": -1 },
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"enabled": -1,
+			"country_codes": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"enabled": -1,
+			"start_time": -1,
+			"end_time": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"asr": 39,
+			"vad": 50,
+			"eot": 55,
+			"smart_vad": 57,
+			"barge_in": 66,
+			"backchannelling": 74,
+			"filler_utterances": 76,
+			"tts_postprocessing": 79,
+			"audio_enhancement": 81,
+			"background_track": 85,
+			"conversation_control": 86,
+			"prompts": 91,
+			"ragdoll": 92,
+			"llm": 97,
+			"dtmf": 114,
+			"realtime": 120,
+			"handoff_api": 124,
+			"memory": 127,
+			"csat_sms": 131,
+			"ab": 134,
+			"agentic_dial": 137,
+			"webhooks": 144,
+			"polywhirl_rollout": 157,
+			"email": 158,
+			"webchat": 159,
+			"language_switching": 160,
+			"verified_context": 161,
+			"polyff": 162
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{
+			"provider": -1,
+			"model": -1,
+			"language": -1,
+			"initial_timeout": -1,
+			"inter_response_timeout": -1,
+			"vad_timeout": -1,
+			"hard_timeout": -1,
+			"eager_final": -1,
+			"disable_itn": -1,
+			"disable_punctuation": -1,
+			"provider_config": 40,
+			"use_asr_lib": -1,
+			"flow_overrides": 41,
+			"language_overrides": 47
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		42,
+		-1
+	],
+	[
+		{
+			"provider": -1,
+			"model": -1,
+			"language": -1,
+			"initial_timeout": -1,
+			"inter_response_timeout": -1,
+			"vad_timeout": -1,
+			"hard_timeout": -1,
+			"eager_final": -1,
+			"disable_itn": -1,
+			"disable_punctuation": -1,
+			"provider_config": 43,
+			"steps": 44
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		45,
+		-1
+	],
+	[
+		{
+			"provider": -1,
+			"model": -1,
+			"language": -1,
+			"initial_timeout": -1,
+			"inter_response_timeout": -1,
+			"vad_timeout": -1,
+			"hard_timeout": -1,
+			"eager_final": -1,
+			"disable_itn": -1,
+			"disable_punctuation": -1,
+			"provider_config": 46
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		48,
+		-1
+	],
+	[
+		{
+			"provider": -1,
+			"model": -1,
+			"language": -1,
+			"initial_timeout": -1,
+			"inter_response_timeout": -1,
+			"vad_timeout": -1,
+			"hard_timeout": -1,
+			"eager_final": -1,
+			"disable_itn": -1,
+			"disable_punctuation": -1,
+			"provider_config": 49,
+			"custom_language_code": -1,
+			"flow_overrides": 41
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"provider": -1,
+			"vad_start": -1,
+			"vad_end": -1,
+			"speech_threshold": -1,
+			"silence_threshold": -1,
+			"flow_overrides": 51
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		52,
+		-1
+	],
+	[
+		{
+			"vad_start": -1,
+			"vad_end": -1,
+			"speech_threshold": -1,
+			"silence_threshold": -1,
+			"steps": 53
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		54,
+		-1
+	],
+	[
+		{
+			"vad_start": -1,
+			"vad_end": -1,
+			"speech_threshold": -1,
+			"silence_threshold": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"provider": -1,
+			"threshold": -1,
+			"timeout_ms": -1,
+			"flow_overrides": 56
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-2,
+		-1
+	],
+	[
+		{
+			"is_enabled": -1,
+			"max_extensions": -1,
+			"max_extension_duration": -1,
+			"default_function_wait": -1,
+			"gated_functions": 58,
+			"nongated_functions": 60,
+			"flow_overrides": 62
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		59,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		61,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		63,
+		-1
+	],
+	[
+		{
+			"is_enabled": -1,
+			"steps": 64
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		65,
+		-1
+	],
+	[
+		{ "is_enabled": -1 },
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"is_enabled": -1,
+			"interruption_window": -1,
+			"enable_on_start_turn": -1,
+			"trigger": 67,
+			"experimental_config": 68,
+			"flow_overrides": 70
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"speech_threshold": -1,
+			"speech_window_ms": -1
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{
+			"force_disable": -1,
+			"min_speech_sec": -1,
+			"min_stability": -1,
+			"min_partial_transcripts": -1,
+			"interrupted_tags": -1,
+			"interrupted_tags_history": -1,
+			"max_per_call": -1,
+			"backchannelling": 69,
+			"interruption_granularity": -1,
+			"interruption_display": -1,
+			"interruption_display_llm": -1,
+			"truncate_interrupted_utterances": -1,
+			"annotate_interrupted_function_calls": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"pre_delay_sec": -1,
+			"post_delay_sec": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		71,
+		-1
+	],
+	[
+		{
+			"is_enabled": -1,
+			"steps": 72
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		73,
+		-1
+	],
+	[
+		{ "is_enabled": -1 },
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"is_enabled": -1,
+			"utterances": 75,
+			"min_gap": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"is_enabled": -1,
+			"interval_sec": -1,
+			"initial_interval_sec": -1,
+			"utterances": 77,
+			"randomize": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		78,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"vol_gain": -1,
+			"ebu_normalization": -1,
+			"playback_speed": -1,
+			"trim_silence": 80
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"is_enabled": -1,
+			"all_chunks": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"ai-coustics": 82,
+			"krisp": 84
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"enabled": -1,
+			"model": -1,
+			"noise_reduction": -1,
+			"voice_gain": -1,
+			"noise_gate": -1,
+			"timeout_ms": -1,
+			"vad": 83
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"sensitivity": -1,
+			"speech_hold_duration": -1,
+			"minimum_speech_duration": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"model": -1,
+			"noise_suppression_level": -1,
+			"frame_duration_ms": -1,
+			"timeout_ms": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"name": -1,
+			"loudness": -1
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{
+			"min_chunk_size": -1,
+			"max_silence_count": -1,
+			"silence_timeout": -1,
+			"hangup_utterance": 87,
+			"enhanced_tts_preprocessing_enabled": -1,
+			"channel_overrides": 88
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-2,
+		-1
+	],
+	[
+		{},
+		false,
+		89,
+		-1
+	],
+	[
+		{ "disclaimer_message": 90 },
+		true,
+		-1,
+		-1
+	],
+	[
+		{
+			"is_enabled": -1,
+			"message": -1
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{
+			"silence": -1,
+			"function_not_found": -1,
+			"context_information_precursor": -1,
+			"context_information": -1,
+			"non_english_system": -1,
+			"non_english_rag": -1,
+			"step_header": -1,
+			"step_footer": -1,
+			"webchat_decorator": -1,
+			"sms_decorator": -1,
+			"rcs_decorator": -1,
+			"whatsapp_decorator": -1,
+			"voice_decorator": -1,
+			"language_switching_instructions": -1
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{
+			"threshold": -1,
+			"top_k": -1,
+			"in_flow_threshold": -1,
+			"qa_metric_threshold": -1,
+			"history_len": -1,
+			"previous_user_inputs_len": -1,
+			"soft_threshold": -1,
+			"channel_topic_exclusions": 93,
+			"qa_metric_exclusions": 95,
+			"feature_flags": 96
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		94,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"ragdoll": -1,
+			"azure_search": -1
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{
+			"provider_model_id": -1,
+			"inference_parameters": 98,
+			"include_kb_functions_in_flows": -1,
+			"safety": 99,
+			"mcp_servers": 102,
+			"variant_overrides": 106,
+			"flow_overrides": 108,
+			"channel_overrides": 112
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"max_tokens": -1,
+			"temperature": -1,
+			"top_p": -1,
+			"verbosity": -1,
+			"reasoning_effort": -1
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{ "content_filters": 100 },
+		false,
+		-1,
+		-1
+	],
+	[
+		{ "user_input": 101 },
+		false,
+		-1,
+		-1
+	],
+	[
+		{ "is_enabled": -1 },
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		103
+	],
+	[
+		{
+			"url": -1,
+			"auth": 104,
+			"timeout": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"header": -1,
+			"query_param": -1,
+			"secret_name": -1,
+			"oauth": 105
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"client_id": -1,
+			"token_url": -1,
+			"client_secret_name": -1,
+			"audience": -1,
+			"scope": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		107,
+		-1
+	],
+	[
+		{
+			"provider_model_id": -1,
+			"inference_parameters": 98
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		109,
+		-1
+	],
+	[
+		{
+			"provider_model_id": -1,
+			"inference_parameters": 98,
+			"include_kb_functions_in_flows": -1,
+			"steps": 110
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		111,
+		-1
+	],
+	[
+		{
+			"provider_model_id": -1,
+			"inference_parameters": 98,
+			"include_kb_functions_in_flows": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		113,
+		-1
+	],
+	[
+		{
+			"provider_model_id": -1,
+			"inference_parameters": 98
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"global": 115,
+			"flow_overrides": 116
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{
+			"is_enabled": -1,
+			"max_digits": -1,
+			"end_key": -1,
+			"collect_while_agent_speaking": -1
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		117,
+		-1
+	],
+	[
+		{
+			"disable_speech": -1,
+			"steps": 118
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		119,
+		-1
+	],
+	[
+		{
+			"disable_speech": -1,
+			"first_digit_timeout": -1
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{
+			"enabled": -1,
+			"speech_to_speech_enabled": -1,
+			"speech_to_speech_voice_name": -1,
+			"speech_to_speech_voice_speed": -1,
+			"model_name": -1,
+			"openai_config": 121,
+			"vad": 122,
+			"function_configs": 123
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"eagerness": -1,
+			"transcriber_model": -1,
+			"set_transcriber_language": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"provider": -1,
+			"speech_threshold": -1,
+			"silence_threshold": -1,
+			"start_window_ms": -1,
+			"end_window_ms": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{ "async": -1 },
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"state_keys": 125,
+			"aliases": 126,
+			"shared_id_state_key": -1
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-2,
+		-1
+	],
+	[
+		{
+			"identifier_source": -1,
+			"repeat_caller": 128
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"analytics_enabled": -1,
+			"identifier_blacklist": 129,
+			"state_keys": 130
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"enabled": -1,
+			"contained_calls": 132,
+			"uncontained_calls": 132,
+			"call_center_calls": 132,
+			"sms_config": 133
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{
+			"enabled": -1,
+			"percentage": -1,
+			"delay_minutes": -1,
+			"wait_for_response_hours": -1,
+			"weekly_cap": -1
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{
+			"sms_question_template": -1,
+			"sms_response_template": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"is_enabled": -1,
+			"test_groups": 135
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		136
+	],
+	[
+		{
+			"group_name": -1,
+			"percent": -1,
+			"test_config": 38
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"connector_token_secret_name": -1,
+			"bridge_ended_function": -1,
+			"agents": 138,
+			"destinations": 141
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		139
+	],
+	[
+		{
+			"name": -1,
+			"outbound_endpoint": -1,
+			"outbound_caller_id": -1,
+			"sip_headers": 140
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-2,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		142
+	],
+	[
+		{
+			"name": -1,
+			"phone_number": -1,
+			"sip_headers": 143,
+			"outbound_endpoint": -1,
+			"outbound_caller_id": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-2,
+		-1
+	],
+	[
+		{
+			"on_draft_published": 145,
+			"on_deployment": 149,
+			"on_realtime_config_updated": 153
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		146
+	],
+	[
+		{
+			"url": -1,
+			"auth": 147,
+			"payload_template": 148
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{
+			"header": -1,
+			"query_param": -1,
+			"secret_name": -1
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"sandbox": 150,
+			"pre-release": 151,
+			"live": 152
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		146
+	],
+	[
+		{},
+		false,
+		-1,
+		146
+	],
+	[
+		{},
+		false,
+		-1,
+		146
+	],
+	[
+		{
+			"sandbox": 154,
+			"pre-release": 155,
+			"live": 156
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		146
+	],
+	[
+		{},
+		false,
+		-1,
+		146
+	],
+	[
+		{},
+		false,
+		-1,
+		146
+	],
+	[
+		{
+			"rollout_percentage": -1,
+			"default_provider_model_id": -1
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{ "sending_enabled": -1 },
+		true,
+		-1,
+		-1
+	],
+	[
+		{ "llm_wrapped_utterances": -1 },
+		true,
+		-1,
+		-1
+	],
+	[
+		{ "explicit_only": -1 },
+		true,
+		-1,
+		-1
+	],
+	[
+		{ "enabled": -1 },
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-2,
+		-1
+	],
+	[
+		{
+			"name": -1,
+			"description": -1,
+			"start_step": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{ "handoffs": 165 },
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		166
+	],
+	[
+		{
+			"name": -1,
+			"description": -1,
+			"is_default": -1,
+			"sip_config": 167,
+			"sip_headers": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"method": -1,
+			"phone_number": -1,
+			"outbound_endpoint": -1,
+			"outbound_encryption": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{ "keyphrases": 169 },
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		170
+	],
+	[
+		{
+			"keyphrase": -1,
+			"level": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"default_language": -1,
+			"additional_languages": 172
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"adjectives": 174,
+			"custom": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"Polite": -1,
+			"Calm": -1,
+			"Kind": -1,
+			"Funny": -1,
+			"Energetic": -1,
+			"Thoughtful": -1,
+			"Other": -1
+		},
+		false,
+		-2,
+		-1
+	],
+	[
+		{
+			"Polite": -1,
+			"Calm": -1,
+			"Kind": -1,
+			"Funny": -1,
+			"Energetic": -1,
+			"Thoughtful": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{ "phrase_filtering": 177 },
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		178
+	],
+	[
+		{
+			"name": -1,
+			"description": -1,
+			"regular_expressions": 179,
+			"say_phrase": -1,
+			"language_code": -1,
+			"function": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"project_id": -1,
+			"account_id": -1,
+			"region": -1,
+			"project_name": -1,
+			"account_name": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{ "pronunciations": 182 },
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		183
+	],
+	[
+		{
+			"regex": -1,
+			"replacement": -1,
+			"case_sensitive": -1,
+			"language_code": -1,
+			"description": -1,
+			"name": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"value": -1,
+			"additional_info": -1,
+			"custom": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{ "categories": 186 },
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"violence": 187,
+			"hate": 187,
+			"sexual": 187,
+			"self_harm": 187
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{
+			"enabled": -1,
+			"level": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{ "sms_templates": 189 },
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		190
+	],
+	[
+		{
+			"name": -1,
+			"text": -1,
+			"env_phone_numbers": 191
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"sandbox": -1,
+			"pre_release": -1,
+			"live": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"step_type": -1,
+			"name": -1,
+			"prompt": -1,
+			"extracted_entities": 25,
+			"conditions": 26,
+			"asr_biasing": 3,
+			"dtmf_config": 5,
+			"asr": 6,
+			"vad": 7,
+			"barge_in": 8,
+			"llm": 9
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"asr_biasing": 3,
+			"dtmf_config": 5,
+			"asr": 6,
+			"vad": 7,
+			"barge_in": 8,
+			"llm": 9
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"name": -1,
+			"scenario": -1,
+			"channel": -1,
+			"language": -1,
+			"variant": -1,
+			"caller_number": -1,
+			"simulated_at": -1,
+			"tags": 195,
+			"sip_headers": 196,
+			"integration_attributes": 197,
+			"prompt_assertions": 199,
+			"function_call_assertions": 200,
+			"api_mocks": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-2,
+		-1
+	],
+	[
+		{},
+		false,
+		198,
+		-1
+	],
+	[
+		{},
+		false,
+		198,
+		198
+	],
+	[
+		{},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		201
+	],
+	[
+		{
+			"name": -1,
+			"arguments": 202
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		203
+	],
+	[
+		{
+			"parameter_name": -1,
+			"expected_value": -1,
+			"value_type": -1
+		},
+		true,
+		-1,
+		-1
+	],
+	[
+		{
+			"name": -1,
+			"enabled": -1,
+			"actions": -1,
+			"content": -1,
+			"example_queries": 205,
+			"tags": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		-1
+	],
+	[
+		{ "corrections": 207 },
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		208
+	],
+	[
+		{
+			"name": -1,
+			"description": -1,
+			"regular_expressions": 209
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		210
+	],
+	[
+		{
+			"regular_expression": -1,
+			"replacement": -1,
+			"replacement_type": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{ "translations": 212 },
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		213
+	],
+	[
+		{
+			"name": -1,
+			"translations": 214
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-2,
+		-1
+	],
+	[
+		{
+			"variants": 216,
+			"attributes": 218
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		217
+	],
+	[
+		{
+			"name": -1,
+			"is_default": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-1,
+		219
+	],
+	[
+		{
+			"name": -1,
+			"values": 220
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{},
+		false,
+		-2,
+		-1
+	],
+	[
+		{
+			"greeting": 222,
+			"style_prompt": 223,
+			"disclaimer_messages": 224
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"welcome_message": -1,
+			"language_code": -1
+		},
+		false,
+		-1,
+		-1
+	],
+	[
+		{ "prompt": -1 },
+		false,
+		-1,
+		-1
+	],
+	[
+		{
+			"message": -1,
+			"enabled": -1,
+			"language_code": -1
+		},
+		false,
+		-1,
+		-1
+	]
+];
+/** First node of each schema. */
+const FIRST_NODE = {
+	"advanced-step": 0,
+	"api-integrations": 10,
+	"asr-settings": 17,
+	"channel-safety-filters": 18,
+	"chat-configuration": 21,
+	"default-step": 24,
+	"entities": 28,
+	"experimental-config": 38,
+	"flow-config": 163,
+	"handoffs": 164,
+	"keyphrase-boosting": 168,
+	"languages": 171,
+	"personality": 173,
+	"phrase-filtering": 176,
+	"project": 180,
+	"pronunciations": 181,
+	"role": 184,
+	"safety-filters": 185,
+	"sms-templates": 188,
+	"step": 192,
+	"step-settings": 193,
+	"test-case": 194,
+	"topic": 204,
+	"transcript-corrections": 206,
+	"translations": 211,
+	"variant-attributes": 215,
+	"voice-configuration": 221
+};
+
+// core/validate/schema/field-nodes.ts
+/** The node of a schema's root, or null for an unknown schema. */
+function rootNode(schema) {
+	return nodeAt(FIRST_NODE[schema]);
+}
+/** The node of a field, of any other field, or of the items of a list; null where nothing is known of it. */
+function nodeBelow(node, key, inList) {
+	const [fields, , values, items] = node;
+	if (inList) return nodeAt(items);
+	return nodeAt(Object.hasOwn(fields, key) ? fields[key] : values);
+}
+/** The fields a map can have at a JSON pointer of a file of this schema; none where any name will do. */
+function knownFieldsAt(schema, pointer) {
+	let node = rootNode(schema);
+	for (const segment of pointer.split("/").slice(1)) {
+		if (node === null) return [];
+		const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+		node = nodeBelow(node, key, node[3] >= 0 && /^\d+$/.test(key));
+	}
+	return node === null ? [] : Object.keys(node[0]);
+}
+function nodeAt(index) {
+	return index === void 0 || index < 0 ? null : FIELDS[index] ?? null;
+}
+
+// core/validate/schema/vendor-value.ts
+/** Stands for a date, which the vendor's reader makes of `2026-01-15` without quotes; no schema takes it for anything. */
+const DATE = Symbol("date");
+const MAYBE_DATE = /^\d{4}-\d{1,2}-\d/;
+const LONGEST_DATE = 50;
+const MAYBE_LONG_NUMBER = /^[-+]?\d[\d_]{14,}$|^[-+]?0[box][\da-fA-F_]{12,}$/;
+/**
+* A document's value as the vendor's reader sees it: dates are no texts, integers too long for JavaScript are numbers. The
+* same value where there is nothing of the kind; places are only looked up for texts that look like one.
+*/
+function vendorValue(document) {
+	return converted(document.value, "", document);
+}
+function converted(value, pointer, document) {
+	if (typeof value === "string") return scalar(value, pointer, document);
+	if (value === null || typeof value !== "object") return value;
+	if (Array.isArray(value)) {
+		let items = null;
+		value.forEach((item, index) => {
+			const after = converted(item, `${pointer}/${index}`, document);
+			if (after !== item) (items ??= [...value])[index] = after;
+		});
+		return items ?? value;
+	}
+	let fields = null;
+	for (const [key, field] of Object.entries(value)) {
+		const after = converted(field, `${pointer}/${escapePointer(key)}`, document);
+		if (after === field) continue;
+		fields ??= Object.assign(Object.create(null), value);
+		fields[key] = after;
+	}
+	return fields ?? value;
+}
+function scalar(text, pointer, document) {
+	if (text.length <= LONGEST_DATE && MAYBE_DATE.test(text)) return document.scalarAt(pointer)?.type === "timestamp" ? DATE : text;
+	if (MAYBE_LONG_NUMBER.test(text) && document.scalarAt(pointer)?.type === "integer") return Number(text.replaceAll("_", ""));
+	return text;
+}
+/** The value at a JSON pointer; undefined where there is none. */
+function valueAt(value, pointer) {
+	let at = value;
+	for (const segment of pointer.split("/").slice(1)) {
+		if (at === void 0 || at === null || typeof at !== "object") return void 0;
+		const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+		at = Object.hasOwn(at, key) ? at[key] : void 0;
+	}
+	return at;
+}
+
+// core/validate/schema/value-words.ts
+const TYPES$2 = {
+	string: "a text",
+	boolean: "true or false",
+	integer: "a whole number",
+	number: "a number",
+	array: "a list",
+	object: "a map",
+	null: "empty"
+};
+/** `a text`, `true or false`: what a schema's types ask for. That a field may be empty goes without saying. */
+function typeWords(types) {
+	const words = types.filter((type) => type !== "null" || types.length === 1).map((type) => TYPES$2[type] ?? type);
+	return words.length < 3 ? words.join(" or ") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+/** What was found instead: `the number 5`, `a list`. Texts are not repeated: they may be long, or secret. */
+function foundWords(value, written) {
+	if (value === DATE) return `a date (${written?.source ?? ""})`;
+	if (value === null || value === void 0) return "empty";
+	if (typeof value === "number") return `the number ${written?.source ?? String(value)}`;
+	if (typeof value === "boolean") return written?.source ?? String(value);
+	if (typeof value === "string") return "a text";
+	return Array.isArray(value) ? "a list" : "a map";
+}
+/** Where in a document: the field's name, `an item of "tags"`, or `the file`. */
+function placeWords(pointer) {
+	const segments = pointer.split("/").slice(1);
+	const name = segments.findLast((segment) => !/^\d+$/.test(segment));
+	if (name === void 0) return "the file";
+	const shown = JSON.stringify(name.replaceAll("~1", "/").replaceAll("~0", "~").slice(0, 80));
+	return segments.at(-1) === name ? shown : `an item of ${shown}`;
+}
+
+// core/validate/schema/format-mistake.ts
+/** Words for a text's format, by the name of the field; everything else with a pattern is a duration. */
+const FORMATS = {
+	name: "lower-case letters, digits and underscores, not starting with a digit",
+	base_url: "an address that starts with http:// or https://",
+	baseUrl: "an address that starts with http:// or https://",
+	resource: "a path that starts with \"/\", without spaces; \"{name}\" stands for a parameter, name being letters, digits and \"_\"",
+	simulated_at: "a date and time like 2026-01-15T09:30:00Z",
+	identifier_source: "sip_headers:…, integration_attributes:… or state:…"
+};
+const DURATION = "a duration in seconds like 1.5s";
+const STEP_NAME = "letters, digits, spaces and _ & , / . - only";
+/** Fields whose pattern only leaves case open. */
+const CHOICES = {
+	method: [
+		"GET",
+		"POST",
+		"PATCH",
+		"PUT",
+		"DELETE"
+	],
+	level: [
+		"default",
+		"boosted",
+		"maximum"
+	]
+};
+/** A text that does not fit its pattern. */
+function formatMistake({ schema, error, value }) {
+	const pointer = error.instancePath;
+	const what = placeWords(pointer);
+	const found = valueAt(value, pointer);
+	const text = typeof found === "string" ? found : "";
+	const name = pointer.slice(pointer.lastIndexOf("/") + 1);
+	const choices = Object.hasOwn(CHOICES, name) ? CHOICES[name] : void 0;
+	const place = (kind, message, hint) => ({
+		kind,
+		pointer,
+		at: "value",
+		message,
+		...hint === null ? {} : { hint }
+	});
+	const { pattern } = error.params;
+	if (pattern === "\\S") return place("too-short", `${what} must not be empty.`, null);
+	const shown = JSON.stringify(text.slice(0, 60));
+	if (choices !== void 0) {
+		const nearest = nearestName(text, choices);
+		return place("not-allowed-value", `${what} cannot be ${shown}; allowed: ${choices.join(", ")}.`, nearest === null ? null : `Did you mean "${nearest}"?`);
+	}
+	return place("wrong-format", `${what} cannot be ${shown}: it takes ${schema === "step" ? STEP_NAME : Object.hasOwn(FORMATS, name) ? FORMATS[name] : DURATION}.`, null);
+}
+
+// core/validate/schema/type-mistake.ts
+/** More types than this are nearly all there are. */
+const MOST_TYPES = 4;
+/** A value of the wrong type, with what to write instead where YAML made something else of it than was meant. */
+function typeMistake({ error, value, document }) {
+	const pointer = error.instancePath;
+	const { type } = error.params;
+	const types = typeof type === "string" ? type.split(",") : type;
+	const found = valueAt(value, pointer);
+	const written = document.scalarAt(pointer);
+	const wanted = types.length > MOST_TYPES ? "" : ` must be ${typeWords(types)}, but`;
+	const message = `${placeWords(pointer)}${wanted} ${wanted === "" ? "cannot be" : "is"} ${foundWords(found, written)}.`;
+	const hint = hintFor(types, found, written?.source ?? "");
+	return {
+		kind: "wrong-type",
+		pointer,
+		at: "value",
+		message,
+		...hint === null ? {} : { hint }
+	};
+}
+function hintFor(types, found, source) {
+	const isScalar = found === DATE || typeof found === "number" || typeof found === "boolean";
+	if (types.includes("string") && isScalar) {
+		const lost = source.startsWith("+") ? " Without quotes it is a number, and the plus is lost." : "";
+		return `Put it in quotes: '${source.replaceAll("'", "''")}'.${lost}`;
+	}
+	if (types.includes("boolean") && typeof found === "string") {
+		const isYes = /^(?:yes|on|true|y|1)$/i.test(found.trim());
+		const isNo = /^(?:no|off|false|n|0)$/i.test(found.trim());
+		if (isYes || isNo) return `Write ${isYes ? "true" : "false"}, without quotes: yes, no, on and off are texts.`;
+	}
+	if ((types.includes("integer") || types.includes("number")) && typeof found === "string" && found.trim() !== "") return Number.isFinite(Number(found)) ? `Write ${found.trim()} without quotes.` : null;
+	if (types.includes("array") && typeof found === "string") return "Write each entry on a line of its own, after \"- \".";
+	return null;
+}
+
+// core/validate/schema/mistake-of-error.ts
+/** What an error of a validator means to the person who wrote the file; null for one that only repeats another. */
+function mistakeOf(found) {
+	const { error } = found;
+	const pointer = error.instancePath;
+	const params = error.params;
+	const what = placeWords(pointer);
+	switch (error.keyword) {
+		case "type": return typeMistake(found);
+		case "enum": return notAllowed$1(found, params["allowedValues"]);
+		case "required": return missing$1(found, String(params["missingProperty"]));
+		case "dependentRequired": {
+			const message = `"${String(params["property"])}" needs "${String(params["missingProperty"])}" beside it.`;
+			return {
+				kind: "missing-field",
+				pointer: `${pointer}/${String(params["property"])}`,
+				at: "key",
+				message
+			};
+		}
+		case "additionalProperties": return unknownKey$1(found, String(params["additionalProperty"]));
+		case "propertyNames": return channelName(found, String(params["propertyName"]));
+		case "false schema": return {
+			kind: "conflicting-fields",
+			pointer,
+			at: "key",
+			...conflict(found)
+		};
+		case "minLength":
+		case "minItems":
+		case "minProperties": return {
+			kind: "too-short",
+			pointer,
+			at: "value",
+			message: `${what} must not be empty.`
+		};
+		case "maxItems": {
+			const most = Number(params["limit"]);
+			const value = valueAt(found.value, pointer);
+			const message = `${what} has ${Array.isArray(value) ? value.length : "too many"} entries; ${most} is the most.`;
+			return {
+				kind: "too-many",
+				pointer: `${pointer}/${most}`,
+				at: "value",
+				message,
+				hint: "Remove this entry and those after it."
+			};
+		}
+		case "minimum":
+		case "maximum": return {
+			kind: "out-of-range",
+			pointer,
+			at: "value",
+			message: `${what} must be ${bound(params)}.`
+		};
+		case "pattern": return formatMistake(found);
+		default: return null;
+	}
+}
+function bound(params) {
+	const limit = Number(params["limit"]);
+	if (limit === Number.MAX_VALUE) return "finite";
+	return `${limit} or ${String(params["comparison"]).startsWith(">") ? "more" : "less"}`;
+}
+/** Spellings that are read, but that nobody is told to write. */
+const UNUSUAL = /* @__PURE__ */ new Set([
+	"LOOSE",
+	"MEDIUM",
+	"STRICT",
+	"chat.polyai",
+	"webchat.polyai",
+	"",
+	null
+]);
+function notAllowed$1({ schema, error, value, document }, all) {
+	const pointer = error.instancePath;
+	const found = valueAt(value, pointer);
+	if (schema === "personality") {
+		const name = pointer.slice(pointer.lastIndexOf("/") + 1);
+		const known = knownFieldsAt(schema, "/adjectives");
+		return {
+			kind: "not-allowed-value",
+			pointer,
+			at: "key",
+			message: `"${name}" is not an adjective the agent can have.`,
+			hint: didYouMean(name, known, "adjectives")
+		};
+	}
+	const names = all.filter((one) => typeof one !== "number" || !all.includes("low")).filter((one) => !UNUSUAL.has(one)).map(String);
+	const shown = typeof found === "string" ? JSON.stringify(found.slice(0, 60)) : document.scalarAt(pointer)?.source ?? "this";
+	const nearest = typeof found === "string" ? nearestName(found, names) : null;
+	return {
+		kind: "not-allowed-value",
+		pointer,
+		at: "value",
+		message: `${placeWords(pointer)} cannot be ${shown}; allowed: ${names.join(", ")}.`,
+		...nearest === null ? {} : { hint: `Did you mean "${nearest}"?` }
+	};
+}
+function missing$1({ schema, error, value }, name) {
+	const pointer = error.instancePath;
+	const map = valueAt(value, pointer);
+	const known = new Set(knownFieldsAt(schema, pointer));
+	const misspelt = (map === null || typeof map !== "object" ? [] : Object.keys(map).filter((key) => !known.has(key))).find((key) => nearestName(key, [name]) !== null);
+	if (misspelt !== void 0) {
+		const message = `"${misspelt.slice(0, 80)}" is not a field here, and "${name}" is missing.`;
+		return {
+			kind: "missing-field",
+			pointer: `${pointer}/${escapePointer(misspelt)}`,
+			at: "key",
+			message,
+			hint: `Did you mean "${name}"?`
+		};
+	}
+	return {
+		kind: "missing-field",
+		pointer,
+		at: "key",
+		message: `"${name}"${pointer === "" ? "" : ` of ${placeWords(pointer)}`} is missing.`,
+		hint: `Add "${name}".`
+	};
+}
+function unknownKey$1({ schema, error }, key) {
+	const pointer = error.instancePath;
+	const known = knownFieldsAt(schema, pointer);
+	const block = pointer === "" ? "this file" : placeWords(pointer);
+	const message = `"${key.slice(0, 80)}" is not a field of ${block}, which takes no others.`;
+	return {
+		kind: "unknown-block-key",
+		pointer: `${pointer}/${escapePointer(key)}`,
+		at: "key",
+		message,
+		hint: didYouMean(key, known, "fields")
+	};
+}
+const OVERRIDES = [
+	"variant_overrides",
+	"flow_overrides",
+	"channel_overrides"
+];
+const CHANNELS = [
+	"webchat.polyai",
+	"sip.polyai",
+	"chat.polyai",
+	"sms.polyai",
+	"rcs.polyai",
+	"whatsapp.polyai"
+];
+function channelName({ error }, name) {
+	return {
+		kind: "not-allowed-value",
+		pointer: `${error.instancePath}/${escapePointer(name)}`,
+		at: "key",
+		message: `"${name.slice(0, 80)}" is not a channel; allowed: ${CHANNELS.join(", ")}.`,
+		hint: didYouMean(name, CHANNELS, "channels")
+	};
+}
+function conflict({ error, value }) {
+	const parent = parentPointer(error.instancePath);
+	const name = error.instancePath.slice(parent.length + 1);
+	const others = OVERRIDES.filter((one) => one !== name && valueAt(value, `${parent}/${one}`) !== void 0);
+	return {
+		message: `"${name}" cannot stand beside ${quotedList(others)}.`,
+		hint: `Keep one of them in ${placeWords(parent)}.`
+	};
+}
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+
+// schemas/generated/project-files.js
+var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length(), 1);
+const schema19 = {
+	"$id": "advanced-step.schema.json",
+	"type": "object",
+	"required": [
+		"step_type",
+		"name",
+		"prompt"
+	],
+	"properties": {
+		"step_type": {
+			"type": "string",
+			"enum": [
+				"advanced_step",
+				"default_step",
+				"function_step"
+			]
+		},
+		"name": {
+			"type": "string",
+			"pattern": "^[a-zA-Z0-9\\u00C0-\\u024F\\u1E00-\\u1EFF_ &,/.\\-]+$"
+		},
+		"prompt": {
+			"type": "string",
+			"pattern": "\\S"
+		},
+		"extracted_entities": {
+			"type": ["array", "null"],
+			"items": { "type": "string" }
+		},
+		"conditions": {
+			"type": "array",
+			"items": { "type": "object" }
+		},
+		"asr_biasing": { "$ref": "step-settings.schema.json#/properties/asr_biasing" },
+		"dtmf_config": { "$ref": "step-settings.schema.json#/properties/dtmf_config" },
+		"asr": { "$ref": "step-settings.schema.json#/properties/asr" },
+		"vad": { "$ref": "step-settings.schema.json#/properties/vad" },
+		"barge_in": { "$ref": "step-settings.schema.json#/properties/barge_in" },
+		"llm": { "$ref": "step-settings.schema.json#/properties/llm" }
+	}
+};
+const pattern3 = new RegExp("^[a-zA-Z0-9\\u00C0-\\u024F\\u1E00-\\u1EFF_ &,/.\\-]+$", "u");
+const pattern4$2 = new RegExp("\\S", "u");
+const schema21 = {
+	"type": ["object", "null"],
+	"additionalProperties": false,
+	"properties": {
+		"is_enabled": { "type": ["boolean", "null"] },
+		"alphanumeric": { "type": ["boolean", "null"] },
+		"name_spelling": { "type": ["boolean", "null"] },
+		"numeric": { "type": ["boolean", "null"] },
+		"party_size": { "type": ["boolean", "null"] },
+		"precise_date": { "type": ["boolean", "null"] },
+		"relative_date": { "type": ["boolean", "null"] },
+		"single_number": { "type": ["boolean", "null"] },
+		"time": { "type": ["boolean", "null"] },
+		"yes_no": { "type": ["boolean", "null"] },
+		"address": { "type": ["boolean", "null"] },
+		"custom_keywords": {
+			"type": ["array", "null"],
+			"items": { "type": "string" }
+		}
+	}
+};
+const func1 = Object.prototype.hasOwnProperty;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate54.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		const err0 = {
+			instancePath,
+			keyword: "type",
+			params: { type: schema21.type }
+		};
+		(vErrors ??= []).push(err0);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func1.call(schema21.properties, key0)) {
+			const err1 = {
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			(vErrors ??= []).push(err1);
+			errors++;
+		}
+		if (data.is_enabled !== void 0) {
+			let data0 = data.is_enabled;
+			if (typeof data0 !== "boolean" && data0 !== null) {
+				const err2 = {
+					instancePath: instancePath + "/is_enabled",
+					keyword: "type",
+					params: { type: schema21.properties.is_enabled.type }
+				};
+				(vErrors ??= []).push(err2);
+				errors++;
+			}
+		}
+		if (data.alphanumeric !== void 0) {
+			let data1 = data.alphanumeric;
+			if (typeof data1 !== "boolean" && data1 !== null) {
+				const err3 = {
+					instancePath: instancePath + "/alphanumeric",
+					keyword: "type",
+					params: { type: schema21.properties.alphanumeric.type }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+		}
+		if (data.name_spelling !== void 0) {
+			let data2 = data.name_spelling;
+			if (typeof data2 !== "boolean" && data2 !== null) {
+				const err4 = {
+					instancePath: instancePath + "/name_spelling",
+					keyword: "type",
+					params: { type: schema21.properties.name_spelling.type }
+				};
+				(vErrors ??= []).push(err4);
+				errors++;
+			}
+		}
+		if (data.numeric !== void 0) {
+			let data3 = data.numeric;
+			if (typeof data3 !== "boolean" && data3 !== null) {
+				const err5 = {
+					instancePath: instancePath + "/numeric",
+					keyword: "type",
+					params: { type: schema21.properties.numeric.type }
+				};
+				(vErrors ??= []).push(err5);
+				errors++;
+			}
+		}
+		if (data.party_size !== void 0) {
+			let data4 = data.party_size;
+			if (typeof data4 !== "boolean" && data4 !== null) {
+				const err6 = {
+					instancePath: instancePath + "/party_size",
+					keyword: "type",
+					params: { type: schema21.properties.party_size.type }
+				};
+				(vErrors ??= []).push(err6);
+				errors++;
+			}
+		}
+		if (data.precise_date !== void 0) {
+			let data5 = data.precise_date;
+			if (typeof data5 !== "boolean" && data5 !== null) {
+				const err7 = {
+					instancePath: instancePath + "/precise_date",
+					keyword: "type",
+					params: { type: schema21.properties.precise_date.type }
+				};
+				(vErrors ??= []).push(err7);
+				errors++;
+			}
+		}
+		if (data.relative_date !== void 0) {
+			let data6 = data.relative_date;
+			if (typeof data6 !== "boolean" && data6 !== null) {
+				const err8 = {
+					instancePath: instancePath + "/relative_date",
+					keyword: "type",
+					params: { type: schema21.properties.relative_date.type }
+				};
+				(vErrors ??= []).push(err8);
+				errors++;
+			}
+		}
+		if (data.single_number !== void 0) {
+			let data7 = data.single_number;
+			if (typeof data7 !== "boolean" && data7 !== null) {
+				const err9 = {
+					instancePath: instancePath + "/single_number",
+					keyword: "type",
+					params: { type: schema21.properties.single_number.type }
+				};
+				(vErrors ??= []).push(err9);
+				errors++;
+			}
+		}
+		if (data.time !== void 0) {
+			let data8 = data.time;
+			if (typeof data8 !== "boolean" && data8 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/time",
+					keyword: "type",
+					params: { type: schema21.properties.time.type }
+				};
+				(vErrors ??= []).push(err10);
+				errors++;
+			}
+		}
+		if (data.yes_no !== void 0) {
+			let data9 = data.yes_no;
+			if (typeof data9 !== "boolean" && data9 !== null) {
+				const err11 = {
+					instancePath: instancePath + "/yes_no",
+					keyword: "type",
+					params: { type: schema21.properties.yes_no.type }
+				};
+				(vErrors ??= []).push(err11);
+				errors++;
+			}
+		}
+		if (data.address !== void 0) {
+			let data10 = data.address;
+			if (typeof data10 !== "boolean" && data10 !== null) {
+				const err12 = {
+					instancePath: instancePath + "/address",
+					keyword: "type",
+					params: { type: schema21.properties.address.type }
+				};
+				(vErrors ??= []).push(err12);
+				errors++;
+			}
+		}
+		if (data.custom_keywords !== void 0) {
+			let data11 = data.custom_keywords;
+			if (!Array.isArray(data11) && data11 !== null) {
+				const err13 = {
+					instancePath: instancePath + "/custom_keywords",
+					keyword: "type",
+					params: { type: schema21.properties.custom_keywords.type }
+				};
+				(vErrors ??= []).push(err13);
+				errors++;
+			}
+			if (Array.isArray(data11)) {
+				const len0 = data11.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data11[i0] !== "string") {
+					const err14 = {
+						instancePath: instancePath + "/custom_keywords/" + i0,
+						keyword: "type",
+						params: { type: "string" }
+					};
+					(vErrors ??= []).push(err14);
+					errors++;
+				}
+			}
+		}
+	}
+	validate54.errors = vErrors;
+	return errors === 0;
+}
+validate54.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema22 = {
+	"type": ["object", "null"],
+	"additionalProperties": false,
+	"properties": {
+		"is_enabled": { "type": ["boolean", "null"] },
+		"inter_digit_timeout": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"max_digits": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"end_key": { "type": ["string", "null"] },
+		"collect_while_agent_speaking": { "type": ["boolean", "null"] },
+		"is_pii": { "type": ["boolean", "null"] }
+	}
+};
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate56.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		const err0 = {
+			instancePath,
+			keyword: "type",
+			params: { type: schema22.type }
+		};
+		(vErrors ??= []).push(err0);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "is_enabled" || key0 === "inter_digit_timeout" || key0 === "max_digits" || key0 === "end_key" || key0 === "collect_while_agent_speaking" || key0 === "is_pii")) {
+			const err1 = {
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			(vErrors ??= []).push(err1);
+			errors++;
+		}
+		if (data.is_enabled !== void 0) {
+			let data0 = data.is_enabled;
+			if (typeof data0 !== "boolean" && data0 !== null) {
+				const err2 = {
+					instancePath: instancePath + "/is_enabled",
+					keyword: "type",
+					params: { type: schema22.properties.is_enabled.type }
+				};
+				(vErrors ??= []).push(err2);
+				errors++;
+			}
+		}
+		if (data.inter_digit_timeout !== void 0) {
+			let data1 = data.inter_digit_timeout;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+				const err3 = {
+					instancePath: instancePath + "/inter_digit_timeout",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+			if (typeof data1 == "number") {
+				if (data1 < 0 || isNaN(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/inter_digit_timeout",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					(vErrors ??= []).push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.max_digits !== void 0) {
+			let data2 = data.max_digits;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+				const err5 = {
+					instancePath: instancePath + "/max_digits",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				(vErrors ??= []).push(err5);
+				errors++;
+			}
+			if (typeof data2 == "number") {
+				if (data2 < 0 || isNaN(data2)) {
+					const err6 = {
+						instancePath: instancePath + "/max_digits",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					(vErrors ??= []).push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.end_key !== void 0) {
+			let data3 = data.end_key;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err7 = {
+					instancePath: instancePath + "/end_key",
+					keyword: "type",
+					params: { type: schema22.properties.end_key.type }
+				};
+				(vErrors ??= []).push(err7);
+				errors++;
+			}
+		}
+		if (data.collect_while_agent_speaking !== void 0) {
+			let data4 = data.collect_while_agent_speaking;
+			if (typeof data4 !== "boolean" && data4 !== null) {
+				const err8 = {
+					instancePath: instancePath + "/collect_while_agent_speaking",
+					keyword: "type",
+					params: { type: schema22.properties.collect_while_agent_speaking.type }
+				};
+				(vErrors ??= []).push(err8);
+				errors++;
+			}
+		}
+		if (data.is_pii !== void 0) {
+			let data5 = data.is_pii;
+			if (typeof data5 !== "boolean" && data5 !== null) {
+				const err9 = {
+					instancePath: instancePath + "/is_pii",
+					keyword: "type",
+					params: { type: schema22.properties.is_pii.type }
+				};
+				(vErrors ??= []).push(err9);
+				errors++;
+			}
+		}
+	}
+	validate56.errors = vErrors;
+	return errors === 0;
+}
+validate56.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema23 = {
+	"type": ["object", "null"],
+	"additionalProperties": false,
+	"properties": {
+		"provider": { "type": ["string", "null"] },
+		"model": { "type": ["string", "null"] }
+	}
+};
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate58.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		const err0 = {
+			instancePath,
+			keyword: "type",
+			params: { type: schema23.type }
+		};
+		(vErrors ??= []).push(err0);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "provider" || key0 === "model")) {
+			const err1 = {
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			(vErrors ??= []).push(err1);
+			errors++;
+		}
+		if (data.provider !== void 0) {
+			let data0 = data.provider;
+			if (typeof data0 !== "string" && data0 !== null) {
+				const err2 = {
+					instancePath: instancePath + "/provider",
+					keyword: "type",
+					params: { type: schema23.properties.provider.type }
+				};
+				(vErrors ??= []).push(err2);
+				errors++;
+			}
+		}
+		if (data.model !== void 0) {
+			let data1 = data.model;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err3 = {
+					instancePath: instancePath + "/model",
+					keyword: "type",
+					params: { type: schema23.properties.model.type }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+		}
+	}
+	validate58.errors = vErrors;
+	return errors === 0;
+}
+validate58.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema24 = {
+	"type": ["object", "null"],
+	"additionalProperties": false,
+	"properties": {
+		"provider": { "type": ["string", "null"] },
+		"vad_start": {
+			"type": ["number", "null"],
+			"minimum": 0,
+			"maximum": 17976931348623157e292
+		},
+		"vad_end": {
+			"type": ["number", "null"],
+			"minimum": 0,
+			"maximum": 17976931348623157e292
+		},
+		"speech_threshold": { "type": ["number", "null"] },
+		"silence_threshold": { "type": ["number", "null"] }
+	}
+};
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate60.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		const err0 = {
+			instancePath,
+			keyword: "type",
+			params: { type: schema24.type }
+		};
+		(vErrors ??= []).push(err0);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "provider" || key0 === "vad_start" || key0 === "vad_end" || key0 === "speech_threshold" || key0 === "silence_threshold")) {
+			const err1 = {
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			(vErrors ??= []).push(err1);
+			errors++;
+		}
+		if (data.provider !== void 0) {
+			let data0 = data.provider;
+			if (typeof data0 !== "string" && data0 !== null) {
+				const err2 = {
+					instancePath: instancePath + "/provider",
+					keyword: "type",
+					params: { type: schema24.properties.provider.type }
+				};
+				(vErrors ??= []).push(err2);
+				errors++;
+			}
+		}
+		if (data.vad_start !== void 0) {
+			let data1 = data.vad_start;
+			if (!(typeof data1 == "number") && data1 !== null) {
+				const err3 = {
+					instancePath: instancePath + "/vad_start",
+					keyword: "type",
+					params: { type: schema24.properties.vad_start.type }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+			if (typeof data1 == "number") {
+				if (data1 > 17976931348623157e292 || isNaN(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/vad_start",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 17976931348623157e292
+						}
+					};
+					(vErrors ??= []).push(err4);
+					errors++;
+				}
+				if (data1 < 0 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/vad_start",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					(vErrors ??= []).push(err5);
+					errors++;
+				}
+			}
+		}
+		if (data.vad_end !== void 0) {
+			let data2 = data.vad_end;
+			if (!(typeof data2 == "number") && data2 !== null) {
+				const err6 = {
+					instancePath: instancePath + "/vad_end",
+					keyword: "type",
+					params: { type: schema24.properties.vad_end.type }
+				};
+				(vErrors ??= []).push(err6);
+				errors++;
+			}
+			if (typeof data2 == "number") {
+				if (data2 > 17976931348623157e292 || isNaN(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/vad_end",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 17976931348623157e292
+						}
+					};
+					(vErrors ??= []).push(err7);
+					errors++;
+				}
+				if (data2 < 0 || isNaN(data2)) {
+					const err8 = {
+						instancePath: instancePath + "/vad_end",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					(vErrors ??= []).push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.speech_threshold !== void 0) {
+			let data3 = data.speech_threshold;
+			if (!(typeof data3 == "number") && data3 !== null) {
+				const err9 = {
+					instancePath: instancePath + "/speech_threshold",
+					keyword: "type",
+					params: { type: schema24.properties.speech_threshold.type }
+				};
+				(vErrors ??= []).push(err9);
+				errors++;
+			}
+		}
+		if (data.silence_threshold !== void 0) {
+			let data4 = data.silence_threshold;
+			if (!(typeof data4 == "number") && data4 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/silence_threshold",
+					keyword: "type",
+					params: { type: schema24.properties.silence_threshold.type }
+				};
+				(vErrors ??= []).push(err10);
+				errors++;
+			}
+		}
+	}
+	validate60.errors = vErrors;
+	return errors === 0;
+}
+validate60.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema25 = {
+	"type": ["object", "null"],
+	"additionalProperties": false,
+	"required": ["is_enabled"],
+	"properties": { "is_enabled": { "type": "boolean" } }
+};
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate62.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		const err0 = {
+			instancePath,
+			keyword: "type",
+			params: { type: schema25.type }
+		};
+		(vErrors ??= []).push(err0);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.is_enabled === void 0) {
+			const err1 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "is_enabled" }
+			};
+			(vErrors ??= []).push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "is_enabled")) {
+			const err2 = {
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			(vErrors ??= []).push(err2);
+			errors++;
+		}
+		if (data.is_enabled !== void 0) {
+			if (typeof data.is_enabled !== "boolean") {
+				const err3 = {
+					instancePath: instancePath + "/is_enabled",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+		}
+	}
+	validate62.errors = vErrors;
+	return errors === 0;
+}
+validate62.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema26 = {
+	"type": ["object", "null"],
+	"additionalProperties": false,
+	"properties": {
+		"provider_model_id": { "type": ["string", "null"] },
+		"reasoning_effort": {
+			"type": ["string", "integer"],
+			"enum": [
+				"unspecified",
+				"minimal",
+				"low",
+				"medium",
+				"high",
+				"auto",
+				0,
+				1,
+				2,
+				3,
+				4,
+				5
+			]
+		}
+	}
+};
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		const err0 = {
+			instancePath,
+			keyword: "type",
+			params: { type: schema26.type }
+		};
+		(vErrors ??= []).push(err0);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "provider_model_id" || key0 === "reasoning_effort")) {
+			const err1 = {
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			(vErrors ??= []).push(err1);
+			errors++;
+		}
+		if (data.provider_model_id !== void 0) {
+			let data0 = data.provider_model_id;
+			if (typeof data0 !== "string" && data0 !== null) {
+				const err2 = {
+					instancePath: instancePath + "/provider_model_id",
+					keyword: "type",
+					params: { type: schema26.properties.provider_model_id.type }
+				};
+				(vErrors ??= []).push(err2);
+				errors++;
+			}
+		}
+		if (data.reasoning_effort !== void 0) {
+			let data1 = data.reasoning_effort;
+			if (typeof data1 !== "string" && !(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+				const err3 = {
+					instancePath: instancePath + "/reasoning_effort",
+					keyword: "type",
+					params: { type: schema26.properties.reasoning_effort.type }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+			if (!(data1 === "unspecified" || data1 === "minimal" || data1 === "low" || data1 === "medium" || data1 === "high" || data1 === "auto" || data1 === 0 || data1 === 1 || data1 === 2 || data1 === 3 || data1 === 4 || data1 === 5)) {
+				const err4 = {
+					instancePath: instancePath + "/reasoning_effort",
+					keyword: "enum",
+					params: { allowedValues: schema26.properties.reasoning_effort.enum }
+				};
+				(vErrors ??= []).push(err4);
+				errors++;
+			}
+		}
+	}
+	validate64.errors = vErrors;
+	return errors === 0;
+}
+validate64.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.step_type === void 0) {
+			const err0 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "step_type" }
+			};
+			(vErrors ??= []).push(err0);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err1 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			(vErrors ??= []).push(err1);
+			errors++;
+		}
+		if (data.prompt === void 0) {
+			const err2 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "prompt" }
+			};
+			(vErrors ??= []).push(err2);
+			errors++;
+		}
+		if (data.step_type !== void 0) {
+			let data0 = data.step_type;
+			if (typeof data0 !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/step_type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+			if (!(data0 === "advanced_step" || data0 === "default_step" || data0 === "function_step")) {
+				const err4 = {
+					instancePath: instancePath + "/step_type",
+					keyword: "enum",
+					params: { allowedValues: schema19.properties.step_type.enum }
+				};
+				(vErrors ??= []).push(err4);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data1 = data.name;
+			if (typeof data1 === "string") {
+				if (!pattern3.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						keyword: "pattern",
+						params: { pattern: "^[a-zA-Z0-9\\u00C0-\\u024F\\u1E00-\\u1EFF_ &,/.\\-]+$" }
+					};
+					(vErrors ??= []).push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/name",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err6);
+				errors++;
+			}
+		}
+		if (data.prompt !== void 0) {
+			let data2 = data.prompt;
+			if (typeof data2 === "string") {
+				if (!pattern4$2.test(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/prompt",
+						keyword: "pattern",
+						params: { pattern: "\\S" }
+					};
+					(vErrors ??= []).push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/prompt",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err8);
+				errors++;
+			}
+		}
+		if (data.extracted_entities !== void 0) {
+			let data3 = data.extracted_entities;
+			if (!Array.isArray(data3) && data3 !== null) {
+				const err9 = {
+					instancePath: instancePath + "/extracted_entities",
+					keyword: "type",
+					params: { type: schema19.properties.extracted_entities.type }
+				};
+				(vErrors ??= []).push(err9);
+				errors++;
+			}
+			if (Array.isArray(data3)) {
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data3[i0] !== "string") {
+					const err10 = {
+						instancePath: instancePath + "/extracted_entities/" + i0,
+						keyword: "type",
+						params: { type: "string" }
+					};
+					(vErrors ??= []).push(err10);
+					errors++;
+				}
+			}
+		}
+		if (data.conditions !== void 0) {
+			let data5 = data.conditions;
+			if (Array.isArray(data5)) {
+				const len1 = data5.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data6 = data5[i1];
+					if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+						const err11 = {
+							instancePath: instancePath + "/conditions/" + i1,
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err11);
+						errors++;
+					}
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/conditions",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				(vErrors ??= []).push(err12);
+				errors++;
+			}
+		}
+		if (data.asr_biasing !== void 0) {
+			if (!validate54(data.asr_biasing, {
+				instancePath: instancePath + "/asr_biasing",
+				parentData: data,
+				parentDataProperty: "asr_biasing",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joined(vErrors, validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.dtmf_config !== void 0) {
+			if (!validate56(data.dtmf_config, {
+				instancePath: instancePath + "/dtmf_config",
+				parentData: data,
+				parentDataProperty: "dtmf_config",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joined(vErrors, validate56.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.asr !== void 0) {
+			if (!validate58(data.asr, {
+				instancePath: instancePath + "/asr",
+				parentData: data,
+				parentDataProperty: "asr",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joined(vErrors, validate58.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.vad !== void 0) {
+			if (!validate60(data.vad, {
+				instancePath: instancePath + "/vad",
+				parentData: data,
+				parentDataProperty: "vad",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joined(vErrors, validate60.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.barge_in !== void 0) {
+			if (!validate62(data.barge_in, {
+				instancePath: instancePath + "/barge_in",
+				parentData: data,
+				parentDataProperty: "barge_in",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joined(vErrors, validate62.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.llm !== void 0) {
+			if (!validate64(data.llm, {
+				instancePath: instancePath + "/llm",
+				parentData: data,
+				parentDataProperty: "llm",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joined(vErrors, validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err13);
+		errors++;
+	}
+	validate52.errors = vErrors;
+	return errors === 0;
+}
+validate52.evaluated = {
+	"props": {
+		"step_type": true,
+		"name": true,
+		"prompt": true,
+		"extracted_entities": true,
+		"conditions": true,
+		"asr_biasing": true,
+		"dtmf_config": true,
+		"asr": true,
+		"vad": true,
+		"barge_in": true,
+		"llm": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const apiIntegrations = validate66;
+const schema27 = {
+	"$id": "api-integrations.schema.json",
+	"type": "object",
+	"properties": { "api_integrations": {
+		"type": ["array", "null"],
+		"items": { "$ref": "#/$defs/item" }
+	} },
+	"$defs": {
+		"item": {
+			"type": "object",
+			"properties": {
+				"name": {
+					"type": "string",
+					"pattern": "^[a-z_][a-z0-9_]*$"
+				},
+				"description": { "type": ["string", "null"] },
+				"environments": {
+					"type": ["object", "null"],
+					"properties": {
+						"sandbox": { "$ref": "#/$defs/environment" },
+						"pre-release": { "$ref": "#/$defs/environment" },
+						"pre_release": { "$ref": "#/$defs/environment" },
+						"live": { "$ref": "#/$defs/environment" }
+					}
+				},
+				"operations": {
+					"type": [
+						"array",
+						"object",
+						"null"
+					],
+					"items": { "$ref": "#/$defs/operation" },
+					"additionalProperties": { "$ref": "#/$defs/operation" }
+				}
+			}
+		},
+		"environment": {
+			"type": ["object", "null"],
+			"properties": {
+				"base_url": {
+					"type": "string",
+					"pattern": "^(https?://[^\\s]+)?$"
+				},
+				"baseUrl": {
+					"type": "string",
+					"pattern": "^(https?://[^\\s]+)?$"
+				},
+				"auth_type": {
+					"type": ["string", "null"],
+					"enum": [
+						"none",
+						"basic",
+						"apiKey",
+						"oauth2",
+						"",
+						null
+					]
+				},
+				"authType": {
+					"type": ["string", "null"],
+					"enum": [
+						"none",
+						"basic",
+						"apiKey",
+						"oauth2",
+						"",
+						null
+					]
+				}
+			}
+		},
+		"operation": {
+			"type": "object",
+			"required": [
+				"name",
+				"method",
+				"resource"
+			],
+			"properties": {
+				"name": {
+					"minLength": 1,
+					"type": [
+						"string",
+						"number",
+						"boolean"
+					]
+				},
+				"method": {
+					"type": "string",
+					"pattern": "^([Gg][Ee][Tt]|[Pp][Oo][Ss][Tt]|[Pp][Aa][Tt][Cc][Hh]|[Pp][Uu][Tt]|[Dd][Ee][Ll][Ee][Tt][Ee])$"
+				},
+				"resource": {
+					"type": "string",
+					"pattern": "^/(?:[A-Za-z0-9._~!$&'()*+,;=:@%/-]|\\{[A-Za-z_][A-Za-z0-9_]*\\})*(?:\\?(?:[A-Za-z0-9._~!$&'()*+,;=:@%/?-]|\\{[A-Za-z_][A-Za-z0-9_]*\\})*)?$"
+				}
+			}
+		}
+	}
+};
+const schema28 = {
+	"type": "object",
+	"properties": {
+		"name": {
+			"type": "string",
+			"pattern": "^[a-z_][a-z0-9_]*$"
+		},
+		"description": { "type": ["string", "null"] },
+		"environments": {
+			"type": ["object", "null"],
+			"properties": {
+				"sandbox": { "$ref": "#/$defs/environment" },
+				"pre-release": { "$ref": "#/$defs/environment" },
+				"pre_release": { "$ref": "#/$defs/environment" },
+				"live": { "$ref": "#/$defs/environment" }
+			}
+		},
+		"operations": {
+			"type": [
+				"array",
+				"object",
+				"null"
+			],
+			"items": { "$ref": "#/$defs/operation" },
+			"additionalProperties": { "$ref": "#/$defs/operation" }
+		}
+	}
+};
+const pattern5$1 = new RegExp("^[a-z_][a-z0-9_]*$", "u");
+const schema29 = {
+	"type": ["object", "null"],
+	"properties": {
+		"base_url": {
+			"type": "string",
+			"pattern": "^(https?://[^\\s]+)?$"
+		},
+		"baseUrl": {
+			"type": "string",
+			"pattern": "^(https?://[^\\s]+)?$"
+		},
+		"auth_type": {
+			"type": ["string", "null"],
+			"enum": [
+				"none",
+				"basic",
+				"apiKey",
+				"oauth2",
+				"",
+				null
+			]
+		},
+		"authType": {
+			"type": ["string", "null"],
+			"enum": [
+				"none",
+				"basic",
+				"apiKey",
+				"oauth2",
+				"",
+				null
+			]
+		}
+	}
+};
+const pattern6$1 = new RegExp("^(https?://[^\\s]+)?$", "u");
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate68.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		const err0 = {
+			instancePath,
+			keyword: "type",
+			params: { type: schema29.type }
+		};
+		(vErrors ??= []).push(err0);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.base_url !== void 0) {
+			let data0 = data.base_url;
+			if (typeof data0 === "string") {
+				if (!pattern6$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/base_url",
+						keyword: "pattern",
+						params: { pattern: "^(https?://[^\\s]+)?$" }
+					};
+					(vErrors ??= []).push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/base_url",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err2);
+				errors++;
+			}
+		}
+		if (data.baseUrl !== void 0) {
+			let data1 = data.baseUrl;
+			if (typeof data1 === "string") {
+				if (!pattern6$1.test(data1)) {
+					const err3 = {
+						instancePath: instancePath + "/baseUrl",
+						keyword: "pattern",
+						params: { pattern: "^(https?://[^\\s]+)?$" }
+					};
+					(vErrors ??= []).push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/baseUrl",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err4);
+				errors++;
+			}
+		}
+		if (data.auth_type !== void 0) {
+			let data2 = data.auth_type;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err5 = {
+					instancePath: instancePath + "/auth_type",
+					keyword: "type",
+					params: { type: schema29.properties.auth_type.type }
+				};
+				(vErrors ??= []).push(err5);
+				errors++;
+			}
+			if (!(data2 === "none" || data2 === "basic" || data2 === "apiKey" || data2 === "oauth2" || data2 === "" || data2 === null)) {
+				const err6 = {
+					instancePath: instancePath + "/auth_type",
+					keyword: "enum",
+					params: { allowedValues: schema29.properties.auth_type.enum }
+				};
+				(vErrors ??= []).push(err6);
+				errors++;
+			}
+		}
+		if (data.authType !== void 0) {
+			let data3 = data.authType;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err7 = {
+					instancePath: instancePath + "/authType",
+					keyword: "type",
+					params: { type: schema29.properties.authType.type }
+				};
+				(vErrors ??= []).push(err7);
+				errors++;
+			}
+			if (!(data3 === "none" || data3 === "basic" || data3 === "apiKey" || data3 === "oauth2" || data3 === "" || data3 === null)) {
+				const err8 = {
+					instancePath: instancePath + "/authType",
+					keyword: "enum",
+					params: { allowedValues: schema29.properties.authType.enum }
+				};
+				(vErrors ??= []).push(err8);
+				errors++;
+			}
+		}
+	}
+	validate68.errors = vErrors;
+	return errors === 0;
+}
+validate68.evaluated = {
+	"props": {
+		"base_url": true,
+		"baseUrl": true,
+		"auth_type": true,
+		"authType": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema30 = {
+	"type": "object",
+	"required": [
+		"name",
+		"method",
+		"resource"
+	],
+	"properties": {
+		"name": {
+			"minLength": 1,
+			"type": [
+				"string",
+				"number",
+				"boolean"
+			]
+		},
+		"method": {
+			"type": "string",
+			"pattern": "^([Gg][Ee][Tt]|[Pp][Oo][Ss][Tt]|[Pp][Aa][Tt][Cc][Hh]|[Pp][Uu][Tt]|[Dd][Ee][Ll][Ee][Tt][Ee])$"
+		},
+		"resource": {
+			"type": "string",
+			"pattern": "^/(?:[A-Za-z0-9._~!$&'()*+,;=:@%/-]|\\{[A-Za-z_][A-Za-z0-9_]*\\})*(?:\\?(?:[A-Za-z0-9._~!$&'()*+,;=:@%/?-]|\\{[A-Za-z_][A-Za-z0-9_]*\\})*)?$"
+		}
+	}
+};
+const func3 = import_ucs2length.default.default ?? import_ucs2length.default;
+const pattern8 = new RegExp("^([Gg][Ee][Tt]|[Pp][Oo][Ss][Tt]|[Pp][Aa][Tt][Cc][Hh]|[Pp][Uu][Tt]|[Dd][Ee][Ll][Ee][Tt][Ee])$", "u");
+const pattern9$1 = new RegExp("^/(?:[A-Za-z0-9._~!$&'()*+,;=:@%/-]|\\{[A-Za-z_][A-Za-z0-9_]*\\})*(?:\\?(?:[A-Za-z0-9._~!$&'()*+,;=:@%/?-]|\\{[A-Za-z_][A-Za-z0-9_]*\\})*)?$", "u");
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate73.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			(vErrors ??= []).push(err0);
+			errors++;
+		}
+		if (data.method === void 0) {
+			const err1 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "method" }
+			};
+			(vErrors ??= []).push(err1);
+			errors++;
+		}
+		if (data.resource === void 0) {
+			const err2 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "resource" }
+			};
+			(vErrors ??= []).push(err2);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 !== "string" && !(typeof data0 == "number") && typeof data0 !== "boolean") {
+				const err3 = {
+					instancePath: instancePath + "/name",
+					keyword: "type",
+					params: { type: schema30.properties.name.type }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+			if (typeof data0 === "string") {
+				if (func3(data0) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/name",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					(vErrors ??= []).push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.method !== void 0) {
+			let data1 = data.method;
+			if (typeof data1 === "string") {
+				if (!pattern8.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/method",
+						keyword: "pattern",
+						params: { pattern: "^([Gg][Ee][Tt]|[Pp][Oo][Ss][Tt]|[Pp][Aa][Tt][Cc][Hh]|[Pp][Uu][Tt]|[Dd][Ee][Ll][Ee][Tt][Ee])$" }
+					};
+					(vErrors ??= []).push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/method",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err6);
+				errors++;
+			}
+		}
+		if (data.resource !== void 0) {
+			let data2 = data.resource;
+			if (typeof data2 === "string") {
+				if (!pattern9$1.test(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/resource",
+						keyword: "pattern",
+						params: { pattern: "^/(?:[A-Za-z0-9._~!$&'()*+,;=:@%/-]|\\{[A-Za-z_][A-Za-z0-9_]*\\})*(?:\\?(?:[A-Za-z0-9._~!$&'()*+,;=:@%/?-]|\\{[A-Za-z_][A-Za-z0-9_]*\\})*)?$" }
+					};
+					(vErrors ??= []).push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/resource",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err9);
+		errors++;
+	}
+	validate73.errors = vErrors;
+	return errors === 0;
+}
+validate73.evaluated = {
+	"props": {
+		"name": true,
+		"method": true,
+		"resource": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate67.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (!pattern5$1.test(data0)) {
+					const err0 = {
+						instancePath: instancePath + "/name",
+						keyword: "pattern",
+						params: { pattern: "^[a-z_][a-z0-9_]*$" }
+					};
+					(vErrors ??= []).push(err0);
+					errors++;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/name",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err1);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data1 = data.description;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err2 = {
+					instancePath: instancePath + "/description",
+					keyword: "type",
+					params: { type: schema28.properties.description.type }
+				};
+				(vErrors ??= []).push(err2);
+				errors++;
+			}
+		}
+		if (data.environments !== void 0) {
+			let data2 = data.environments;
+			if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
+				const err3 = {
+					instancePath: instancePath + "/environments",
+					keyword: "type",
+					params: { type: schema28.properties.environments.type }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (data2.sandbox !== void 0) {
+					if (!validate68(data2.sandbox, {
+						instancePath: instancePath + "/environments/sandbox",
+						parentData: data2,
+						parentDataProperty: "sandbox",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joined(vErrors, validate68.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data2["pre-release"] !== void 0) {
+					if (!validate68(data2["pre-release"], {
+						instancePath: instancePath + "/environments/pre-release",
+						parentData: data2,
+						parentDataProperty: "pre-release",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joined(vErrors, validate68.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data2.pre_release !== void 0) {
+					if (!validate68(data2.pre_release, {
+						instancePath: instancePath + "/environments/pre_release",
+						parentData: data2,
+						parentDataProperty: "pre_release",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joined(vErrors, validate68.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data2.live !== void 0) {
+					if (!validate68(data2.live, {
+						instancePath: instancePath + "/environments/live",
+						parentData: data2,
+						parentDataProperty: "live",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joined(vErrors, validate68.errors);
+						errors = vErrors.length;
+					}
+				}
+			}
+		}
+		if (data.operations !== void 0) {
+			let data7 = data.operations;
+			if (typeof data7 != "object") {
+				const err4 = {
+					instancePath: instancePath + "/operations",
+					keyword: "type",
+					params: { type: schema28.properties.operations.type }
+				};
+				(vErrors ??= []).push(err4);
+				errors++;
+			}
+			if (Array.isArray(data7)) {
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate73(data7[i0], {
+					instancePath: instancePath + "/operations/" + i0,
+					parentData: data7,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joined(vErrors, validate73.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				for (const key0 in data7) if (!validate73(data7[key0], {
+					instancePath: instancePath + "/operations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data7,
+					parentDataProperty: key0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joined(vErrors, validate73.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err5);
+		errors++;
+	}
+	validate67.errors = vErrors;
+	return errors === 0;
+}
+validate67.evaluated = {
+	"props": {
+		"name": true,
+		"description": true,
+		"environments": true,
+		"operations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate66.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.api_integrations !== void 0) {
+			let data0 = data.api_integrations;
+			if (!Array.isArray(data0) && data0 !== null) {
+				const err0 = {
+					instancePath: instancePath + "/api_integrations",
+					keyword: "type",
+					params: { type: schema27.properties.api_integrations.type }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
+			}
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate67(data0[i0], {
+					instancePath: instancePath + "/api_integrations/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joined(vErrors, validate67.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err1);
+		errors++;
+	}
+	validate66.errors = vErrors;
+	return errors === 0;
+}
+validate66.evaluated = {
+	"props": { "api_integrations": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const asrSettings = validate77;
+const schema31$2 = {
+	"$id": "asr-settings.schema.json",
+	"type": "object",
+	"properties": {
+		"barge_in": { "type": ["boolean", "null"] },
+		"interaction_style": {
+			"type": "string",
+			"enum": [
+				"balanced",
+				"precise",
+				"swift",
+				"sonic",
+				"turbo"
+			]
+		}
+	}
+};
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate77.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.barge_in !== void 0) {
+			let data0 = data.barge_in;
+			if (typeof data0 !== "boolean" && data0 !== null) {
+				const err0 = {
+					instancePath: instancePath + "/barge_in",
+					keyword: "type",
+					params: { type: schema31$2.properties.barge_in.type }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
+			}
+		}
+		if (data.interaction_style !== void 0) {
+			let data1 = data.interaction_style;
+			if (typeof data1 !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/interaction_style",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err1);
+				errors++;
+			}
+			if (!(data1 === "balanced" || data1 === "precise" || data1 === "swift" || data1 === "sonic" || data1 === "turbo")) {
+				const err2 = {
+					instancePath: instancePath + "/interaction_style",
+					keyword: "enum",
+					params: { allowedValues: schema31$2.properties.interaction_style.enum }
+				};
+				(vErrors ??= []).push(err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err3);
+		errors++;
+	}
+	validate77.errors = vErrors;
+	return errors === 0;
+}
+validate77.evaluated = {
+	"props": {
+		"barge_in": true,
+		"interaction_style": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const channelSafetyFilters = validate78;
+const schema33$2 = {
+	"type": "object",
+	"required": ["enabled", "level"],
+	"properties": {
+		"enabled": { "type": "boolean" },
+		"level": {
+			"type": "string",
+			"enum": [
+				"lenient",
+				"medium",
+				"strict",
+				"LOOSE",
+				"MEDIUM",
+				"STRICT"
+			]
+		}
+	}
+};
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate79.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.enabled === void 0) {
+			const err0 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "enabled" }
+			};
+			(vErrors ??= []).push(err0);
+			errors++;
+		}
+		if (data.level === void 0) {
+			const err1 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "level" }
+			};
+			(vErrors ??= []).push(err1);
+			errors++;
+		}
+		if (data.enabled !== void 0) {
+			if (typeof data.enabled !== "boolean") {
+				const err2 = {
+					instancePath: instancePath + "/enabled",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				(vErrors ??= []).push(err2);
+				errors++;
+			}
+		}
+		if (data.level !== void 0) {
+			let data1 = data.level;
+			if (typeof data1 !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/level",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+			if (!(data1 === "lenient" || data1 === "medium" || data1 === "strict" || data1 === "LOOSE" || data1 === "MEDIUM" || data1 === "STRICT")) {
+				const err4 = {
+					instancePath: instancePath + "/level",
+					keyword: "enum",
+					params: { allowedValues: schema33$2.properties.level.enum }
+				};
+				(vErrors ??= []).push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err5);
+		errors++;
+	}
+	validate79.errors = vErrors;
+	return errors === 0;
+}
+validate79.evaluated = {
+	"props": {
+		"enabled": true,
+		"level": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate78.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.enabled === void 0) {
+			const err0 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "enabled" }
+			};
+			(vErrors ??= []).push(err0);
+			errors++;
+		}
+		if (data.categories === void 0) {
+			const err1 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "categories" }
+			};
+			(vErrors ??= []).push(err1);
+			errors++;
+		}
+		if (data.enabled !== void 0) {
+			if (typeof data.enabled !== "boolean") {
+				const err2 = {
+					instancePath: instancePath + "/enabled",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				(vErrors ??= []).push(err2);
+				errors++;
+			}
+		}
+		if (data.categories !== void 0) {
+			let data1 = data.categories;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.violence === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/categories",
+						keyword: "required",
+						params: { missingProperty: "violence" }
+					};
+					(vErrors ??= []).push(err3);
+					errors++;
+				}
+				if (data1.hate === void 0) {
+					const err4 = {
+						instancePath: instancePath + "/categories",
+						keyword: "required",
+						params: { missingProperty: "hate" }
+					};
+					(vErrors ??= []).push(err4);
+					errors++;
+				}
+				if (data1.sexual === void 0) {
+					const err5 = {
+						instancePath: instancePath + "/categories",
+						keyword: "required",
+						params: { missingProperty: "sexual" }
+					};
+					(vErrors ??= []).push(err5);
+					errors++;
+				}
+				if (data1.self_harm === void 0) {
+					const err6 = {
+						instancePath: instancePath + "/categories",
+						keyword: "required",
+						params: { missingProperty: "self_harm" }
+					};
+					(vErrors ??= []).push(err6);
+					errors++;
+				}
+				for (const key0 in data1) if (!(key0 === "violence" || key0 === "hate" || key0 === "sexual" || key0 === "self_harm")) {
+					const err7 = {
+						instancePath: instancePath + "/categories",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					};
+					(vErrors ??= []).push(err7);
+					errors++;
+				}
+				if (data1.violence !== void 0) {
+					if (!validate79(data1.violence, {
+						instancePath: instancePath + "/categories/violence",
+						parentData: data1,
+						parentDataProperty: "violence",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joined(vErrors, validate79.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1.hate !== void 0) {
+					if (!validate79(data1.hate, {
+						instancePath: instancePath + "/categories/hate",
+						parentData: data1,
+						parentDataProperty: "hate",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joined(vErrors, validate79.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1.sexual !== void 0) {
+					if (!validate79(data1.sexual, {
+						instancePath: instancePath + "/categories/sexual",
+						parentData: data1,
+						parentDataProperty: "sexual",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joined(vErrors, validate79.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1.self_harm !== void 0) {
+					if (!validate79(data1.self_harm, {
+						instancePath: instancePath + "/categories/self_harm",
+						parentData: data1,
+						parentDataProperty: "self_harm",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joined(vErrors, validate79.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/categories",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err9);
+		errors++;
+	}
+	validate78.errors = vErrors;
+	return errors === 0;
+}
+validate78.evaluated = {
+	"props": {
+		"enabled": true,
+		"categories": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const chatConfiguration = validate84;
+const schema34$1 = {
+	"$id": "chat-configuration.schema.json",
+	"type": "object",
+	"properties": {
+		"greeting": {
+			"type": ["object", "null"],
+			"required": ["welcome_message"],
+			"properties": {
+				"welcome_message": {
+					"type": "string",
+					"minLength": 1
+				},
+				"language_code": {
+					"type": "string",
+					"minLength": 1
+				}
+			}
+		},
+		"style_prompt": {
+			"type": ["object", "null"],
+			"properties": { "prompt": { "type": "string" } }
+		}
+	}
+};
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate84.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.greeting !== void 0) {
+			let data0 = data.greeting;
+			if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
+				const err0 = {
+					instancePath: instancePath + "/greeting",
+					keyword: "type",
+					params: { type: schema34$1.properties.greeting.type }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
+			}
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.welcome_message === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/greeting",
+						keyword: "required",
+						params: { missingProperty: "welcome_message" }
+					};
+					(vErrors ??= []).push(err1);
+					errors++;
+				}
+				if (data0.welcome_message !== void 0) {
+					let data1 = data0.welcome_message;
+					if (typeof data1 === "string") {
+						if (func3(data1) < 1) {
+							const err2 = {
+								instancePath: instancePath + "/greeting/welcome_message",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							(vErrors ??= []).push(err2);
+							errors++;
+						}
+					} else {
+						const err3 = {
+							instancePath: instancePath + "/greeting/welcome_message",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err3);
+						errors++;
+					}
+				}
+				if (data0.language_code !== void 0) {
+					let data2 = data0.language_code;
+					if (typeof data2 === "string") {
+						if (func3(data2) < 1) {
+							const err4 = {
+								instancePath: instancePath + "/greeting/language_code",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							(vErrors ??= []).push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/greeting/language_code",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err5);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.style_prompt !== void 0) {
+			let data3 = data.style_prompt;
+			if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
+				const err6 = {
+					instancePath: instancePath + "/style_prompt",
+					keyword: "type",
+					params: { type: schema34$1.properties.style_prompt.type }
+				};
+				(vErrors ??= []).push(err6);
+				errors++;
+			}
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.prompt !== void 0) {
+					if (typeof data3.prompt !== "string") {
+						const err7 = {
+							instancePath: instancePath + "/style_prompt/prompt",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err7);
+						errors++;
+					}
+				}
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err8);
+		errors++;
+	}
+	validate84.errors = vErrors;
+	return errors === 0;
+}
+validate84.evaluated = {
+	"props": {
+		"greeting": true,
+		"style_prompt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema35$1 = {
+	"$id": "default-step.schema.json",
+	"type": "object",
+	"required": [
+		"step_type",
+		"name",
+		"prompt"
+	],
+	"properties": {
+		"step_type": {
+			"type": "string",
+			"enum": [
+				"advanced_step",
+				"default_step",
+				"function_step"
+			]
+		},
+		"name": {
+			"type": "string",
+			"pattern": "^[a-zA-Z0-9\\u00C0-\\u024F\\u1E00-\\u1EFF_ &,/.\\-]+$"
+		},
+		"prompt": {
+			"type": "string",
+			"pattern": "\\S"
+		},
+		"extracted_entities": {
+			"type": ["array", "null"],
+			"items": { "type": "string" }
+		},
+		"conditions": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/condition" }
+		},
+		"asr_biasing": { "$ref": "step-settings.schema.json#/properties/asr_biasing" },
+		"dtmf_config": { "$ref": "step-settings.schema.json#/properties/dtmf_config" },
+		"asr": { "$ref": "step-settings.schema.json#/properties/asr" },
+		"vad": { "$ref": "step-settings.schema.json#/properties/vad" },
+		"barge_in": { "$ref": "step-settings.schema.json#/properties/barge_in" },
+		"llm": { "$ref": "step-settings.schema.json#/properties/llm" }
+	},
+	"$defs": { "condition": {
+		"type": "object",
+		"required": ["name"],
+		"properties": {
+			"name": {
+				"type": [
+					"string",
+					"number",
+					"boolean"
+				],
+				"minLength": 1
+			},
+			"condition_type": {},
+			"description": { "type": ["string", "null"] },
+			"child_step": {},
+			"required_entities": { "type": ["array", "null"] }
+		}
+	} }
+};
+const schema36$1 = {
+	"type": "object",
+	"required": ["name"],
+	"properties": {
+		"name": {
+			"type": [
+				"string",
+				"number",
+				"boolean"
+			],
+			"minLength": 1
+		},
+		"condition_type": {},
+		"description": { "type": ["string", "null"] },
+		"child_step": {},
+		"required_entities": { "type": ["array", "null"] }
+	}
+};
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate86.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			(vErrors ??= []).push(err0);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 !== "string" && !(typeof data0 == "number") && typeof data0 !== "boolean") {
+				const err1 = {
+					instancePath: instancePath + "/name",
+					keyword: "type",
+					params: { type: schema36$1.properties.name.type }
+				};
+				(vErrors ??= []).push(err1);
+				errors++;
+			}
+			if (typeof data0 === "string") {
+				if (func3(data0) < 1) {
+					const err2 = {
+						instancePath: instancePath + "/name",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					(vErrors ??= []).push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data.description !== void 0) {
+			let data1 = data.description;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err3 = {
+					instancePath: instancePath + "/description",
+					keyword: "type",
+					params: { type: schema36$1.properties.description.type }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+		}
+		if (data.required_entities !== void 0) {
+			let data2 = data.required_entities;
+			if (!Array.isArray(data2) && data2 !== null) {
+				const err4 = {
+					instancePath: instancePath + "/required_entities",
+					keyword: "type",
+					params: { type: schema36$1.properties.required_entities.type }
+				};
+				(vErrors ??= []).push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err5);
+		errors++;
+	}
+	validate86.errors = vErrors;
+	return errors === 0;
+}
+validate86.evaluated = {
+	"props": {
+		"name": true,
+		"condition_type": true,
+		"description": true,
+		"child_step": true,
+		"required_entities": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate88.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		const err0 = {
+			instancePath,
+			keyword: "type",
+			params: { type: schema21.type }
+		};
+		(vErrors ??= []).push(err0);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func1.call(schema21.properties, key0)) {
+			const err1 = {
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			(vErrors ??= []).push(err1);
+			errors++;
+		}
+		if (data.is_enabled !== void 0) {
+			let data0 = data.is_enabled;
+			if (typeof data0 !== "boolean" && data0 !== null) {
+				const err2 = {
+					instancePath: instancePath + "/is_enabled",
+					keyword: "type",
+					params: { type: schema21.properties.is_enabled.type }
+				};
+				(vErrors ??= []).push(err2);
+				errors++;
+			}
+		}
+		if (data.alphanumeric !== void 0) {
+			let data1 = data.alphanumeric;
+			if (typeof data1 !== "boolean" && data1 !== null) {
+				const err3 = {
+					instancePath: instancePath + "/alphanumeric",
+					keyword: "type",
+					params: { type: schema21.properties.alphanumeric.type }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+		}
+		if (data.name_spelling !== void 0) {
+			let data2 = data.name_spelling;
+			if (typeof data2 !== "boolean" && data2 !== null) {
+				const err4 = {
+					instancePath: instancePath + "/name_spelling",
+					keyword: "type",
+					params: { type: schema21.properties.name_spelling.type }
+				};
+				(vErrors ??= []).push(err4);
+				errors++;
+			}
+		}
+		if (data.numeric !== void 0) {
+			let data3 = data.numeric;
+			if (typeof data3 !== "boolean" && data3 !== null) {
+				const err5 = {
+					instancePath: instancePath + "/numeric",
+					keyword: "type",
+					params: { type: schema21.properties.numeric.type }
+				};
+				(vErrors ??= []).push(err5);
+				errors++;
+			}
+		}
+		if (data.party_size !== void 0) {
+			let data4 = data.party_size;
+			if (typeof data4 !== "boolean" && data4 !== null) {
+				const err6 = {
+					instancePath: instancePath + "/party_size",
+					keyword: "type",
+					params: { type: schema21.properties.party_size.type }
+				};
+				(vErrors ??= []).push(err6);
+				errors++;
+			}
+		}
+		if (data.precise_date !== void 0) {
+			let data5 = data.precise_date;
+			if (typeof data5 !== "boolean" && data5 !== null) {
+				const err7 = {
+					instancePath: instancePath + "/precise_date",
+					keyword: "type",
+					params: { type: schema21.properties.precise_date.type }
+				};
+				(vErrors ??= []).push(err7);
+				errors++;
+			}
+		}
+		if (data.relative_date !== void 0) {
+			let data6 = data.relative_date;
+			if (typeof data6 !== "boolean" && data6 !== null) {
+				const err8 = {
+					instancePath: instancePath + "/relative_date",
+					keyword: "type",
+					params: { type: schema21.properties.relative_date.type }
+				};
+				(vErrors ??= []).push(err8);
+				errors++;
+			}
+		}
+		if (data.single_number !== void 0) {
+			let data7 = data.single_number;
+			if (typeof data7 !== "boolean" && data7 !== null) {
+				const err9 = {
+					instancePath: instancePath + "/single_number",
+					keyword: "type",
+					params: { type: schema21.properties.single_number.type }
+				};
+				(vErrors ??= []).push(err9);
+				errors++;
+			}
+		}
+		if (data.time !== void 0) {
+			let data8 = data.time;
+			if (typeof data8 !== "boolean" && data8 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/time",
+					keyword: "type",
+					params: { type: schema21.properties.time.type }
+				};
+				(vErrors ??= []).push(err10);
+				errors++;
+			}
+		}
+		if (data.yes_no !== void 0) {
+			let data9 = data.yes_no;
+			if (typeof data9 !== "boolean" && data9 !== null) {
+				const err11 = {
+					instancePath: instancePath + "/yes_no",
+					keyword: "type",
+					params: { type: schema21.properties.yes_no.type }
+				};
+				(vErrors ??= []).push(err11);
+				errors++;
+			}
+		}
+		if (data.address !== void 0) {
+			let data10 = data.address;
+			if (typeof data10 !== "boolean" && data10 !== null) {
+				const err12 = {
+					instancePath: instancePath + "/address",
+					keyword: "type",
+					params: { type: schema21.properties.address.type }
+				};
+				(vErrors ??= []).push(err12);
+				errors++;
+			}
+		}
+		if (data.custom_keywords !== void 0) {
+			let data11 = data.custom_keywords;
+			if (!Array.isArray(data11) && data11 !== null) {
+				const err13 = {
+					instancePath: instancePath + "/custom_keywords",
+					keyword: "type",
+					params: { type: schema21.properties.custom_keywords.type }
+				};
+				(vErrors ??= []).push(err13);
+				errors++;
+			}
+			if (Array.isArray(data11)) {
+				const len0 = data11.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data11[i0] !== "string") {
+					const err14 = {
+						instancePath: instancePath + "/custom_keywords/" + i0,
+						keyword: "type",
+						params: { type: "string" }
+					};
+					(vErrors ??= []).push(err14);
+					errors++;
+				}
+			}
+		}
+	}
+	validate88.errors = vErrors;
+	return errors === 0;
+}
+validate88.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate90.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		const err0 = {
+			instancePath,
+			keyword: "type",
+			params: { type: schema22.type }
+		};
+		(vErrors ??= []).push(err0);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "is_enabled" || key0 === "inter_digit_timeout" || key0 === "max_digits" || key0 === "end_key" || key0 === "collect_while_agent_speaking" || key0 === "is_pii")) {
+			const err1 = {
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			(vErrors ??= []).push(err1);
+			errors++;
+		}
+		if (data.is_enabled !== void 0) {
+			let data0 = data.is_enabled;
+			if (typeof data0 !== "boolean" && data0 !== null) {
+				const err2 = {
+					instancePath: instancePath + "/is_enabled",
+					keyword: "type",
+					params: { type: schema22.properties.is_enabled.type }
+				};
+				(vErrors ??= []).push(err2);
+				errors++;
+			}
+		}
+		if (data.inter_digit_timeout !== void 0) {
+			let data1 = data.inter_digit_timeout;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+				const err3 = {
+					instancePath: instancePath + "/inter_digit_timeout",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+			if (typeof data1 == "number") {
+				if (data1 < 0 || isNaN(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/inter_digit_timeout",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					(vErrors ??= []).push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.max_digits !== void 0) {
+			let data2 = data.max_digits;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+				const err5 = {
+					instancePath: instancePath + "/max_digits",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				(vErrors ??= []).push(err5);
+				errors++;
+			}
+			if (typeof data2 == "number") {
+				if (data2 < 0 || isNaN(data2)) {
+					const err6 = {
+						instancePath: instancePath + "/max_digits",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					(vErrors ??= []).push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.end_key !== void 0) {
+			let data3 = data.end_key;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err7 = {
+					instancePath: instancePath + "/end_key",
+					keyword: "type",
+					params: { type: schema22.properties.end_key.type }
+				};
+				(vErrors ??= []).push(err7);
+				errors++;
+			}
+		}
+		if (data.collect_while_agent_speaking !== void 0) {
+			let data4 = data.collect_while_agent_speaking;
+			if (typeof data4 !== "boolean" && data4 !== null) {
+				const err8 = {
+					instancePath: instancePath + "/collect_while_agent_speaking",
+					keyword: "type",
+					params: { type: schema22.properties.collect_while_agent_speaking.type }
+				};
+				(vErrors ??= []).push(err8);
+				errors++;
+			}
+		}
+		if (data.is_pii !== void 0) {
+			let data5 = data.is_pii;
+			if (typeof data5 !== "boolean" && data5 !== null) {
+				const err9 = {
+					instancePath: instancePath + "/is_pii",
+					keyword: "type",
+					params: { type: schema22.properties.is_pii.type }
+				};
+				(vErrors ??= []).push(err9);
+				errors++;
+			}
+		}
+	}
+	validate90.errors = vErrors;
+	return errors === 0;
+}
+validate90.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate92.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		const err0 = {
+			instancePath,
+			keyword: "type",
+			params: { type: schema23.type }
+		};
+		(vErrors ??= []).push(err0);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "provider" || key0 === "model")) {
+			const err1 = {
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			(vErrors ??= []).push(err1);
+			errors++;
+		}
+		if (data.provider !== void 0) {
+			let data0 = data.provider;
+			if (typeof data0 !== "string" && data0 !== null) {
+				const err2 = {
+					instancePath: instancePath + "/provider",
+					keyword: "type",
+					params: { type: schema23.properties.provider.type }
+				};
+				(vErrors ??= []).push(err2);
+				errors++;
+			}
+		}
+		if (data.model !== void 0) {
+			let data1 = data.model;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err3 = {
+					instancePath: instancePath + "/model",
+					keyword: "type",
+					params: { type: schema23.properties.model.type }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+		}
+	}
+	validate92.errors = vErrors;
+	return errors === 0;
+}
+validate92.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate94.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		const err0 = {
+			instancePath,
+			keyword: "type",
+			params: { type: schema24.type }
+		};
+		(vErrors ??= []).push(err0);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "provider" || key0 === "vad_start" || key0 === "vad_end" || key0 === "speech_threshold" || key0 === "silence_threshold")) {
+			const err1 = {
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			(vErrors ??= []).push(err1);
+			errors++;
+		}
+		if (data.provider !== void 0) {
+			let data0 = data.provider;
+			if (typeof data0 !== "string" && data0 !== null) {
+				const err2 = {
+					instancePath: instancePath + "/provider",
+					keyword: "type",
+					params: { type: schema24.properties.provider.type }
+				};
+				(vErrors ??= []).push(err2);
+				errors++;
+			}
+		}
+		if (data.vad_start !== void 0) {
+			let data1 = data.vad_start;
+			if (!(typeof data1 == "number") && data1 !== null) {
+				const err3 = {
+					instancePath: instancePath + "/vad_start",
+					keyword: "type",
+					params: { type: schema24.properties.vad_start.type }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+			if (typeof data1 == "number") {
+				if (data1 > 17976931348623157e292 || isNaN(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/vad_start",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 17976931348623157e292
+						}
+					};
+					(vErrors ??= []).push(err4);
+					errors++;
+				}
+				if (data1 < 0 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/vad_start",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					(vErrors ??= []).push(err5);
+					errors++;
+				}
+			}
+		}
+		if (data.vad_end !== void 0) {
+			let data2 = data.vad_end;
+			if (!(typeof data2 == "number") && data2 !== null) {
+				const err6 = {
+					instancePath: instancePath + "/vad_end",
+					keyword: "type",
+					params: { type: schema24.properties.vad_end.type }
+				};
+				(vErrors ??= []).push(err6);
+				errors++;
+			}
+			if (typeof data2 == "number") {
+				if (data2 > 17976931348623157e292 || isNaN(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/vad_end",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 17976931348623157e292
+						}
+					};
+					(vErrors ??= []).push(err7);
+					errors++;
+				}
+				if (data2 < 0 || isNaN(data2)) {
+					const err8 = {
+						instancePath: instancePath + "/vad_end",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					(vErrors ??= []).push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.speech_threshold !== void 0) {
+			let data3 = data.speech_threshold;
+			if (!(typeof data3 == "number") && data3 !== null) {
+				const err9 = {
+					instancePath: instancePath + "/speech_threshold",
+					keyword: "type",
+					params: { type: schema24.properties.speech_threshold.type }
+				};
+				(vErrors ??= []).push(err9);
+				errors++;
+			}
+		}
+		if (data.silence_threshold !== void 0) {
+			let data4 = data.silence_threshold;
+			if (!(typeof data4 == "number") && data4 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/silence_threshold",
+					keyword: "type",
+					params: { type: schema24.properties.silence_threshold.type }
+				};
+				(vErrors ??= []).push(err10);
+				errors++;
+			}
+		}
+	}
+	validate94.errors = vErrors;
+	return errors === 0;
+}
+validate94.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate96.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		const err0 = {
+			instancePath,
+			keyword: "type",
+			params: { type: schema25.type }
+		};
+		(vErrors ??= []).push(err0);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.is_enabled === void 0) {
+			const err1 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "is_enabled" }
+			};
+			(vErrors ??= []).push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "is_enabled")) {
+			const err2 = {
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			(vErrors ??= []).push(err2);
+			errors++;
+		}
+		if (data.is_enabled !== void 0) {
+			if (typeof data.is_enabled !== "boolean") {
+				const err3 = {
+					instancePath: instancePath + "/is_enabled",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+		}
+	}
+	validate96.errors = vErrors;
+	return errors === 0;
+}
+validate96.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate98.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		const err0 = {
+			instancePath,
+			keyword: "type",
+			params: { type: schema26.type }
+		};
+		(vErrors ??= []).push(err0);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "provider_model_id" || key0 === "reasoning_effort")) {
+			const err1 = {
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			(vErrors ??= []).push(err1);
+			errors++;
+		}
+		if (data.provider_model_id !== void 0) {
+			let data0 = data.provider_model_id;
+			if (typeof data0 !== "string" && data0 !== null) {
+				const err2 = {
+					instancePath: instancePath + "/provider_model_id",
+					keyword: "type",
+					params: { type: schema26.properties.provider_model_id.type }
+				};
+				(vErrors ??= []).push(err2);
+				errors++;
+			}
+		}
+		if (data.reasoning_effort !== void 0) {
+			let data1 = data.reasoning_effort;
+			if (typeof data1 !== "string" && !(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+				const err3 = {
+					instancePath: instancePath + "/reasoning_effort",
+					keyword: "type",
+					params: { type: schema26.properties.reasoning_effort.type }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+			if (!(data1 === "unspecified" || data1 === "minimal" || data1 === "low" || data1 === "medium" || data1 === "high" || data1 === "auto" || data1 === 0 || data1 === 1 || data1 === 2 || data1 === 3 || data1 === 4 || data1 === 5)) {
+				const err4 = {
+					instancePath: instancePath + "/reasoning_effort",
+					keyword: "enum",
+					params: { allowedValues: schema26.properties.reasoning_effort.enum }
+				};
+				(vErrors ??= []).push(err4);
+				errors++;
+			}
+		}
+	}
+	validate98.errors = vErrors;
+	return errors === 0;
+}
+validate98.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate85.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.step_type === void 0) {
+			const err0 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "step_type" }
+			};
+			(vErrors ??= []).push(err0);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err1 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			(vErrors ??= []).push(err1);
+			errors++;
+		}
+		if (data.prompt === void 0) {
+			const err2 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "prompt" }
+			};
+			(vErrors ??= []).push(err2);
+			errors++;
+		}
+		if (data.step_type !== void 0) {
+			let data0 = data.step_type;
+			if (typeof data0 !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/step_type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+			if (!(data0 === "advanced_step" || data0 === "default_step" || data0 === "function_step")) {
+				const err4 = {
+					instancePath: instancePath + "/step_type",
+					keyword: "enum",
+					params: { allowedValues: schema35$1.properties.step_type.enum }
+				};
+				(vErrors ??= []).push(err4);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data1 = data.name;
+			if (typeof data1 === "string") {
+				if (!pattern3.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						keyword: "pattern",
+						params: { pattern: "^[a-zA-Z0-9\\u00C0-\\u024F\\u1E00-\\u1EFF_ &,/.\\-]+$" }
+					};
+					(vErrors ??= []).push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/name",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err6);
+				errors++;
+			}
+		}
+		if (data.prompt !== void 0) {
+			let data2 = data.prompt;
+			if (typeof data2 === "string") {
+				if (!pattern4$2.test(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/prompt",
+						keyword: "pattern",
+						params: { pattern: "\\S" }
+					};
+					(vErrors ??= []).push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/prompt",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err8);
+				errors++;
+			}
+		}
+		if (data.extracted_entities !== void 0) {
+			let data3 = data.extracted_entities;
+			if (!Array.isArray(data3) && data3 !== null) {
+				const err9 = {
+					instancePath: instancePath + "/extracted_entities",
+					keyword: "type",
+					params: { type: schema35$1.properties.extracted_entities.type }
+				};
+				(vErrors ??= []).push(err9);
+				errors++;
+			}
+			if (Array.isArray(data3)) {
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data3[i0] !== "string") {
+					const err10 = {
+						instancePath: instancePath + "/extracted_entities/" + i0,
+						keyword: "type",
+						params: { type: "string" }
+					};
+					(vErrors ??= []).push(err10);
+					errors++;
+				}
+			}
+		}
+		if (data.conditions !== void 0) {
+			let data5 = data.conditions;
+			if (Array.isArray(data5)) {
+				const len1 = data5.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate86(data5[i1], {
+					instancePath: instancePath + "/conditions/" + i1,
+					parentData: data5,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joined(vErrors, validate86.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/conditions",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				(vErrors ??= []).push(err11);
+				errors++;
+			}
+		}
+		if (data.asr_biasing !== void 0) {
+			if (!validate88(data.asr_biasing, {
+				instancePath: instancePath + "/asr_biasing",
+				parentData: data,
+				parentDataProperty: "asr_biasing",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joined(vErrors, validate88.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.dtmf_config !== void 0) {
+			if (!validate90(data.dtmf_config, {
+				instancePath: instancePath + "/dtmf_config",
+				parentData: data,
+				parentDataProperty: "dtmf_config",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joined(vErrors, validate90.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.asr !== void 0) {
+			if (!validate92(data.asr, {
+				instancePath: instancePath + "/asr",
+				parentData: data,
+				parentDataProperty: "asr",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joined(vErrors, validate92.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.vad !== void 0) {
+			if (!validate94(data.vad, {
+				instancePath: instancePath + "/vad",
+				parentData: data,
+				parentDataProperty: "vad",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joined(vErrors, validate94.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.barge_in !== void 0) {
+			if (!validate96(data.barge_in, {
+				instancePath: instancePath + "/barge_in",
+				parentData: data,
+				parentDataProperty: "barge_in",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joined(vErrors, validate96.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.llm !== void 0) {
+			if (!validate98(data.llm, {
+				instancePath: instancePath + "/llm",
+				parentData: data,
+				parentDataProperty: "llm",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joined(vErrors, validate98.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err12);
+		errors++;
+	}
+	validate85.errors = vErrors;
+	return errors === 0;
+}
+validate85.evaluated = {
+	"props": {
+		"step_type": true,
+		"name": true,
+		"prompt": true,
+		"extracted_entities": true,
+		"conditions": true,
+		"asr_biasing": true,
+		"dtmf_config": true,
+		"asr": true,
+		"vad": true,
+		"barge_in": true,
+		"llm": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const entities = validate100;
+const schema43 = {
+	"$id": "entities.schema.json",
+	"type": "object",
+	"properties": { "entities": {
+		"type": ["array", "null"],
+		"items": { "$ref": "#/$defs/item" }
+	} },
+	"$defs": { "item": {
+		"type": "object",
+		"allOf": [
+			{
+				"if": {
+					"type": "object",
+					"properties": { "entity_type": { "const": "numeric" } }
+				},
+				"then": {
+					"type": "object",
+					"properties": { "config": {
+						"type": ["object", "null"],
+						"properties": {
+							"has_decimal": { "type": "boolean" },
+							"has_range": { "type": "boolean" },
+							"min": { "type": ["number", "boolean"] },
+							"max": { "type": ["number", "boolean"] }
+						}
+					} }
+				}
+			},
+			{
+				"if": {
+					"type": "object",
+					"properties": { "entity_type": { "const": "alphanumeric" } }
+				},
+				"then": {
+					"type": "object",
+					"properties": { "config": {
+						"type": ["object", "null"],
+						"properties": {
+							"enabled": { "type": "boolean" },
+							"validation_type": { "type": "string" },
+							"regular_expression": { "type": "string" }
+						}
+					} }
+				}
+			},
+			{
+				"if": {
+					"type": "object",
+					"properties": { "entity_type": { "const": "enum" } }
+				},
+				"then": {
+					"type": "object",
+					"properties": { "config": {
+						"type": ["object", "null"],
+						"properties": { "options": { "type": "array" } }
+					} }
+				}
+			},
+			{
+				"if": {
+					"type": "object",
+					"properties": { "entity_type": { "const": "date" } }
+				},
+				"then": {
+					"type": "object",
+					"properties": { "config": {
+						"type": ["object", "null"],
+						"properties": { "relative_date": { "type": "boolean" } }
+					} }
+				}
+			},
+			{
+				"if": {
+					"type": "object",
+					"properties": { "entity_type": { "const": "phone_number" } }
+				},
+				"then": {
+					"type": "object",
+					"properties": { "config": {
+						"type": ["object", "null"],
+						"properties": {
+							"enabled": { "type": "boolean" },
+							"country_codes": { "type": "array" }
+						}
+					} }
+				}
+			},
+			{
+				"if": {
+					"type": "object",
+					"properties": { "entity_type": { "const": "time" } }
+				},
+				"then": {
+					"type": "object",
+					"properties": { "config": {
+						"type": ["object", "null"],
+						"properties": {
+							"enabled": { "type": "boolean" },
+							"start_time": { "type": "string" },
+							"end_time": { "type": "string" }
+						}
+					} }
+				}
+			}
+		],
+		"required": ["entity_type"],
+		"properties": {
+			"name": { "type": "string" },
+			"description": { "type": ["string", "null"] },
+			"entity_type": {
+				"type": "string",
+				"enum": [
+					"numeric",
+					"alphanumeric",
+					"enum",
+					"date",
+					"phone_number",
+					"time",
+					"address",
+					"free_text",
+					"name_config"
+				]
+			},
+			"config": {
+				"type": ["object", "null"],
+				"properties": {
+					"has_decimal": {},
+					"has_range": {},
+					"min": {},
+					"max": {},
+					"enabled": {},
+					"validation_type": {},
+					"regular_expression": {},
+					"options": {},
+					"relative_date": {},
+					"country_codes": {},
+					"start_time": {},
+					"end_time": {}
+				}
+			}
+		}
+	} }
+};
+const schema44 = {
+	"type": "object",
+	"allOf": [
+		{
+			"if": {
+				"type": "object",
+				"properties": { "entity_type": { "const": "numeric" } }
+			},
+			"then": {
+				"type": "object",
+				"properties": { "config": {
+					"type": ["object", "null"],
+					"properties": {
+						"has_decimal": { "type": "boolean" },
+						"has_range": { "type": "boolean" },
+						"min": { "type": ["number", "boolean"] },
+						"max": { "type": ["number", "boolean"] }
+					}
+				} }
+			}
+		},
+		{
+			"if": {
+				"type": "object",
+				"properties": { "entity_type": { "const": "alphanumeric" } }
+			},
+			"then": {
+				"type": "object",
+				"properties": { "config": {
+					"type": ["object", "null"],
+					"properties": {
+						"enabled": { "type": "boolean" },
+						"validation_type": { "type": "string" },
+						"regular_expression": { "type": "string" }
+					}
+				} }
+			}
+		},
+		{
+			"if": {
+				"type": "object",
+				"properties": { "entity_type": { "const": "enum" } }
+			},
+			"then": {
+				"type": "object",
+				"properties": { "config": {
+					"type": ["object", "null"],
+					"properties": { "options": { "type": "array" } }
+				} }
+			}
+		},
+		{
+			"if": {
+				"type": "object",
+				"properties": { "entity_type": { "const": "date" } }
+			},
+			"then": {
+				"type": "object",
+				"properties": { "config": {
+					"type": ["object", "null"],
+					"properties": { "relative_date": { "type": "boolean" } }
+				} }
+			}
+		},
+		{
+			"if": {
+				"type": "object",
+				"properties": { "entity_type": { "const": "phone_number" } }
+			},
+			"then": {
+				"type": "object",
+				"properties": { "config": {
+					"type": ["object", "null"],
+					"properties": {
+						"enabled": { "type": "boolean" },
+						"country_codes": { "type": "array" }
+					}
+				} }
+			}
+		},
+		{
+			"if": {
+				"type": "object",
+				"properties": { "entity_type": { "const": "time" } }
+			},
+			"then": {
+				"type": "object",
+				"properties": { "config": {
+					"type": ["object", "null"],
+					"properties": {
+						"enabled": { "type": "boolean" },
+						"start_time": { "type": "string" },
+						"end_time": { "type": "string" }
+					}
+				} }
+			}
+		}
+	],
+	"required": ["entity_type"],
+	"properties": {
+		"name": { "type": "string" },
+		"description": { "type": ["string", "null"] },
+		"entity_type": {
+			"type": "string",
+			"enum": [
+				"numeric",
+				"alphanumeric",
+				"enum",
+				"date",
+				"phone_number",
+				"time",
+				"address",
+				"free_text",
+				"name_config"
+			]
+		},
+		"config": {
+			"type": ["object", "null"],
+			"properties": {
+				"has_decimal": {},
+				"has_range": {},
+				"min": {},
+				"max": {},
+				"enabled": {},
+				"validation_type": {},
+				"regular_expression": {},
+				"options": {},
+				"relative_date": {},
+				"country_codes": {},
+				"start_time": {},
+				"end_time": {}
+			}
+		}
+	}
+};
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate101.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs2 = errors;
+	let valid1 = true;
+	const _errs3 = errors;
+	if (errors === _errs3) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.entity_type !== void 0) {
+				if ("numeric" !== data.entity_type) {
+					(vErrors ??= []).push({});
+					errors++;
+				}
+			}
+		} else {
+			(vErrors ??= []).push({});
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	errors = _errs2;
+	if (vErrors !== null) {
+		if (_errs2) vErrors.length = _errs2;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs6 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.config !== void 0) {
+				let data1 = data.config;
+				if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
+					const err2 = {
+						instancePath: instancePath + "/config",
+						keyword: "type",
+						params: { type: schema44.allOf[0].then.properties.config.type }
+					};
+					(vErrors ??= []).push(err2);
+					errors++;
+				}
+				if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+					if (data1.has_decimal !== void 0) {
+						if (typeof data1.has_decimal !== "boolean") {
+							const err3 = {
+								instancePath: instancePath + "/config/has_decimal",
+								keyword: "type",
+								params: { type: "boolean" }
+							};
+							(vErrors ??= []).push(err3);
+							errors++;
+						}
+					}
+					if (data1.has_range !== void 0) {
+						if (typeof data1.has_range !== "boolean") {
+							const err4 = {
+								instancePath: instancePath + "/config/has_range",
+								keyword: "type",
+								params: { type: "boolean" }
+							};
+							(vErrors ??= []).push(err4);
+							errors++;
+						}
+					}
+					if (data1.min !== void 0) {
+						let data4 = data1.min;
+						if (!(typeof data4 == "number") && typeof data4 !== "boolean") {
+							const err5 = {
+								instancePath: instancePath + "/config/min",
+								keyword: "type",
+								params: { type: schema44.allOf[0].then.properties.config.properties.min.type }
+							};
+							(vErrors ??= []).push(err5);
+							errors++;
+						}
+					}
+					if (data1.max !== void 0) {
+						let data5 = data1.max;
+						if (!(typeof data5 == "number") && typeof data5 !== "boolean") {
+							const err6 = {
+								instancePath: instancePath + "/config/max",
+								keyword: "type",
+								params: { type: schema44.allOf[0].then.properties.config.properties.max.type }
+							};
+							(vErrors ??= []).push(err6);
+							errors++;
+						}
+					}
+				}
+			}
+		} else {
+			const err7 = {
+				instancePath,
+				keyword: "type",
+				params: { type: "object" }
+			};
+			(vErrors ??= []).push(err7);
+			errors++;
+		}
+		var _valid0 = _errs6 === errors;
+		valid1 = _valid0;
+		if (valid1) {
+			var props0 = {};
+			props0.config = true;
+			props0.entity_type = true;
+		}
+	}
+	if (!valid1) {
+		const err8 = {
+			instancePath,
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		(vErrors ??= []).push(err8);
+		errors++;
+	}
+	const _errs19 = errors;
+	let valid5 = true;
+	const _errs20 = errors;
+	if (errors === _errs20) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.entity_type !== void 0) {
+				if ("alphanumeric" !== data.entity_type) {
+					(vErrors ??= []).push({});
+					errors++;
+				}
+			}
+		} else {
+			(vErrors ??= []).push({});
+			errors++;
+		}
+	}
+	var _valid1 = _errs20 === errors;
+	errors = _errs19;
+	if (vErrors !== null) {
+		if (_errs19) vErrors.length = _errs19;
+		else vErrors = null;
+	}
+	if (_valid1) {
+		const _errs23 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.config !== void 0) {
+				let data7 = data.config;
+				if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
+					const err11 = {
+						instancePath: instancePath + "/config",
+						keyword: "type",
+						params: { type: schema44.allOf[1].then.properties.config.type }
+					};
+					(vErrors ??= []).push(err11);
+					errors++;
+				}
+				if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+					if (data7.enabled !== void 0) {
+						if (typeof data7.enabled !== "boolean") {
+							const err12 = {
+								instancePath: instancePath + "/config/enabled",
+								keyword: "type",
+								params: { type: "boolean" }
+							};
+							(vErrors ??= []).push(err12);
+							errors++;
+						}
+					}
+					if (data7.validation_type !== void 0) {
+						if (typeof data7.validation_type !== "string") {
+							const err13 = {
+								instancePath: instancePath + "/config/validation_type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							(vErrors ??= []).push(err13);
+							errors++;
+						}
+					}
+					if (data7.regular_expression !== void 0) {
+						if (typeof data7.regular_expression !== "string") {
+							const err14 = {
+								instancePath: instancePath + "/config/regular_expression",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							(vErrors ??= []).push(err14);
+							errors++;
+						}
+					}
+				}
+			}
+		} else {
+			const err15 = {
+				instancePath,
+				keyword: "type",
+				params: { type: "object" }
+			};
+			(vErrors ??= []).push(err15);
+			errors++;
+		}
+		var _valid1 = _errs23 === errors;
+		valid5 = _valid1;
+		if (valid5) {
+			var props1 = {};
+			props1.config = true;
+			props1.entity_type = true;
+		}
+	}
+	if (!valid5) {
+		const err16 = {
+			instancePath,
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		(vErrors ??= []).push(err16);
+		errors++;
+	}
+	if (props0 !== true && props1 !== void 0) {
+		if (props1 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props1);
+		}
+	}
+	const _errs34 = errors;
+	let valid9 = true;
+	const _errs35 = errors;
+	if (errors === _errs35) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.entity_type !== void 0) {
+				if ("enum" !== data.entity_type) {
+					(vErrors ??= []).push({});
+					errors++;
+				}
+			}
+		} else {
+			(vErrors ??= []).push({});
+			errors++;
+		}
+	}
+	var _valid2 = _errs35 === errors;
+	errors = _errs34;
+	if (vErrors !== null) {
+		if (_errs34) vErrors.length = _errs34;
+		else vErrors = null;
+	}
+	if (_valid2) {
+		const _errs38 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.config !== void 0) {
+				let data12 = data.config;
+				if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
+					const err19 = {
+						instancePath: instancePath + "/config",
+						keyword: "type",
+						params: { type: schema44.allOf[2].then.properties.config.type }
+					};
+					(vErrors ??= []).push(err19);
+					errors++;
+				}
+				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+					if (data12.options !== void 0) {
+						if (!Array.isArray(data12.options)) {
+							const err20 = {
+								instancePath: instancePath + "/config/options",
+								keyword: "type",
+								params: { type: "array" }
+							};
+							(vErrors ??= []).push(err20);
+							errors++;
+						}
+					}
+				}
+			}
+		} else {
+			const err21 = {
+				instancePath,
+				keyword: "type",
+				params: { type: "object" }
+			};
+			(vErrors ??= []).push(err21);
+			errors++;
+		}
+		var _valid2 = _errs38 === errors;
+		valid9 = _valid2;
+		if (valid9) {
+			var props2 = {};
+			props2.config = true;
+			props2.entity_type = true;
+		}
+	}
+	if (!valid9) {
+		const err22 = {
+			instancePath,
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		(vErrors ??= []).push(err22);
+		errors++;
+	}
+	if (props0 !== true && props2 !== void 0) {
+		if (props2 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props2);
+		}
+	}
+	const _errs45 = errors;
+	let valid13 = true;
+	const _errs46 = errors;
+	if (errors === _errs46) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.entity_type !== void 0) {
+				if ("date" !== data.entity_type) {
+					(vErrors ??= []).push({});
+					errors++;
+				}
+			}
+		} else {
+			(vErrors ??= []).push({});
+			errors++;
+		}
+	}
+	var _valid3 = _errs46 === errors;
+	errors = _errs45;
+	if (vErrors !== null) {
+		if (_errs45) vErrors.length = _errs45;
+		else vErrors = null;
+	}
+	if (_valid3) {
+		const _errs49 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.config !== void 0) {
+				let data15 = data.config;
+				if (!(data15 && typeof data15 == "object" && !Array.isArray(data15)) && data15 !== null) {
+					const err25 = {
+						instancePath: instancePath + "/config",
+						keyword: "type",
+						params: { type: schema44.allOf[3].then.properties.config.type }
+					};
+					(vErrors ??= []).push(err25);
+					errors++;
+				}
+				if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+					if (data15.relative_date !== void 0) {
+						if (typeof data15.relative_date !== "boolean") {
+							const err26 = {
+								instancePath: instancePath + "/config/relative_date",
+								keyword: "type",
+								params: { type: "boolean" }
+							};
+							(vErrors ??= []).push(err26);
+							errors++;
+						}
+					}
+				}
+			}
+		} else {
+			const err27 = {
+				instancePath,
+				keyword: "type",
+				params: { type: "object" }
+			};
+			(vErrors ??= []).push(err27);
+			errors++;
+		}
+		var _valid3 = _errs49 === errors;
+		valid13 = _valid3;
+		if (valid13) {
+			var props3 = {};
+			props3.config = true;
+			props3.entity_type = true;
+		}
+	}
+	if (!valid13) {
+		const err28 = {
+			instancePath,
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		(vErrors ??= []).push(err28);
+		errors++;
+	}
+	if (props0 !== true && props3 !== void 0) {
+		if (props3 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props3);
+		}
+	}
+	const _errs56 = errors;
+	let valid17 = true;
+	const _errs57 = errors;
+	if (errors === _errs57) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.entity_type !== void 0) {
+				if ("phone_number" !== data.entity_type) {
+					(vErrors ??= []).push({});
+					errors++;
+				}
+			}
+		} else {
+			(vErrors ??= []).push({});
+			errors++;
+		}
+	}
+	var _valid4 = _errs57 === errors;
+	errors = _errs56;
+	if (vErrors !== null) {
+		if (_errs56) vErrors.length = _errs56;
+		else vErrors = null;
+	}
+	if (_valid4) {
+		const _errs60 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.config !== void 0) {
+				let data18 = data.config;
+				if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null) {
+					const err31 = {
+						instancePath: instancePath + "/config",
+						keyword: "type",
+						params: { type: schema44.allOf[4].then.properties.config.type }
+					};
+					(vErrors ??= []).push(err31);
+					errors++;
+				}
+				if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+					if (data18.enabled !== void 0) {
+						if (typeof data18.enabled !== "boolean") {
+							const err32 = {
+								instancePath: instancePath + "/config/enabled",
+								keyword: "type",
+								params: { type: "boolean" }
+							};
+							(vErrors ??= []).push(err32);
+							errors++;
+						}
+					}
+					if (data18.country_codes !== void 0) {
+						if (!Array.isArray(data18.country_codes)) {
+							const err33 = {
+								instancePath: instancePath + "/config/country_codes",
+								keyword: "type",
+								params: { type: "array" }
+							};
+							(vErrors ??= []).push(err33);
+							errors++;
+						}
+					}
+				}
+			}
+		} else {
+			const err34 = {
+				instancePath,
+				keyword: "type",
+				params: { type: "object" }
+			};
+			(vErrors ??= []).push(err34);
+			errors++;
+		}
+		var _valid4 = _errs60 === errors;
+		valid17 = _valid4;
+		if (valid17) {
+			var props4 = {};
+			props4.config = true;
+			props4.entity_type = true;
+		}
+	}
+	if (!valid17) {
+		const err35 = {
+			instancePath,
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		(vErrors ??= []).push(err35);
+		errors++;
+	}
+	if (props0 !== true && props4 !== void 0) {
+		if (props4 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props4);
+		}
+	}
+	const _errs69 = errors;
+	let valid21 = true;
+	const _errs70 = errors;
+	if (errors === _errs70) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.entity_type !== void 0) {
+				if ("time" !== data.entity_type) {
+					(vErrors ??= []).push({});
+					errors++;
+				}
+			}
+		} else {
+			(vErrors ??= []).push({});
+			errors++;
+		}
+	}
+	var _valid5 = _errs70 === errors;
+	errors = _errs69;
+	if (vErrors !== null) {
+		if (_errs69) vErrors.length = _errs69;
+		else vErrors = null;
+	}
+	if (_valid5) {
+		const _errs73 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.config !== void 0) {
+				let data22 = data.config;
+				if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
+					const err38 = {
+						instancePath: instancePath + "/config",
+						keyword: "type",
+						params: { type: schema44.allOf[5].then.properties.config.type }
+					};
+					(vErrors ??= []).push(err38);
+					errors++;
+				}
+				if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+					if (data22.enabled !== void 0) {
+						if (typeof data22.enabled !== "boolean") {
+							const err39 = {
+								instancePath: instancePath + "/config/enabled",
+								keyword: "type",
+								params: { type: "boolean" }
+							};
+							(vErrors ??= []).push(err39);
+							errors++;
+						}
+					}
+					if (data22.start_time !== void 0) {
+						if (typeof data22.start_time !== "string") {
+							const err40 = {
+								instancePath: instancePath + "/config/start_time",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							(vErrors ??= []).push(err40);
+							errors++;
+						}
+					}
+					if (data22.end_time !== void 0) {
+						if (typeof data22.end_time !== "string") {
+							const err41 = {
+								instancePath: instancePath + "/config/end_time",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							(vErrors ??= []).push(err41);
+							errors++;
+						}
+					}
+				}
+			}
+		} else {
+			const err42 = {
+				instancePath,
+				keyword: "type",
+				params: { type: "object" }
+			};
+			(vErrors ??= []).push(err42);
+			errors++;
+		}
+		var _valid5 = _errs73 === errors;
+		valid21 = _valid5;
+		if (valid21) {
+			var props5 = {};
+			props5.config = true;
+			props5.entity_type = true;
+		}
+	}
+	if (!valid21) {
+		const err43 = {
+			instancePath,
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		(vErrors ??= []).push(err43);
+		errors++;
+	}
+	if (props0 !== true && props5 !== void 0) {
+		if (props5 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props5);
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.entity_type === void 0) {
+			const err44 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "entity_type" }
+			};
+			(vErrors ??= []).push(err44);
+			errors++;
+		}
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.name = true;
+			props0.description = true;
+			props0.entity_type = true;
+			props0.config = true;
+		}
+		if (data.name !== void 0) {
+			if (typeof data.name !== "string") {
+				const err45 = {
+					instancePath: instancePath + "/name",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err45);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data27 = data.description;
+			if (typeof data27 !== "string" && data27 !== null) {
+				const err46 = {
+					instancePath: instancePath + "/description",
+					keyword: "type",
+					params: { type: schema44.properties.description.type }
+				};
+				(vErrors ??= []).push(err46);
+				errors++;
+			}
+		}
+		if (data.entity_type !== void 0) {
+			let data28 = data.entity_type;
+			if (typeof data28 !== "string") {
+				const err47 = {
+					instancePath: instancePath + "/entity_type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err47);
+				errors++;
+			}
+			if (!(data28 === "numeric" || data28 === "alphanumeric" || data28 === "enum" || data28 === "date" || data28 === "phone_number" || data28 === "time" || data28 === "address" || data28 === "free_text" || data28 === "name_config")) {
+				const err48 = {
+					instancePath: instancePath + "/entity_type",
+					keyword: "enum",
+					params: { allowedValues: schema44.properties.entity_type.enum }
+				};
+				(vErrors ??= []).push(err48);
+				errors++;
+			}
+		}
+		if (data.config !== void 0) {
+			let data29 = data.config;
+			if (!(data29 && typeof data29 == "object" && !Array.isArray(data29)) && data29 !== null) {
+				const err49 = {
+					instancePath: instancePath + "/config",
+					keyword: "type",
+					params: { type: schema44.properties.config.type }
+				};
+				(vErrors ??= []).push(err49);
+				errors++;
+			}
+		}
+	} else {
+		const err50 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err50);
+		errors++;
+	}
+	validate101.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate101.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate100.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.entities !== void 0) {
+			let data0 = data.entities;
+			if (!Array.isArray(data0) && data0 !== null) {
+				const err0 = {
+					instancePath: instancePath + "/entities",
+					keyword: "type",
+					params: { type: schema43.properties.entities.type }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
+			}
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate101(data0[i0], {
+					instancePath: instancePath + "/entities/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joined(vErrors, validate101.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err1);
+		errors++;
+	}
+	validate100.errors = vErrors;
+	return errors === 0;
+}
+validate100.evaluated = {
+	"props": { "entities": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const experimentalConfig = validate103;
+const schema45 = {
+	"$id": "experimental-config.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"asr": {
+			"type": "object",
+			"properties": {
+				"provider": {
+					"type": "string",
+					"enum": [
+						"default",
+						"google",
+						"googlev2",
+						"riva",
+						"openai",
+						"fano",
+						"nemo",
+						"deepgram",
+						"soniox",
+						"assemblyai",
+						"raven",
+						"qwen"
+					]
+				},
+				"model": {
+					"type": "string",
+					"minLength": 1
+				},
+				"language": {
+					"type": "string",
+					"minLength": 2
+				},
+				"initial_timeout": { "type": "number" },
+				"inter_response_timeout": { "type": "number" },
+				"vad_timeout": { "type": "number" },
+				"hard_timeout": { "type": "number" },
+				"eager_final": { "type": "boolean" },
+				"disable_itn": { "type": "boolean" },
+				"disable_punctuation": { "type": "boolean" },
+				"provider_config": {
+					"type": "object",
+					"properties": {}
+				},
+				"use_asr_lib": { "type": "boolean" },
+				"flow_overrides": { "$ref": "#/$defs/asr_flows" },
+				"language_overrides": {
+					"type": "object",
+					"additionalProperties": {
+						"type": "object",
+						"properties": {
+							"provider": {
+								"type": "string",
+								"enum": [
+									"default",
+									"google",
+									"googlev2",
+									"riva",
+									"openai",
+									"fano",
+									"nemo",
+									"deepgram",
+									"soniox",
+									"assemblyai",
+									"raven",
+									"qwen"
+								]
+							},
+							"model": {
+								"type": "string",
+								"minLength": 1
+							},
+							"language": {
+								"type": "string",
+								"minLength": 2
+							},
+							"initial_timeout": { "type": "number" },
+							"inter_response_timeout": { "type": "number" },
+							"vad_timeout": { "type": "number" },
+							"hard_timeout": { "type": "number" },
+							"eager_final": { "type": "boolean" },
+							"disable_itn": { "type": "boolean" },
+							"disable_punctuation": { "type": "boolean" },
+							"provider_config": {
+								"type": "object",
+								"properties": {}
+							},
+							"custom_language_code": { "type": "string" },
+							"flow_overrides": { "$ref": "#/$defs/asr_flows" }
+						},
+						"dependentRequired": {
+							"provider": ["model"],
+							"model": ["provider"]
+						}
+					}
+				}
+			},
+			"dependentRequired": {
+				"provider": ["model"],
+				"model": ["provider"]
+			}
+		},
+		"vad": {
+			"type": "object",
+			"properties": {
+				"provider": { "type": "string" },
+				"vad_start": { "type": "number" },
+				"vad_end": { "type": "number" },
+				"speech_threshold": {
+					"type": "number",
+					"minimum": 0,
+					"maximum": 1
+				},
+				"silence_threshold": {
+					"type": "number",
+					"minimum": 0,
+					"maximum": 1
+				},
+				"flow_overrides": {
+					"type": "object",
+					"additionalProperties": {
+						"type": "object",
+						"properties": {
+							"vad_start": { "type": "number" },
+							"vad_end": { "type": "number" },
+							"speech_threshold": {
+								"type": "number",
+								"minimum": 0,
+								"maximum": 1
+							},
+							"silence_threshold": {
+								"type": "number",
+								"minimum": 0,
+								"maximum": 1
+							},
+							"steps": {
+								"type": "object",
+								"additionalProperties": {
+									"type": "object",
+									"properties": {
+										"vad_start": { "type": "number" },
+										"vad_end": { "type": "number" },
+										"speech_threshold": {
+											"type": "number",
+											"minimum": 0,
+											"maximum": 1
+										},
+										"silence_threshold": {
+											"type": "number",
+											"minimum": 0,
+											"maximum": 1
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		},
+		"eot": {
+			"type": "object",
+			"properties": {
+				"provider": {
+					"type": "string",
+					"enum": ["smart_turn", "raven"]
+				},
+				"threshold": {
+					"type": "number",
+					"minimum": 0,
+					"maximum": 1
+				},
+				"timeout_ms": {
+					"type": "integer",
+					"minimum": 100,
+					"maximum": 1e4
+				},
+				"flow_overrides": {
+					"type": "object",
+					"additionalProperties": { "type": "object" }
+				}
+			}
+		},
+		"smart_vad": {
+			"type": "object",
+			"properties": {
+				"is_enabled": { "type": "boolean" },
+				"max_extensions": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 20
+				},
+				"max_extension_duration": {
+					"type": "string",
+					"pattern": "^-?[0-9]+(\\.[0-9]{1,9})?s$"
+				},
+				"default_function_wait": {
+					"type": "string",
+					"pattern": "^-?[0-9]+(\\.[0-9]{1,9})?s$"
+				},
+				"gated_functions": {
+					"type": "object",
+					"additionalProperties": {
+						"type": "array",
+						"items": { "type": "string" }
+					}
+				},
+				"nongated_functions": {
+					"type": "object",
+					"additionalProperties": {
+						"type": "array",
+						"items": { "type": "string" }
+					}
+				},
+				"flow_overrides": {
+					"type": "object",
+					"additionalProperties": {
+						"type": "object",
+						"properties": {
+							"is_enabled": { "type": "boolean" },
+							"steps": {
+								"type": "object",
+								"additionalProperties": {
+									"type": "object",
+									"properties": { "is_enabled": { "type": "boolean" } }
+								}
+							}
+						}
+					}
+				}
+			}
+		},
+		"barge_in": {
+			"type": "object",
+			"properties": {
+				"is_enabled": { "type": "boolean" },
+				"interruption_window": {
+					"type": "string",
+					"pattern": "^-?[0-9]+(\\.[0-9]{1,9})?s$"
+				},
+				"enable_on_start_turn": { "type": "boolean" },
+				"trigger": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"speech_threshold": {
+							"type": "number",
+							"minimum": 0,
+							"maximum": 1
+						},
+						"speech_window_ms": {
+							"type": "integer",
+							"minimum": 100
+						}
+					}
+				},
+				"experimental_config": {
+					"type": "object",
+					"properties": {
+						"force_disable": { "type": "boolean" },
+						"min_speech_sec": { "type": "number" },
+						"min_stability": { "type": "number" },
+						"min_partial_transcripts": { "type": "number" },
+						"interrupted_tags": { "type": "boolean" },
+						"interrupted_tags_history": { "type": "boolean" },
+						"max_per_call": { "type": "integer" },
+						"backchannelling": {
+							"type": "object",
+							"properties": {
+								"pre_delay_sec": { "type": "number" },
+								"post_delay_sec": { "type": "number" }
+							}
+						},
+						"interruption_granularity": {
+							"type": "string",
+							"enum": [
+								"word",
+								"sentence",
+								"sentence_keep",
+								"chunk"
+							]
+						},
+						"interruption_display": {
+							"type": "string",
+							"enum": [
+								"ellipsis",
+								"tags",
+								"strip",
+								"none",
+								"barge"
+							]
+						},
+						"interruption_display_llm": {
+							"type": "string",
+							"enum": [
+								"ellipsis",
+								"tags",
+								"strip",
+								"none",
+								"barge"
+							]
+						},
+						"truncate_interrupted_utterances": { "type": "boolean" },
+						"annotate_interrupted_function_calls": { "type": "boolean" }
+					}
+				},
+				"flow_overrides": {
+					"type": "object",
+					"additionalProperties": {
+						"type": "object",
+						"properties": {
+							"is_enabled": { "type": "boolean" },
+							"steps": {
+								"type": "object",
+								"additionalProperties": {
+									"type": "object",
+									"properties": { "is_enabled": { "type": "boolean" } }
+								}
+							}
+						}
+					}
+				}
+			}
+		},
+		"backchannelling": {
+			"type": "object",
+			"properties": {
+				"is_enabled": { "type": "boolean" },
+				"utterances": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"min_gap": {
+					"type": "string",
+					"pattern": "^-?[0-9]+(\\.[0-9]{1,9})?s$"
+				}
+			}
+		},
+		"filler_utterances": {
+			"type": "object",
+			"properties": {
+				"is_enabled": { "type": "boolean" },
+				"interval_sec": { "type": "number" },
+				"initial_interval_sec": { "type": "number" },
+				"utterances": {
+					"type": ["array", "object"],
+					"minItems": 1,
+					"items": { "type": "string" },
+					"additionalProperties": {
+						"type": "array",
+						"minItems": 1,
+						"items": { "type": "string" }
+					}
+				},
+				"randomize": { "type": "boolean" }
+			},
+			"dependentRequired": { "initial_interval_sec": ["interval_sec"] }
+		},
+		"tts_postprocessing": {
+			"type": "object",
+			"properties": {
+				"vol_gain": {
+					"type": "number",
+					"minimum": -10,
+					"maximum": 10
+				},
+				"ebu_normalization": { "type": "boolean" },
+				"playback_speed": {
+					"type": "number",
+					"minimum": .5,
+					"maximum": 2
+				},
+				"trim_silence": {
+					"type": "object",
+					"properties": {
+						"is_enabled": { "type": "boolean" },
+						"all_chunks": { "type": "boolean" }
+					},
+					"required": ["is_enabled"]
+				}
+			}
+		},
+		"audio_enhancement": {
+			"type": "object",
+			"properties": {
+				"ai-coustics": {
+					"type": "object",
+					"properties": {
+						"enabled": { "type": "boolean" },
+						"model": { "type": "string" },
+						"noise_reduction": {
+							"type": "number",
+							"minimum": 0,
+							"maximum": 1
+						},
+						"voice_gain": {
+							"type": "number",
+							"minimum": .1,
+							"maximum": 4
+						},
+						"noise_gate": { "type": "boolean" },
+						"timeout_ms": {
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 1e3
+						},
+						"vad": {
+							"type": "object",
+							"properties": {
+								"sensitivity": {
+									"type": "number",
+									"minimum": 1,
+									"maximum": 15
+								},
+								"speech_hold_duration": {
+									"type": "number",
+									"minimum": 0
+								},
+								"minimum_speech_duration": {
+									"type": "number",
+									"minimum": 0,
+									"maximum": 1
+								}
+							}
+						}
+					}
+				},
+				"krisp": {
+					"type": "object",
+					"properties": {
+						"model": { "type": "string" },
+						"noise_suppression_level": {
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 100
+						},
+						"frame_duration_ms": {
+							"type": "integer",
+							"enum": [
+								10,
+								15,
+								20,
+								30,
+								32
+							]
+						},
+						"timeout_ms": {
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 1e3
+						}
+					}
+				}
+			}
+		},
+		"background_track": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"name": { "type": "string" },
+				"loudness": {
+					"type": "number",
+					"minimum": -70,
+					"maximum": -20
+				}
+			},
+			"required": ["name"]
+		},
+		"conversation_control": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"min_chunk_size": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"max_silence_count": { "type": "number" },
+				"silence_timeout": { "type": "integer" },
+				"hangup_utterance": {
+					"type": ["string", "object"],
+					"additionalProperties": { "type": "string" }
+				},
+				"enhanced_tts_preprocessing_enabled": { "type": "boolean" },
+				"channel_overrides": {
+					"type": "object",
+					"additionalProperties": {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "disclaimer_message": {
+							"type": "object",
+							"additionalProperties": false,
+							"properties": {
+								"is_enabled": { "type": "boolean" },
+								"message": { "type": "string" }
+							},
+							"if": {
+								"type": "object",
+								"required": ["is_enabled"],
+								"properties": { "is_enabled": { "const": true } }
+							},
+							"then": {
+								"type": "object",
+								"required": ["message"],
+								"properties": { "message": {
+									"type": "string",
+									"minLength": 1
+								} }
+							}
+						} }
+					},
+					"propertyNames": {
+						"type": "string",
+						"enum": [
+							"webchat.polyai",
+							"sip.polyai",
+							"chat.polyai",
+							"sms.polyai",
+							"rcs.polyai",
+							"whatsapp.polyai"
+						]
+					}
+				}
+			}
+		},
+		"prompts": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"silence": { "type": "string" },
+				"function_not_found": { "type": "string" },
+				"context_information_precursor": { "type": "string" },
+				"context_information": { "type": "string" },
+				"non_english_system": { "type": "string" },
+				"non_english_rag": { "type": "string" },
+				"step_header": { "type": "string" },
+				"step_footer": { "type": "string" },
+				"webchat_decorator": { "type": "string" },
+				"sms_decorator": { "type": "string" },
+				"rcs_decorator": { "type": "string" },
+				"whatsapp_decorator": { "type": "string" },
+				"voice_decorator": { "type": "string" },
+				"language_switching_instructions": { "type": "string" }
+			}
+		},
+		"ragdoll": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"threshold": { "type": "number" },
+				"top_k": { "type": "integer" },
+				"in_flow_threshold": { "type": "number" },
+				"qa_metric_threshold": { "type": "number" },
+				"history_len": { "type": "integer" },
+				"previous_user_inputs_len": { "type": "integer" },
+				"soft_threshold": { "type": "number" },
+				"channel_topic_exclusions": {
+					"type": "object",
+					"additionalProperties": {
+						"type": "array",
+						"items": { "type": "string" }
+					},
+					"propertyNames": {
+						"type": "string",
+						"enum": [
+							"webchat.polyai",
+							"sip.polyai",
+							"chat.polyai",
+							"sms.polyai",
+							"rcs.polyai",
+							"whatsapp.polyai"
+						]
+					}
+				},
+				"qa_metric_exclusions": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"feature_flags": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"ragdoll": { "type": "boolean" },
+						"azure_search": { "type": "boolean" }
+					}
+				}
+			}
+		},
+		"llm": {
+			"type": "object",
+			"properties": {
+				"provider_model_id": { "type": "string" },
+				"inference_parameters": { "$ref": "#/$defs/inference" },
+				"include_kb_functions_in_flows": { "type": "boolean" },
+				"safety": {
+					"type": "object",
+					"properties": { "content_filters": {
+						"type": "object",
+						"properties": { "user_input": {
+							"type": "object",
+							"properties": { "is_enabled": { "type": "boolean" } }
+						} }
+					} }
+				},
+				"mcp_servers": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"required": ["url"],
+						"properties": {
+							"url": { "type": "string" },
+							"auth": {
+								"type": "object",
+								"properties": {
+									"header": { "type": "string" },
+									"query_param": { "type": "string" },
+									"secret_name": { "type": "string" },
+									"oauth": {
+										"type": "object",
+										"properties": {
+											"client_id": { "type": "string" },
+											"token_url": { "type": "string" },
+											"client_secret_name": { "type": "string" },
+											"audience": { "type": "string" },
+											"scope": { "type": "string" }
+										},
+										"required": ["client_id", "token_url"]
+									}
+								}
+							},
+							"timeout": { "type": "integer" }
+						}
+					}
+				},
+				"variant_overrides": {
+					"type": "object",
+					"additionalProperties": {
+						"type": "object",
+						"properties": {
+							"provider_model_id": { "type": "string" },
+							"inference_parameters": { "$ref": "#/$defs/inference" }
+						}
+					}
+				},
+				"flow_overrides": {
+					"type": "object",
+					"additionalProperties": {
+						"type": "object",
+						"properties": {
+							"provider_model_id": { "type": "string" },
+							"inference_parameters": { "$ref": "#/$defs/inference" },
+							"include_kb_functions_in_flows": { "type": "boolean" },
+							"steps": {
+								"type": "object",
+								"additionalProperties": {
+									"type": "object",
+									"properties": {
+										"provider_model_id": { "type": "string" },
+										"inference_parameters": { "$ref": "#/$defs/inference" },
+										"include_kb_functions_in_flows": { "type": "boolean" }
+									}
+								}
+							}
+						}
+					}
+				},
+				"channel_overrides": {
+					"type": "object",
+					"additionalProperties": {
+						"type": "object",
+						"required": ["provider_model_id"],
+						"properties": {
+							"provider_model_id": { "type": "string" },
+							"inference_parameters": { "$ref": "#/$defs/inference" }
+						}
+					},
+					"propertyNames": {
+						"type": "string",
+						"enum": [
+							"webchat.polyai",
+							"sip.polyai",
+							"chat.polyai",
+							"sms.polyai",
+							"rcs.polyai",
+							"whatsapp.polyai"
+						]
+					}
+				}
+			},
+			"dependentSchemas": {
+				"variant_overrides": {
+					"type": "object",
+					"properties": {
+						"flow_overrides": false,
+						"channel_overrides": false
+					}
+				},
+				"flow_overrides": {
+					"type": "object",
+					"properties": { "channel_overrides": false }
+				}
+			}
+		},
+		"dtmf": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"global": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"is_enabled": { "type": "boolean" },
+						"max_digits": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"end_key": { "type": "string" },
+						"collect_while_agent_speaking": { "type": "boolean" }
+					}
+				},
+				"flow_overrides": {
+					"type": "object",
+					"additionalProperties": {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"disable_speech": { "type": "boolean" },
+							"steps": {
+								"type": "object",
+								"additionalProperties": {
+									"type": "object",
+									"additionalProperties": false,
+									"properties": {
+										"disable_speech": { "type": "boolean" },
+										"first_digit_timeout": {
+											"type": "integer",
+											"minimum": 1
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		},
+		"realtime": {
+			"type": "object",
+			"properties": {
+				"enabled": { "type": "boolean" },
+				"speech_to_speech_enabled": { "type": "boolean" },
+				"speech_to_speech_voice_name": { "type": "string" },
+				"speech_to_speech_voice_speed": {
+					"type": "number",
+					"minimum": .25,
+					"maximum": 1.5
+				},
+				"model_name": { "type": "string" },
+				"openai_config": {
+					"type": "object",
+					"properties": {
+						"eagerness": {
+							"type": "string",
+							"enum": [
+								"low",
+								"medium",
+								"high",
+								"auto"
+							]
+						},
+						"transcriber_model": { "type": "string" },
+						"set_transcriber_language": { "type": "boolean" }
+					}
+				},
+				"vad": {
+					"type": "object",
+					"properties": {
+						"provider": { "type": "string" },
+						"speech_threshold": { "type": "number" },
+						"silence_threshold": { "type": "number" },
+						"start_window_ms": { "type": "number" },
+						"end_window_ms": { "type": "number" }
+					}
+				},
+				"function_configs": {
+					"type": "object",
+					"properties": { "async": { "type": "boolean" } }
+				}
+			}
+		},
+		"handoff_api": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"state_keys": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"aliases": {
+					"type": "object",
+					"additionalProperties": { "type": "string" }
+				},
+				"shared_id_state_key": { "type": "string" }
+			},
+			"required": ["state_keys"]
+		},
+		"memory": {
+			"type": "object",
+			"properties": {
+				"identifier_source": {
+					"type": "string",
+					"pattern": "^(sip_headers|integration_attributes|state):.+$"
+				},
+				"repeat_caller": {
+					"type": "object",
+					"properties": {
+						"analytics_enabled": { "type": "boolean" },
+						"identifier_blacklist": {
+							"type": "array",
+							"items": { "type": "string" }
+						},
+						"state_keys": {
+							"type": "array",
+							"items": { "type": "string" }
+						}
+					}
+				}
+			}
+		},
+		"csat_sms": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"enabled": { "type": "boolean" },
+				"contained_calls": { "$ref": "#/$defs/csat_group" },
+				"uncontained_calls": { "$ref": "#/$defs/csat_group" },
+				"call_center_calls": { "$ref": "#/$defs/csat_group" },
+				"sms_config": {
+					"type": "object",
+					"properties": {
+						"sms_question_template": { "type": "string" },
+						"sms_response_template": { "type": "string" }
+					}
+				}
+			}
+		},
+		"ab": {
+			"type": "object",
+			"properties": {
+				"is_enabled": { "type": "boolean" },
+				"test_groups": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"properties": {
+							"group_name": { "type": "string" },
+							"percent": { "type": "number" },
+							"test_config": { "$ref": "#" }
+						}
+					}
+				}
+			}
+		},
+		"agentic_dial": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"connector_token_secret_name": { "type": "string" },
+				"bridge_ended_function": { "type": "string" },
+				"agents": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["name"],
+						"properties": {
+							"name": { "type": "string" },
+							"outbound_endpoint": { "type": "string" },
+							"outbound_caller_id": { "type": "string" },
+							"sip_headers": {
+								"type": "object",
+								"additionalProperties": { "type": "string" }
+							}
+						}
+					}
+				},
+				"destinations": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"required": ["name", "phone_number"],
+						"properties": {
+							"name": { "type": "string" },
+							"phone_number": { "type": "string" },
+							"sip_headers": {
+								"type": "object",
+								"additionalProperties": { "type": "string" }
+							},
+							"outbound_endpoint": { "type": "string" },
+							"outbound_caller_id": { "type": "string" }
+						}
+					}
+				}
+			},
+			"required": ["connector_token_secret_name"]
+		},
+		"webhooks": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"on_draft_published": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/webhook" }
+				},
+				"on_deployment": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"sandbox": {
+							"type": "array",
+							"items": { "$ref": "#/$defs/webhook" }
+						},
+						"pre-release": {
+							"type": "array",
+							"items": { "$ref": "#/$defs/webhook" }
+						},
+						"live": {
+							"type": "array",
+							"items": { "$ref": "#/$defs/webhook" }
+						}
+					}
+				},
+				"on_realtime_config_updated": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"sandbox": {
+							"type": "array",
+							"items": { "$ref": "#/$defs/webhook" }
+						},
+						"pre-release": {
+							"type": "array",
+							"items": { "$ref": "#/$defs/webhook" }
+						},
+						"live": {
+							"type": "array",
+							"items": { "$ref": "#/$defs/webhook" }
+						}
+					}
+				}
+			}
+		},
+		"polywhirl_rollout": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"rollout_percentage": { "type": "number" },
+				"default_provider_model_id": { "type": "string" }
+			},
+			"required": ["rollout_percentage", "default_provider_model_id"]
+		},
+		"email": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "sending_enabled": { "type": "boolean" } }
+		},
+		"webchat": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "llm_wrapped_utterances": { "type": "boolean" } }
+		},
+		"language_switching": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "explicit_only": { "type": "boolean" } }
+		},
+		"verified_context": {
+			"type": "object",
+			"properties": { "enabled": { "type": "boolean" } }
+		},
+		"polyff": {
+			"type": "object",
+			"additionalProperties": { "type": "string" }
+		}
+	},
+	"$defs": {
+		"inference": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"max_tokens": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"temperature": {
+					"type": "number",
+					"minimum": 0,
+					"maximum": 2
+				},
+				"top_p": {
+					"type": "number",
+					"minimum": 0,
+					"maximum": 1
+				},
+				"verbosity": {
+					"type": "string",
+					"enum": [
+						"low",
+						"medium",
+						"high"
+					]
+				},
+				"reasoning_effort": {
+					"type": "string",
+					"enum": [
+						"minimal",
+						"low",
+						"medium",
+						"high",
+						"auto"
+					]
+				}
+			}
+		},
+		"asr_flows": {
+			"type": "object",
+			"additionalProperties": {
+				"type": "object",
+				"properties": {
+					"provider": {
+						"type": "string",
+						"enum": [
+							"default",
+							"google",
+							"googlev2",
+							"riva",
+							"openai",
+							"fano",
+							"nemo",
+							"deepgram",
+							"soniox",
+							"assemblyai",
+							"raven",
+							"qwen"
+						]
+					},
+					"model": {
+						"type": "string",
+						"minLength": 1
+					},
+					"language": {
+						"type": "string",
+						"minLength": 2
+					},
+					"initial_timeout": { "type": "number" },
+					"inter_response_timeout": { "type": "number" },
+					"vad_timeout": { "type": "number" },
+					"hard_timeout": { "type": "number" },
+					"eager_final": { "type": "boolean" },
+					"disable_itn": { "type": "boolean" },
+					"disable_punctuation": { "type": "boolean" },
+					"provider_config": {
+						"type": "object",
+						"properties": {}
+					},
+					"steps": {
+						"type": "object",
+						"additionalProperties": {
+							"type": "object",
+							"properties": {
+								"provider": {
+									"type": "string",
+									"enum": [
+										"default",
+										"google",
+										"googlev2",
+										"riva",
+										"openai",
+										"fano",
+										"nemo",
+										"deepgram",
+										"soniox",
+										"assemblyai",
+										"raven",
+										"qwen"
+									]
+								},
+								"model": {
+									"type": "string",
+									"minLength": 1
+								},
+								"language": {
+									"type": "string",
+									"minLength": 2
+								},
+								"initial_timeout": { "type": "number" },
+								"inter_response_timeout": { "type": "number" },
+								"vad_timeout": { "type": "number" },
+								"hard_timeout": { "type": "number" },
+								"eager_final": { "type": "boolean" },
+								"disable_itn": { "type": "boolean" },
+								"disable_punctuation": { "type": "boolean" },
+								"provider_config": {
+									"type": "object",
+									"properties": {}
+								}
+							},
+							"dependentRequired": {
+								"provider": ["model"],
+								"model": ["provider"]
+							}
+						}
+					}
+				},
+				"dependentRequired": {
+					"provider": ["model"],
+					"model": ["provider"]
+				}
+			}
+		},
+		"csat_group": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"enabled": { "type": "boolean" },
+				"percentage": {
+					"type": "number",
+					"minimum": 0,
+					"maximum": 100
+				},
+				"delay_minutes": {
+					"type": "number",
+					"minimum": 6,
+					"maximum": 1440
+				},
+				"wait_for_response_hours": {
+					"type": "number",
+					"minimum": 1,
+					"maximum": 48
+				},
+				"weekly_cap": {
+					"type": "integer",
+					"minimum": 1
+				}
+			}
+		},
+		"webhook": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["url"],
+			"properties": {
+				"url": { "type": "string" },
+				"auth": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"header": { "type": "string" },
+						"query_param": { "type": "string" },
+						"secret_name": { "type": "string" }
+					}
+				},
+				"payload_template": {
+					"type": "object",
+					"properties": {}
+				}
+			}
+		}
+	}
+};
+const schema46 = {
+	"type": "object",
+	"additionalProperties": {
+		"type": "object",
+		"properties": {
+			"provider": {
+				"type": "string",
+				"enum": [
+					"default",
+					"google",
+					"googlev2",
+					"riva",
+					"openai",
+					"fano",
+					"nemo",
+					"deepgram",
+					"soniox",
+					"assemblyai",
+					"raven",
+					"qwen"
+				]
+			},
+			"model": {
+				"type": "string",
+				"minLength": 1
+			},
+			"language": {
+				"type": "string",
+				"minLength": 2
+			},
+			"initial_timeout": { "type": "number" },
+			"inter_response_timeout": { "type": "number" },
+			"vad_timeout": { "type": "number" },
+			"hard_timeout": { "type": "number" },
+			"eager_final": { "type": "boolean" },
+			"disable_itn": { "type": "boolean" },
+			"disable_punctuation": { "type": "boolean" },
+			"provider_config": {
+				"type": "object",
+				"properties": {}
+			},
+			"steps": {
+				"type": "object",
+				"additionalProperties": {
+					"type": "object",
+					"properties": {
+						"provider": {
+							"type": "string",
+							"enum": [
+								"default",
+								"google",
+								"googlev2",
+								"riva",
+								"openai",
+								"fano",
+								"nemo",
+								"deepgram",
+								"soniox",
+								"assemblyai",
+								"raven",
+								"qwen"
+							]
+						},
+						"model": {
+							"type": "string",
+							"minLength": 1
+						},
+						"language": {
+							"type": "string",
+							"minLength": 2
+						},
+						"initial_timeout": { "type": "number" },
+						"inter_response_timeout": { "type": "number" },
+						"vad_timeout": { "type": "number" },
+						"hard_timeout": { "type": "number" },
+						"eager_final": { "type": "boolean" },
+						"disable_itn": { "type": "boolean" },
+						"disable_punctuation": { "type": "boolean" },
+						"provider_config": {
+							"type": "object",
+							"properties": {}
+						}
+					},
+					"dependentRequired": {
+						"provider": ["model"],
+						"model": ["provider"]
+					}
+				}
+			}
+		},
+		"dependentRequired": {
+			"provider": ["model"],
+			"model": ["provider"]
+		}
+	}
+};
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate104.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		let data0 = data[key0];
+		if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+			if (data0.provider !== void 0) {
+				let data1 = data0.provider;
+				if (typeof data1 !== "string") {
+					const err0 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/provider",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					(vErrors ??= []).push(err0);
+					errors++;
+				}
+				if (!(data1 === "default" || data1 === "google" || data1 === "googlev2" || data1 === "riva" || data1 === "openai" || data1 === "fano" || data1 === "nemo" || data1 === "deepgram" || data1 === "soniox" || data1 === "assemblyai" || data1 === "raven" || data1 === "qwen")) {
+					const err1 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/provider",
+						keyword: "enum",
+						params: { allowedValues: schema46.additionalProperties.properties.provider.enum }
+					};
+					(vErrors ??= []).push(err1);
+					errors++;
+				}
+			}
+			if (data0.model !== void 0) {
+				let data2 = data0.model;
+				if (typeof data2 === "string") {
+					if (func3(data2) < 1) {
+						const err2 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/model",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						(vErrors ??= []).push(err2);
+						errors++;
+					}
+				} else {
+					const err3 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/model",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					(vErrors ??= []).push(err3);
+					errors++;
+				}
+			}
+			if (data0.language !== void 0) {
+				let data3 = data0.language;
+				if (typeof data3 === "string") {
+					if (func3(data3) < 2) {
+						const err4 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/language",
+							keyword: "minLength",
+							params: { limit: 2 }
+						};
+						(vErrors ??= []).push(err4);
+						errors++;
+					}
+				} else {
+					const err5 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/language",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					(vErrors ??= []).push(err5);
+					errors++;
+				}
+			}
+			if (data0.initial_timeout !== void 0) {
+				if (!(typeof data0.initial_timeout == "number")) {
+					const err6 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial_timeout",
+						keyword: "type",
+						params: { type: "number" }
+					};
+					(vErrors ??= []).push(err6);
+					errors++;
+				}
+			}
+			if (data0.inter_response_timeout !== void 0) {
+				if (!(typeof data0.inter_response_timeout == "number")) {
+					const err7 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/inter_response_timeout",
+						keyword: "type",
+						params: { type: "number" }
+					};
+					(vErrors ??= []).push(err7);
+					errors++;
+				}
+			}
+			if (data0.vad_timeout !== void 0) {
+				if (!(typeof data0.vad_timeout == "number")) {
+					const err8 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/vad_timeout",
+						keyword: "type",
+						params: { type: "number" }
+					};
+					(vErrors ??= []).push(err8);
+					errors++;
+				}
+			}
+			if (data0.hard_timeout !== void 0) {
+				if (!(typeof data0.hard_timeout == "number")) {
+					const err9 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/hard_timeout",
+						keyword: "type",
+						params: { type: "number" }
+					};
+					(vErrors ??= []).push(err9);
+					errors++;
+				}
+			}
+			if (data0.eager_final !== void 0) {
+				if (typeof data0.eager_final !== "boolean") {
+					const err10 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/eager_final",
+						keyword: "type",
+						params: { type: "boolean" }
+					};
+					(vErrors ??= []).push(err10);
+					errors++;
+				}
+			}
+			if (data0.disable_itn !== void 0) {
+				if (typeof data0.disable_itn !== "boolean") {
+					const err11 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/disable_itn",
+						keyword: "type",
+						params: { type: "boolean" }
+					};
+					(vErrors ??= []).push(err11);
+					errors++;
+				}
+			}
+			if (data0.disable_punctuation !== void 0) {
+				if (typeof data0.disable_punctuation !== "boolean") {
+					const err12 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/disable_punctuation",
+						keyword: "type",
+						params: { type: "boolean" }
+					};
+					(vErrors ??= []).push(err12);
+					errors++;
+				}
+			}
+			if (data0.provider_config !== void 0) {
+				let data11 = data0.provider_config;
+				if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
+					const err13 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/provider_config",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					(vErrors ??= []).push(err13);
+					errors++;
+				}
+			}
+			if (data0.steps !== void 0) {
+				let data12 = data0.steps;
+				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) for (const key1 in data12) {
+					let data13 = data12[key1];
+					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+						if (data13.provider !== void 0) {
+							let data14 = data13.provider;
+							if (typeof data14 !== "string") {
+								const err14 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/provider",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								(vErrors ??= []).push(err14);
+								errors++;
+							}
+							if (!(data14 === "default" || data14 === "google" || data14 === "googlev2" || data14 === "riva" || data14 === "openai" || data14 === "fano" || data14 === "nemo" || data14 === "deepgram" || data14 === "soniox" || data14 === "assemblyai" || data14 === "raven" || data14 === "qwen")) {
+								const err15 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/provider",
+									keyword: "enum",
+									params: { allowedValues: schema46.additionalProperties.properties.steps.additionalProperties.properties.provider.enum }
+								};
+								(vErrors ??= []).push(err15);
+								errors++;
+							}
+						}
+						if (data13.model !== void 0) {
+							let data15 = data13.model;
+							if (typeof data15 === "string") {
+								if (func3(data15) < 1) {
+									const err16 = {
+										instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/model",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									(vErrors ??= []).push(err16);
+									errors++;
+								}
+							} else {
+								const err17 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/model",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								(vErrors ??= []).push(err17);
+								errors++;
+							}
+						}
+						if (data13.language !== void 0) {
+							let data16 = data13.language;
+							if (typeof data16 === "string") {
+								if (func3(data16) < 2) {
+									const err18 = {
+										instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/language",
+										keyword: "minLength",
+										params: { limit: 2 }
+									};
+									(vErrors ??= []).push(err18);
+									errors++;
+								}
+							} else {
+								const err19 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/language",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								(vErrors ??= []).push(err19);
+								errors++;
+							}
+						}
+						if (data13.initial_timeout !== void 0) {
+							if (!(typeof data13.initial_timeout == "number")) {
+								const err20 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial_timeout",
+									keyword: "type",
+									params: { type: "number" }
+								};
+								(vErrors ??= []).push(err20);
+								errors++;
+							}
+						}
+						if (data13.inter_response_timeout !== void 0) {
+							if (!(typeof data13.inter_response_timeout == "number")) {
+								const err21 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/inter_response_timeout",
+									keyword: "type",
+									params: { type: "number" }
+								};
+								(vErrors ??= []).push(err21);
+								errors++;
+							}
+						}
+						if (data13.vad_timeout !== void 0) {
+							if (!(typeof data13.vad_timeout == "number")) {
+								const err22 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/vad_timeout",
+									keyword: "type",
+									params: { type: "number" }
+								};
+								(vErrors ??= []).push(err22);
+								errors++;
+							}
+						}
+						if (data13.hard_timeout !== void 0) {
+							if (!(typeof data13.hard_timeout == "number")) {
+								const err23 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/hard_timeout",
+									keyword: "type",
+									params: { type: "number" }
+								};
+								(vErrors ??= []).push(err23);
+								errors++;
+							}
+						}
+						if (data13.eager_final !== void 0) {
+							if (typeof data13.eager_final !== "boolean") {
+								const err24 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/eager_final",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								(vErrors ??= []).push(err24);
+								errors++;
+							}
+						}
+						if (data13.disable_itn !== void 0) {
+							if (typeof data13.disable_itn !== "boolean") {
+								const err25 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/disable_itn",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								(vErrors ??= []).push(err25);
+								errors++;
+							}
+						}
+						if (data13.disable_punctuation !== void 0) {
+							if (typeof data13.disable_punctuation !== "boolean") {
+								const err26 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/disable_punctuation",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								(vErrors ??= []).push(err26);
+								errors++;
+							}
+						}
+						if (data13.provider_config !== void 0) {
+							let data24 = data13.provider_config;
+							if (!(data24 && typeof data24 == "object" && !Array.isArray(data24))) {
+								const err27 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/provider_config",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								(vErrors ??= []).push(err27);
+								errors++;
+							}
+						}
+						if (data13.provider !== void 0) {
+							if (data13.model === void 0) {
+								const err28 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+									keyword: "dependentRequired",
+									params: {
+										property: "provider",
+										missingProperty: "model",
+										depsCount: 1,
+										deps: "model"
+									}
+								};
+								(vErrors ??= []).push(err28);
+								errors++;
+							}
+						}
+						if (data13.model !== void 0) {
+							if (data13.provider === void 0) {
+								const err29 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+									keyword: "dependentRequired",
+									params: {
+										property: "model",
+										missingProperty: "provider",
+										depsCount: 1,
+										deps: "provider"
+									}
+								};
+								(vErrors ??= []).push(err29);
+								errors++;
+							}
+						}
+					} else {
+						const err30 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err30);
+						errors++;
+					}
+				}
+				else {
+					const err31 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					(vErrors ??= []).push(err31);
+					errors++;
+				}
+			}
+			if (data0.provider !== void 0) {
+				if (data0.model === void 0) {
+					const err32 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						keyword: "dependentRequired",
+						params: {
+							property: "provider",
+							missingProperty: "model",
+							depsCount: 1,
+							deps: "model"
+						}
+					};
+					(vErrors ??= []).push(err32);
+					errors++;
+				}
+			}
+			if (data0.model !== void 0) {
+				if (data0.provider === void 0) {
+					const err33 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						keyword: "dependentRequired",
+						params: {
+							property: "model",
+							missingProperty: "provider",
+							depsCount: 1,
+							deps: "provider"
+						}
+					};
+					(vErrors ??= []).push(err33);
+					errors++;
+				}
+			}
+		} else {
+			const err34 = {
+				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+				keyword: "type",
+				params: { type: "object" }
+			};
+			(vErrors ??= []).push(err34);
+			errors++;
+		}
+	}
+	else {
+		const err35 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err35);
+		errors++;
+	}
+	validate104.errors = vErrors;
+	return errors === 0;
+}
+validate104.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema47 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"max_tokens": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"temperature": {
+			"type": "number",
+			"minimum": 0,
+			"maximum": 2
+		},
+		"top_p": {
+			"type": "number",
+			"minimum": 0,
+			"maximum": 1
+		},
+		"verbosity": {
+			"type": "string",
+			"enum": [
+				"low",
+				"medium",
+				"high"
+			]
+		},
+		"reasoning_effort": {
+			"type": "string",
+			"enum": [
+				"minimal",
+				"low",
+				"medium",
+				"high",
+				"auto"
+			]
+		}
+	}
+};
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate107.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "max_tokens" || key0 === "temperature" || key0 === "top_p" || key0 === "verbosity" || key0 === "reasoning_effort")) {
+			const err0 = {
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			(vErrors ??= []).push(err0);
+			errors++;
+		}
+		if (data.max_tokens !== void 0) {
+			let data0 = data.max_tokens;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err1 = {
+					instancePath: instancePath + "/max_tokens",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				(vErrors ??= []).push(err1);
+				errors++;
+			}
+			if (typeof data0 == "number") {
+				if (data0 < 0 || isNaN(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/max_tokens",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					(vErrors ??= []).push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data.temperature !== void 0) {
+			let data1 = data.temperature;
+			if (typeof data1 == "number") {
+				if (data1 > 2 || isNaN(data1)) {
+					const err3 = {
+						instancePath: instancePath + "/temperature",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 2
+						}
+					};
+					(vErrors ??= []).push(err3);
+					errors++;
+				}
+				if (data1 < 0 || isNaN(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/temperature",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					(vErrors ??= []).push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/temperature",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				(vErrors ??= []).push(err5);
+				errors++;
+			}
+		}
+		if (data.top_p !== void 0) {
+			let data2 = data.top_p;
+			if (typeof data2 == "number") {
+				if (data2 > 1 || isNaN(data2)) {
+					const err6 = {
+						instancePath: instancePath + "/top_p",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1
+						}
+					};
+					(vErrors ??= []).push(err6);
+					errors++;
+				}
+				if (data2 < 0 || isNaN(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/top_p",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					(vErrors ??= []).push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/top_p",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				(vErrors ??= []).push(err8);
+				errors++;
+			}
+		}
+		if (data.verbosity !== void 0) {
+			let data3 = data.verbosity;
+			if (typeof data3 !== "string") {
+				const err9 = {
+					instancePath: instancePath + "/verbosity",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err9);
+				errors++;
+			}
+			if (!(data3 === "low" || data3 === "medium" || data3 === "high")) {
+				const err10 = {
+					instancePath: instancePath + "/verbosity",
+					keyword: "enum",
+					params: { allowedValues: schema47.properties.verbosity.enum }
+				};
+				(vErrors ??= []).push(err10);
+				errors++;
+			}
+		}
+		if (data.reasoning_effort !== void 0) {
+			let data4 = data.reasoning_effort;
+			if (typeof data4 !== "string") {
+				const err11 = {
+					instancePath: instancePath + "/reasoning_effort",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err11);
+				errors++;
+			}
+			if (!(data4 === "minimal" || data4 === "low" || data4 === "medium" || data4 === "high" || data4 === "auto")) {
+				const err12 = {
+					instancePath: instancePath + "/reasoning_effort",
+					keyword: "enum",
+					params: { allowedValues: schema47.properties.reasoning_effort.enum }
+				};
+				(vErrors ??= []).push(err12);
+				errors++;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err13);
+		errors++;
+	}
+	validate107.errors = vErrors;
+	return errors === 0;
+}
+validate107.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate113.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "enabled" || key0 === "percentage" || key0 === "delay_minutes" || key0 === "wait_for_response_hours" || key0 === "weekly_cap")) {
+			const err0 = {
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			(vErrors ??= []).push(err0);
+			errors++;
+		}
+		if (data.enabled !== void 0) {
+			if (typeof data.enabled !== "boolean") {
+				const err1 = {
+					instancePath: instancePath + "/enabled",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				(vErrors ??= []).push(err1);
+				errors++;
+			}
+		}
+		if (data.percentage !== void 0) {
+			let data1 = data.percentage;
+			if (typeof data1 == "number") {
+				if (data1 > 100 || isNaN(data1)) {
+					const err2 = {
+						instancePath: instancePath + "/percentage",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						}
+					};
+					(vErrors ??= []).push(err2);
+					errors++;
+				}
+				if (data1 < 0 || isNaN(data1)) {
+					const err3 = {
+						instancePath: instancePath + "/percentage",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					(vErrors ??= []).push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/percentage",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				(vErrors ??= []).push(err4);
+				errors++;
+			}
+		}
+		if (data.delay_minutes !== void 0) {
+			let data2 = data.delay_minutes;
+			if (typeof data2 == "number") {
+				if (data2 > 1440 || isNaN(data2)) {
+					const err5 = {
+						instancePath: instancePath + "/delay_minutes",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1440
+						}
+					};
+					(vErrors ??= []).push(err5);
+					errors++;
+				}
+				if (data2 < 6 || isNaN(data2)) {
+					const err6 = {
+						instancePath: instancePath + "/delay_minutes",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 6
+						}
+					};
+					(vErrors ??= []).push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/delay_minutes",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				(vErrors ??= []).push(err7);
+				errors++;
+			}
+		}
+		if (data.wait_for_response_hours !== void 0) {
+			let data3 = data.wait_for_response_hours;
+			if (typeof data3 == "number") {
+				if (data3 > 48 || isNaN(data3)) {
+					const err8 = {
+						instancePath: instancePath + "/wait_for_response_hours",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 48
+						}
+					};
+					(vErrors ??= []).push(err8);
+					errors++;
+				}
+				if (data3 < 1 || isNaN(data3)) {
+					const err9 = {
+						instancePath: instancePath + "/wait_for_response_hours",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					(vErrors ??= []).push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/wait_for_response_hours",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				(vErrors ??= []).push(err10);
+				errors++;
+			}
+		}
+		if (data.weekly_cap !== void 0) {
+			let data4 = data.weekly_cap;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+				const err11 = {
+					instancePath: instancePath + "/weekly_cap",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				(vErrors ??= []).push(err11);
+				errors++;
+			}
+			if (typeof data4 == "number") {
+				if (data4 < 1 || isNaN(data4)) {
+					const err12 = {
+						instancePath: instancePath + "/weekly_cap",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					(vErrors ??= []).push(err12);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err13);
+		errors++;
+	}
+	validate113.errors = vErrors;
+	return errors === 0;
+}
+validate113.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate117.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.url === void 0) {
+			const err0 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "url" }
+			};
+			(vErrors ??= []).push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "url" || key0 === "auth" || key0 === "payload_template")) {
+			const err1 = {
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			(vErrors ??= []).push(err1);
+			errors++;
+		}
+		if (data.url !== void 0) {
+			if (typeof data.url !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/url",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err2);
+				errors++;
+			}
+		}
+		if (data.auth !== void 0) {
+			let data1 = data.auth;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				for (const key1 in data1) if (!(key1 === "header" || key1 === "query_param" || key1 === "secret_name")) {
+					const err3 = {
+						instancePath: instancePath + "/auth",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					(vErrors ??= []).push(err3);
+					errors++;
+				}
+				if (data1.header !== void 0) {
+					if (typeof data1.header !== "string") {
+						const err4 = {
+							instancePath: instancePath + "/auth/header",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err4);
+						errors++;
+					}
+				}
+				if (data1.query_param !== void 0) {
+					if (typeof data1.query_param !== "string") {
+						const err5 = {
+							instancePath: instancePath + "/auth/query_param",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err5);
+						errors++;
+					}
+				}
+				if (data1.secret_name !== void 0) {
+					if (typeof data1.secret_name !== "string") {
+						const err6 = {
+							instancePath: instancePath + "/auth/secret_name",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err6);
+						errors++;
+					}
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/auth",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err7);
+				errors++;
+			}
+		}
+		if (data.payload_template !== void 0) {
+			let data5 = data.payload_template;
+			if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+				const err8 = {
+					instancePath: instancePath + "/payload_template",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err9);
+		errors++;
+	}
+	validate117.errors = vErrors;
+	return errors === 0;
+}
+validate117.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern12 = new RegExp("^-?[0-9]+(\\.[0-9]{1,9})?s$", "u");
+const pattern16 = new RegExp("^(sip_headers|integration_attributes|state):.+$", "u");
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate103.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func1.call(schema45.properties, key0)) {
+			const err0 = {
+				instancePath,
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			(vErrors ??= []).push(err0);
+			errors++;
+		}
+		if (data.asr !== void 0) {
+			let data0 = data.asr;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.provider !== void 0) {
+					let data1 = data0.provider;
+					if (typeof data1 !== "string") {
+						const err1 = {
+							instancePath: instancePath + "/asr/provider",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err1);
+						errors++;
+					}
+					if (!(data1 === "default" || data1 === "google" || data1 === "googlev2" || data1 === "riva" || data1 === "openai" || data1 === "fano" || data1 === "nemo" || data1 === "deepgram" || data1 === "soniox" || data1 === "assemblyai" || data1 === "raven" || data1 === "qwen")) {
+						const err2 = {
+							instancePath: instancePath + "/asr/provider",
+							keyword: "enum",
+							params: { allowedValues: schema45.properties.asr.properties.provider.enum }
+						};
+						(vErrors ??= []).push(err2);
+						errors++;
+					}
+				}
+				if (data0.model !== void 0) {
+					let data2 = data0.model;
+					if (typeof data2 === "string") {
+						if (func3(data2) < 1) {
+							const err3 = {
+								instancePath: instancePath + "/asr/model",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							(vErrors ??= []).push(err3);
+							errors++;
+						}
+					} else {
+						const err4 = {
+							instancePath: instancePath + "/asr/model",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err4);
+						errors++;
+					}
+				}
+				if (data0.language !== void 0) {
+					let data3 = data0.language;
+					if (typeof data3 === "string") {
+						if (func3(data3) < 2) {
+							const err5 = {
+								instancePath: instancePath + "/asr/language",
+								keyword: "minLength",
+								params: { limit: 2 }
+							};
+							(vErrors ??= []).push(err5);
+							errors++;
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/asr/language",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err6);
+						errors++;
+					}
+				}
+				if (data0.initial_timeout !== void 0) {
+					if (!(typeof data0.initial_timeout == "number")) {
+						const err7 = {
+							instancePath: instancePath + "/asr/initial_timeout",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						(vErrors ??= []).push(err7);
+						errors++;
+					}
+				}
+				if (data0.inter_response_timeout !== void 0) {
+					if (!(typeof data0.inter_response_timeout == "number")) {
+						const err8 = {
+							instancePath: instancePath + "/asr/inter_response_timeout",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						(vErrors ??= []).push(err8);
+						errors++;
+					}
+				}
+				if (data0.vad_timeout !== void 0) {
+					if (!(typeof data0.vad_timeout == "number")) {
+						const err9 = {
+							instancePath: instancePath + "/asr/vad_timeout",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						(vErrors ??= []).push(err9);
+						errors++;
+					}
+				}
+				if (data0.hard_timeout !== void 0) {
+					if (!(typeof data0.hard_timeout == "number")) {
+						const err10 = {
+							instancePath: instancePath + "/asr/hard_timeout",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						(vErrors ??= []).push(err10);
+						errors++;
+					}
+				}
+				if (data0.eager_final !== void 0) {
+					if (typeof data0.eager_final !== "boolean") {
+						const err11 = {
+							instancePath: instancePath + "/asr/eager_final",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err11);
+						errors++;
+					}
+				}
+				if (data0.disable_itn !== void 0) {
+					if (typeof data0.disable_itn !== "boolean") {
+						const err12 = {
+							instancePath: instancePath + "/asr/disable_itn",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err12);
+						errors++;
+					}
+				}
+				if (data0.disable_punctuation !== void 0) {
+					if (typeof data0.disable_punctuation !== "boolean") {
+						const err13 = {
+							instancePath: instancePath + "/asr/disable_punctuation",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err13);
+						errors++;
+					}
+				}
+				if (data0.provider_config !== void 0) {
+					let data11 = data0.provider_config;
+					if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
+						const err14 = {
+							instancePath: instancePath + "/asr/provider_config",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err14);
+						errors++;
+					}
+				}
+				if (data0.use_asr_lib !== void 0) {
+					if (typeof data0.use_asr_lib !== "boolean") {
+						const err15 = {
+							instancePath: instancePath + "/asr/use_asr_lib",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err15);
+						errors++;
+					}
+				}
+				if (data0.flow_overrides !== void 0) {
+					if (!validate104(data0.flow_overrides, {
+						instancePath: instancePath + "/asr/flow_overrides",
+						parentData: data0,
+						parentDataProperty: "flow_overrides",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joined(vErrors, validate104.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data0.language_overrides !== void 0) {
+					let data14 = data0.language_overrides;
+					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) for (const key1 in data14) {
+						let data15 = data14[key1];
+						if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+							if (data15.provider !== void 0) {
+								let data16 = data15.provider;
+								if (typeof data16 !== "string") {
+									const err16 = {
+										instancePath: instancePath + "/asr/language_overrides/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/provider",
+										keyword: "type",
+										params: { type: "string" }
+									};
+									(vErrors ??= []).push(err16);
+									errors++;
+								}
+								if (!(data16 === "default" || data16 === "google" || data16 === "googlev2" || data16 === "riva" || data16 === "openai" || data16 === "fano" || data16 === "nemo" || data16 === "deepgram" || data16 === "soniox" || data16 === "assemblyai" || data16 === "raven" || data16 === "qwen")) {
+									const err17 = {
+										instancePath: instancePath + "/asr/language_overrides/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/provider",
+										keyword: "enum",
+										params: { allowedValues: schema45.properties.asr.properties.language_overrides.additionalProperties.properties.provider.enum }
+									};
+									(vErrors ??= []).push(err17);
+									errors++;
+								}
+							}
+							if (data15.model !== void 0) {
+								let data17 = data15.model;
+								if (typeof data17 === "string") {
+									if (func3(data17) < 1) {
+										const err18 = {
+											instancePath: instancePath + "/asr/language_overrides/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/model",
+											keyword: "minLength",
+											params: { limit: 1 }
+										};
+										(vErrors ??= []).push(err18);
+										errors++;
+									}
+								} else {
+									const err19 = {
+										instancePath: instancePath + "/asr/language_overrides/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/model",
+										keyword: "type",
+										params: { type: "string" }
+									};
+									(vErrors ??= []).push(err19);
+									errors++;
+								}
+							}
+							if (data15.language !== void 0) {
+								let data18 = data15.language;
+								if (typeof data18 === "string") {
+									if (func3(data18) < 2) {
+										const err20 = {
+											instancePath: instancePath + "/asr/language_overrides/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/language",
+											keyword: "minLength",
+											params: { limit: 2 }
+										};
+										(vErrors ??= []).push(err20);
+										errors++;
+									}
+								} else {
+									const err21 = {
+										instancePath: instancePath + "/asr/language_overrides/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/language",
+										keyword: "type",
+										params: { type: "string" }
+									};
+									(vErrors ??= []).push(err21);
+									errors++;
+								}
+							}
+							if (data15.initial_timeout !== void 0) {
+								if (!(typeof data15.initial_timeout == "number")) {
+									const err22 = {
+										instancePath: instancePath + "/asr/language_overrides/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial_timeout",
+										keyword: "type",
+										params: { type: "number" }
+									};
+									(vErrors ??= []).push(err22);
+									errors++;
+								}
+							}
+							if (data15.inter_response_timeout !== void 0) {
+								if (!(typeof data15.inter_response_timeout == "number")) {
+									const err23 = {
+										instancePath: instancePath + "/asr/language_overrides/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/inter_response_timeout",
+										keyword: "type",
+										params: { type: "number" }
+									};
+									(vErrors ??= []).push(err23);
+									errors++;
+								}
+							}
+							if (data15.vad_timeout !== void 0) {
+								if (!(typeof data15.vad_timeout == "number")) {
+									const err24 = {
+										instancePath: instancePath + "/asr/language_overrides/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/vad_timeout",
+										keyword: "type",
+										params: { type: "number" }
+									};
+									(vErrors ??= []).push(err24);
+									errors++;
+								}
+							}
+							if (data15.hard_timeout !== void 0) {
+								if (!(typeof data15.hard_timeout == "number")) {
+									const err25 = {
+										instancePath: instancePath + "/asr/language_overrides/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/hard_timeout",
+										keyword: "type",
+										params: { type: "number" }
+									};
+									(vErrors ??= []).push(err25);
+									errors++;
+								}
+							}
+							if (data15.eager_final !== void 0) {
+								if (typeof data15.eager_final !== "boolean") {
+									const err26 = {
+										instancePath: instancePath + "/asr/language_overrides/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/eager_final",
+										keyword: "type",
+										params: { type: "boolean" }
+									};
+									(vErrors ??= []).push(err26);
+									errors++;
+								}
+							}
+							if (data15.disable_itn !== void 0) {
+								if (typeof data15.disable_itn !== "boolean") {
+									const err27 = {
+										instancePath: instancePath + "/asr/language_overrides/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/disable_itn",
+										keyword: "type",
+										params: { type: "boolean" }
+									};
+									(vErrors ??= []).push(err27);
+									errors++;
+								}
+							}
+							if (data15.disable_punctuation !== void 0) {
+								if (typeof data15.disable_punctuation !== "boolean") {
+									const err28 = {
+										instancePath: instancePath + "/asr/language_overrides/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/disable_punctuation",
+										keyword: "type",
+										params: { type: "boolean" }
+									};
+									(vErrors ??= []).push(err28);
+									errors++;
+								}
+							}
+							if (data15.provider_config !== void 0) {
+								let data26 = data15.provider_config;
+								if (!(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
+									const err29 = {
+										instancePath: instancePath + "/asr/language_overrides/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/provider_config",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									(vErrors ??= []).push(err29);
+									errors++;
+								}
+							}
+							if (data15.custom_language_code !== void 0) {
+								if (typeof data15.custom_language_code !== "string") {
+									const err30 = {
+										instancePath: instancePath + "/asr/language_overrides/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/custom_language_code",
+										keyword: "type",
+										params: { type: "string" }
+									};
+									(vErrors ??= []).push(err30);
+									errors++;
+								}
+							}
+							if (data15.flow_overrides !== void 0) {
+								if (!validate104(data15.flow_overrides, {
+									instancePath: instancePath + "/asr/language_overrides/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/flow_overrides",
+									parentData: data15,
+									parentDataProperty: "flow_overrides",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = joined(vErrors, validate104.errors);
+									errors = vErrors.length;
+								}
+							}
+							if (data15.provider !== void 0) {
+								if (data15.model === void 0) {
+									const err31 = {
+										instancePath: instancePath + "/asr/language_overrides/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+										keyword: "dependentRequired",
+										params: {
+											property: "provider",
+											missingProperty: "model",
+											depsCount: 1,
+											deps: "model"
+										}
+									};
+									(vErrors ??= []).push(err31);
+									errors++;
+								}
+							}
+							if (data15.model !== void 0) {
+								if (data15.provider === void 0) {
+									const err32 = {
+										instancePath: instancePath + "/asr/language_overrides/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+										keyword: "dependentRequired",
+										params: {
+											property: "model",
+											missingProperty: "provider",
+											depsCount: 1,
+											deps: "provider"
+										}
+									};
+									(vErrors ??= []).push(err32);
+									errors++;
+								}
+							}
+						} else {
+							const err33 = {
+								instancePath: instancePath + "/asr/language_overrides/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+								keyword: "type",
+								params: { type: "object" }
+							};
+							(vErrors ??= []).push(err33);
+							errors++;
+						}
+					}
+					else {
+						const err34 = {
+							instancePath: instancePath + "/asr/language_overrides",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err34);
+						errors++;
+					}
+				}
+				if (data0.provider !== void 0) {
+					if (data0.model === void 0) {
+						const err35 = {
+							instancePath: instancePath + "/asr",
+							keyword: "dependentRequired",
+							params: {
+								property: "provider",
+								missingProperty: "model",
+								depsCount: 1,
+								deps: "model"
+							}
+						};
+						(vErrors ??= []).push(err35);
+						errors++;
+					}
+				}
+				if (data0.model !== void 0) {
+					if (data0.provider === void 0) {
+						const err36 = {
+							instancePath: instancePath + "/asr",
+							keyword: "dependentRequired",
+							params: {
+								property: "model",
+								missingProperty: "provider",
+								depsCount: 1,
+								deps: "provider"
+							}
+						};
+						(vErrors ??= []).push(err36);
+						errors++;
+					}
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/asr",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err37);
+				errors++;
+			}
+		}
+		if (data.vad !== void 0) {
+			let data29 = data.vad;
+			if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+				if (data29.provider !== void 0) {
+					if (typeof data29.provider !== "string") {
+						const err38 = {
+							instancePath: instancePath + "/vad/provider",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err38);
+						errors++;
+					}
+				}
+				if (data29.vad_start !== void 0) {
+					if (!(typeof data29.vad_start == "number")) {
+						const err39 = {
+							instancePath: instancePath + "/vad/vad_start",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						(vErrors ??= []).push(err39);
+						errors++;
+					}
+				}
+				if (data29.vad_end !== void 0) {
+					if (!(typeof data29.vad_end == "number")) {
+						const err40 = {
+							instancePath: instancePath + "/vad/vad_end",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						(vErrors ??= []).push(err40);
+						errors++;
+					}
+				}
+				if (data29.speech_threshold !== void 0) {
+					let data33 = data29.speech_threshold;
+					if (typeof data33 == "number") {
+						if (data33 > 1 || isNaN(data33)) {
+							const err41 = {
+								instancePath: instancePath + "/vad/speech_threshold",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1
+								}
+							};
+							(vErrors ??= []).push(err41);
+							errors++;
+						}
+						if (data33 < 0 || isNaN(data33)) {
+							const err42 = {
+								instancePath: instancePath + "/vad/speech_threshold",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							(vErrors ??= []).push(err42);
+							errors++;
+						}
+					} else {
+						const err43 = {
+							instancePath: instancePath + "/vad/speech_threshold",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						(vErrors ??= []).push(err43);
+						errors++;
+					}
+				}
+				if (data29.silence_threshold !== void 0) {
+					let data34 = data29.silence_threshold;
+					if (typeof data34 == "number") {
+						if (data34 > 1 || isNaN(data34)) {
+							const err44 = {
+								instancePath: instancePath + "/vad/silence_threshold",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1
+								}
+							};
+							(vErrors ??= []).push(err44);
+							errors++;
+						}
+						if (data34 < 0 || isNaN(data34)) {
+							const err45 = {
+								instancePath: instancePath + "/vad/silence_threshold",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							(vErrors ??= []).push(err45);
+							errors++;
+						}
+					} else {
+						const err46 = {
+							instancePath: instancePath + "/vad/silence_threshold",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						(vErrors ??= []).push(err46);
+						errors++;
+					}
+				}
+				if (data29.flow_overrides !== void 0) {
+					let data35 = data29.flow_overrides;
+					if (data35 && typeof data35 == "object" && !Array.isArray(data35)) for (const key2 in data35) {
+						let data36 = data35[key2];
+						if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+							if (data36.vad_start !== void 0) {
+								if (!(typeof data36.vad_start == "number")) {
+									const err47 = {
+										instancePath: instancePath + "/vad/flow_overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/vad_start",
+										keyword: "type",
+										params: { type: "number" }
+									};
+									(vErrors ??= []).push(err47);
+									errors++;
+								}
+							}
+							if (data36.vad_end !== void 0) {
+								if (!(typeof data36.vad_end == "number")) {
+									const err48 = {
+										instancePath: instancePath + "/vad/flow_overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/vad_end",
+										keyword: "type",
+										params: { type: "number" }
+									};
+									(vErrors ??= []).push(err48);
+									errors++;
+								}
+							}
+							if (data36.speech_threshold !== void 0) {
+								let data39 = data36.speech_threshold;
+								if (typeof data39 == "number") {
+									if (data39 > 1 || isNaN(data39)) {
+										const err49 = {
+											instancePath: instancePath + "/vad/flow_overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/speech_threshold",
+											keyword: "maximum",
+											params: {
+												comparison: "<=",
+												limit: 1
+											}
+										};
+										(vErrors ??= []).push(err49);
+										errors++;
+									}
+									if (data39 < 0 || isNaN(data39)) {
+										const err50 = {
+											instancePath: instancePath + "/vad/flow_overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/speech_threshold",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										};
+										(vErrors ??= []).push(err50);
+										errors++;
+									}
+								} else {
+									const err51 = {
+										instancePath: instancePath + "/vad/flow_overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/speech_threshold",
+										keyword: "type",
+										params: { type: "number" }
+									};
+									(vErrors ??= []).push(err51);
+									errors++;
+								}
+							}
+							if (data36.silence_threshold !== void 0) {
+								let data40 = data36.silence_threshold;
+								if (typeof data40 == "number") {
+									if (data40 > 1 || isNaN(data40)) {
+										const err52 = {
+											instancePath: instancePath + "/vad/flow_overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/silence_threshold",
+											keyword: "maximum",
+											params: {
+												comparison: "<=",
+												limit: 1
+											}
+										};
+										(vErrors ??= []).push(err52);
+										errors++;
+									}
+									if (data40 < 0 || isNaN(data40)) {
+										const err53 = {
+											instancePath: instancePath + "/vad/flow_overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/silence_threshold",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										};
+										(vErrors ??= []).push(err53);
+										errors++;
+									}
+								} else {
+									const err54 = {
+										instancePath: instancePath + "/vad/flow_overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/silence_threshold",
+										keyword: "type",
+										params: { type: "number" }
+									};
+									(vErrors ??= []).push(err54);
+									errors++;
+								}
+							}
+							if (data36.steps !== void 0) {
+								let data41 = data36.steps;
+								if (data41 && typeof data41 == "object" && !Array.isArray(data41)) for (const key3 in data41) {
+									let data42 = data41[key3];
+									if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+										if (data42.vad_start !== void 0) {
+											if (!(typeof data42.vad_start == "number")) {
+												const err55 = {
+													instancePath: instancePath + "/vad/flow_overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/vad_start",
+													keyword: "type",
+													params: { type: "number" }
+												};
+												(vErrors ??= []).push(err55);
+												errors++;
+											}
+										}
+										if (data42.vad_end !== void 0) {
+											if (!(typeof data42.vad_end == "number")) {
+												const err56 = {
+													instancePath: instancePath + "/vad/flow_overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/vad_end",
+													keyword: "type",
+													params: { type: "number" }
+												};
+												(vErrors ??= []).push(err56);
+												errors++;
+											}
+										}
+										if (data42.speech_threshold !== void 0) {
+											let data45 = data42.speech_threshold;
+											if (typeof data45 == "number") {
+												if (data45 > 1 || isNaN(data45)) {
+													const err57 = {
+														instancePath: instancePath + "/vad/flow_overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/speech_threshold",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 1
+														}
+													};
+													(vErrors ??= []).push(err57);
+													errors++;
+												}
+												if (data45 < 0 || isNaN(data45)) {
+													const err58 = {
+														instancePath: instancePath + "/vad/flow_overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/speech_threshold",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														}
+													};
+													(vErrors ??= []).push(err58);
+													errors++;
+												}
+											} else {
+												const err59 = {
+													instancePath: instancePath + "/vad/flow_overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/speech_threshold",
+													keyword: "type",
+													params: { type: "number" }
+												};
+												(vErrors ??= []).push(err59);
+												errors++;
+											}
+										}
+										if (data42.silence_threshold !== void 0) {
+											let data46 = data42.silence_threshold;
+											if (typeof data46 == "number") {
+												if (data46 > 1 || isNaN(data46)) {
+													const err60 = {
+														instancePath: instancePath + "/vad/flow_overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/silence_threshold",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 1
+														}
+													};
+													(vErrors ??= []).push(err60);
+													errors++;
+												}
+												if (data46 < 0 || isNaN(data46)) {
+													const err61 = {
+														instancePath: instancePath + "/vad/flow_overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/silence_threshold",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														}
+													};
+													(vErrors ??= []).push(err61);
+													errors++;
+												}
+											} else {
+												const err62 = {
+													instancePath: instancePath + "/vad/flow_overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/silence_threshold",
+													keyword: "type",
+													params: { type: "number" }
+												};
+												(vErrors ??= []).push(err62);
+												errors++;
+											}
+										}
+									} else {
+										const err63 = {
+											instancePath: instancePath + "/vad/flow_overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+											keyword: "type",
+											params: { type: "object" }
+										};
+										(vErrors ??= []).push(err63);
+										errors++;
+									}
+								}
+								else {
+									const err64 = {
+										instancePath: instancePath + "/vad/flow_overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									(vErrors ??= []).push(err64);
+									errors++;
+								}
+							}
+						} else {
+							const err65 = {
+								instancePath: instancePath + "/vad/flow_overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								keyword: "type",
+								params: { type: "object" }
+							};
+							(vErrors ??= []).push(err65);
+							errors++;
+						}
+					}
+					else {
+						const err66 = {
+							instancePath: instancePath + "/vad/flow_overrides",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err66);
+						errors++;
+					}
+				}
+			} else {
+				const err67 = {
+					instancePath: instancePath + "/vad",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err67);
+				errors++;
+			}
+		}
+		if (data.eot !== void 0) {
+			let data47 = data.eot;
+			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+				if (data47.provider !== void 0) {
+					let data48 = data47.provider;
+					if (typeof data48 !== "string") {
+						const err68 = {
+							instancePath: instancePath + "/eot/provider",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err68);
+						errors++;
+					}
+					if (!(data48 === "smart_turn" || data48 === "raven")) {
+						const err69 = {
+							instancePath: instancePath + "/eot/provider",
+							keyword: "enum",
+							params: { allowedValues: schema45.properties.eot.properties.provider.enum }
+						};
+						(vErrors ??= []).push(err69);
+						errors++;
+					}
+				}
+				if (data47.threshold !== void 0) {
+					let data49 = data47.threshold;
+					if (typeof data49 == "number") {
+						if (data49 > 1 || isNaN(data49)) {
+							const err70 = {
+								instancePath: instancePath + "/eot/threshold",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1
+								}
+							};
+							(vErrors ??= []).push(err70);
+							errors++;
+						}
+						if (data49 < 0 || isNaN(data49)) {
+							const err71 = {
+								instancePath: instancePath + "/eot/threshold",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							(vErrors ??= []).push(err71);
+							errors++;
+						}
+					} else {
+						const err72 = {
+							instancePath: instancePath + "/eot/threshold",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						(vErrors ??= []).push(err72);
+						errors++;
+					}
+				}
+				if (data47.timeout_ms !== void 0) {
+					let data50 = data47.timeout_ms;
+					if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50))) {
+						const err73 = {
+							instancePath: instancePath + "/eot/timeout_ms",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						(vErrors ??= []).push(err73);
+						errors++;
+					}
+					if (typeof data50 == "number") {
+						if (data50 > 1e4 || isNaN(data50)) {
+							const err74 = {
+								instancePath: instancePath + "/eot/timeout_ms",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e4
+								}
+							};
+							(vErrors ??= []).push(err74);
+							errors++;
+						}
+						if (data50 < 100 || isNaN(data50)) {
+							const err75 = {
+								instancePath: instancePath + "/eot/timeout_ms",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 100
+								}
+							};
+							(vErrors ??= []).push(err75);
+							errors++;
+						}
+					}
+				}
+				if (data47.flow_overrides !== void 0) {
+					let data51 = data47.flow_overrides;
+					if (data51 && typeof data51 == "object" && !Array.isArray(data51)) for (const key4 in data51) {
+						let data52 = data51[key4];
+						if (!(data52 && typeof data52 == "object" && !Array.isArray(data52))) {
+							const err76 = {
+								instancePath: instancePath + "/eot/flow_overrides/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+								keyword: "type",
+								params: { type: "object" }
+							};
+							(vErrors ??= []).push(err76);
+							errors++;
+						}
+					}
+					else {
+						const err77 = {
+							instancePath: instancePath + "/eot/flow_overrides",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err77);
+						errors++;
+					}
+				}
+			} else {
+				const err78 = {
+					instancePath: instancePath + "/eot",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err78);
+				errors++;
+			}
+		}
+		if (data.smart_vad !== void 0) {
+			let data53 = data.smart_vad;
+			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+				if (data53.is_enabled !== void 0) {
+					if (typeof data53.is_enabled !== "boolean") {
+						const err79 = {
+							instancePath: instancePath + "/smart_vad/is_enabled",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err79);
+						errors++;
+					}
+				}
+				if (data53.max_extensions !== void 0) {
+					let data55 = data53.max_extensions;
+					if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55))) {
+						const err80 = {
+							instancePath: instancePath + "/smart_vad/max_extensions",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						(vErrors ??= []).push(err80);
+						errors++;
+					}
+					if (typeof data55 == "number") {
+						if (data55 > 20 || isNaN(data55)) {
+							const err81 = {
+								instancePath: instancePath + "/smart_vad/max_extensions",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 20
+								}
+							};
+							(vErrors ??= []).push(err81);
+							errors++;
+						}
+						if (data55 < 1 || isNaN(data55)) {
+							const err82 = {
+								instancePath: instancePath + "/smart_vad/max_extensions",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							(vErrors ??= []).push(err82);
+							errors++;
+						}
+					}
+				}
+				if (data53.max_extension_duration !== void 0) {
+					let data56 = data53.max_extension_duration;
+					if (typeof data56 === "string") {
+						if (!pattern12.test(data56)) {
+							const err83 = {
+								instancePath: instancePath + "/smart_vad/max_extension_duration",
+								keyword: "pattern",
+								params: { pattern: "^-?[0-9]+(\\.[0-9]{1,9})?s$" }
+							};
+							(vErrors ??= []).push(err83);
+							errors++;
+						}
+					} else {
+						const err84 = {
+							instancePath: instancePath + "/smart_vad/max_extension_duration",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err84);
+						errors++;
+					}
+				}
+				if (data53.default_function_wait !== void 0) {
+					let data57 = data53.default_function_wait;
+					if (typeof data57 === "string") {
+						if (!pattern12.test(data57)) {
+							const err85 = {
+								instancePath: instancePath + "/smart_vad/default_function_wait",
+								keyword: "pattern",
+								params: { pattern: "^-?[0-9]+(\\.[0-9]{1,9})?s$" }
+							};
+							(vErrors ??= []).push(err85);
+							errors++;
+						}
+					} else {
+						const err86 = {
+							instancePath: instancePath + "/smart_vad/default_function_wait",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err86);
+						errors++;
+					}
+				}
+				if (data53.gated_functions !== void 0) {
+					let data58 = data53.gated_functions;
+					if (data58 && typeof data58 == "object" && !Array.isArray(data58)) for (const key5 in data58) {
+						let data59 = data58[key5];
+						if (Array.isArray(data59)) {
+							const len0 = data59.length;
+							for (let i0 = 0; i0 < len0; i0++) if (typeof data59[i0] !== "string") {
+								const err87 = {
+									instancePath: instancePath + "/smart_vad/gated_functions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+									keyword: "type",
+									params: { type: "string" }
+								};
+								(vErrors ??= []).push(err87);
+								errors++;
+							}
+						} else {
+							const err88 = {
+								instancePath: instancePath + "/smart_vad/gated_functions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+								keyword: "type",
+								params: { type: "array" }
+							};
+							(vErrors ??= []).push(err88);
+							errors++;
+						}
+					}
+					else {
+						const err89 = {
+							instancePath: instancePath + "/smart_vad/gated_functions",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err89);
+						errors++;
+					}
+				}
+				if (data53.nongated_functions !== void 0) {
+					let data61 = data53.nongated_functions;
+					if (data61 && typeof data61 == "object" && !Array.isArray(data61)) for (const key6 in data61) {
+						let data62 = data61[key6];
+						if (Array.isArray(data62)) {
+							const len1 = data62.length;
+							for (let i1 = 0; i1 < len1; i1++) if (typeof data62[i1] !== "string") {
+								const err90 = {
+									instancePath: instancePath + "/smart_vad/nongated_functions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
+									keyword: "type",
+									params: { type: "string" }
+								};
+								(vErrors ??= []).push(err90);
+								errors++;
+							}
+						} else {
+							const err91 = {
+								instancePath: instancePath + "/smart_vad/nongated_functions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+								keyword: "type",
+								params: { type: "array" }
+							};
+							(vErrors ??= []).push(err91);
+							errors++;
+						}
+					}
+					else {
+						const err92 = {
+							instancePath: instancePath + "/smart_vad/nongated_functions",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err92);
+						errors++;
+					}
+				}
+				if (data53.flow_overrides !== void 0) {
+					let data64 = data53.flow_overrides;
+					if (data64 && typeof data64 == "object" && !Array.isArray(data64)) for (const key7 in data64) {
+						let data65 = data64[key7];
+						if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+							if (data65.is_enabled !== void 0) {
+								if (typeof data65.is_enabled !== "boolean") {
+									const err93 = {
+										instancePath: instancePath + "/smart_vad/flow_overrides/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_enabled",
+										keyword: "type",
+										params: { type: "boolean" }
+									};
+									(vErrors ??= []).push(err93);
+									errors++;
+								}
+							}
+							if (data65.steps !== void 0) {
+								let data67 = data65.steps;
+								if (data67 && typeof data67 == "object" && !Array.isArray(data67)) for (const key8 in data67) {
+									let data68 = data67[key8];
+									if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+										if (data68.is_enabled !== void 0) {
+											if (typeof data68.is_enabled !== "boolean") {
+												const err94 = {
+													instancePath: instancePath + "/smart_vad/flow_overrides/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_enabled",
+													keyword: "type",
+													params: { type: "boolean" }
+												};
+												(vErrors ??= []).push(err94);
+												errors++;
+											}
+										}
+									} else {
+										const err95 = {
+											instancePath: instancePath + "/smart_vad/flow_overrides/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+											keyword: "type",
+											params: { type: "object" }
+										};
+										(vErrors ??= []).push(err95);
+										errors++;
+									}
+								}
+								else {
+									const err96 = {
+										instancePath: instancePath + "/smart_vad/flow_overrides/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									(vErrors ??= []).push(err96);
+									errors++;
+								}
+							}
+						} else {
+							const err97 = {
+								instancePath: instancePath + "/smart_vad/flow_overrides/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+								keyword: "type",
+								params: { type: "object" }
+							};
+							(vErrors ??= []).push(err97);
+							errors++;
+						}
+					}
+					else {
+						const err98 = {
+							instancePath: instancePath + "/smart_vad/flow_overrides",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err98);
+						errors++;
+					}
+				}
+			} else {
+				const err99 = {
+					instancePath: instancePath + "/smart_vad",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err99);
+				errors++;
+			}
+		}
+		if (data.barge_in !== void 0) {
+			let data70 = data.barge_in;
+			if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+				if (data70.is_enabled !== void 0) {
+					if (typeof data70.is_enabled !== "boolean") {
+						const err100 = {
+							instancePath: instancePath + "/barge_in/is_enabled",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err100);
+						errors++;
+					}
+				}
+				if (data70.interruption_window !== void 0) {
+					let data72 = data70.interruption_window;
+					if (typeof data72 === "string") {
+						if (!pattern12.test(data72)) {
+							const err101 = {
+								instancePath: instancePath + "/barge_in/interruption_window",
+								keyword: "pattern",
+								params: { pattern: "^-?[0-9]+(\\.[0-9]{1,9})?s$" }
+							};
+							(vErrors ??= []).push(err101);
+							errors++;
+						}
+					} else {
+						const err102 = {
+							instancePath: instancePath + "/barge_in/interruption_window",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err102);
+						errors++;
+					}
+				}
+				if (data70.enable_on_start_turn !== void 0) {
+					if (typeof data70.enable_on_start_turn !== "boolean") {
+						const err103 = {
+							instancePath: instancePath + "/barge_in/enable_on_start_turn",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err103);
+						errors++;
+					}
+				}
+				if (data70.trigger !== void 0) {
+					let data74 = data70.trigger;
+					if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+						for (const key9 in data74) if (!(key9 === "speech_threshold" || key9 === "speech_window_ms")) {
+							const err104 = {
+								instancePath: instancePath + "/barge_in/trigger",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key9 }
+							};
+							(vErrors ??= []).push(err104);
+							errors++;
+						}
+						if (data74.speech_threshold !== void 0) {
+							let data75 = data74.speech_threshold;
+							if (typeof data75 == "number") {
+								if (data75 > 1 || isNaN(data75)) {
+									const err105 = {
+										instancePath: instancePath + "/barge_in/trigger/speech_threshold",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1
+										}
+									};
+									(vErrors ??= []).push(err105);
+									errors++;
+								}
+								if (data75 < 0 || isNaN(data75)) {
+									const err106 = {
+										instancePath: instancePath + "/barge_in/trigger/speech_threshold",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									(vErrors ??= []).push(err106);
+									errors++;
+								}
+							} else {
+								const err107 = {
+									instancePath: instancePath + "/barge_in/trigger/speech_threshold",
+									keyword: "type",
+									params: { type: "number" }
+								};
+								(vErrors ??= []).push(err107);
+								errors++;
+							}
+						}
+						if (data74.speech_window_ms !== void 0) {
+							let data76 = data74.speech_window_ms;
+							if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76))) {
+								const err108 = {
+									instancePath: instancePath + "/barge_in/trigger/speech_window_ms",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								(vErrors ??= []).push(err108);
+								errors++;
+							}
+							if (typeof data76 == "number") {
+								if (data76 < 100 || isNaN(data76)) {
+									const err109 = {
+										instancePath: instancePath + "/barge_in/trigger/speech_window_ms",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 100
+										}
+									};
+									(vErrors ??= []).push(err109);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err110 = {
+							instancePath: instancePath + "/barge_in/trigger",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err110);
+						errors++;
+					}
+				}
+				if (data70.experimental_config !== void 0) {
+					let data77 = data70.experimental_config;
+					if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+						if (data77.force_disable !== void 0) {
+							if (typeof data77.force_disable !== "boolean") {
+								const err111 = {
+									instancePath: instancePath + "/barge_in/experimental_config/force_disable",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								(vErrors ??= []).push(err111);
+								errors++;
+							}
+						}
+						if (data77.min_speech_sec !== void 0) {
+							if (!(typeof data77.min_speech_sec == "number")) {
+								const err112 = {
+									instancePath: instancePath + "/barge_in/experimental_config/min_speech_sec",
+									keyword: "type",
+									params: { type: "number" }
+								};
+								(vErrors ??= []).push(err112);
+								errors++;
+							}
+						}
+						if (data77.min_stability !== void 0) {
+							if (!(typeof data77.min_stability == "number")) {
+								const err113 = {
+									instancePath: instancePath + "/barge_in/experimental_config/min_stability",
+									keyword: "type",
+									params: { type: "number" }
+								};
+								(vErrors ??= []).push(err113);
+								errors++;
+							}
+						}
+						if (data77.min_partial_transcripts !== void 0) {
+							if (!(typeof data77.min_partial_transcripts == "number")) {
+								const err114 = {
+									instancePath: instancePath + "/barge_in/experimental_config/min_partial_transcripts",
+									keyword: "type",
+									params: { type: "number" }
+								};
+								(vErrors ??= []).push(err114);
+								errors++;
+							}
+						}
+						if (data77.interrupted_tags !== void 0) {
+							if (typeof data77.interrupted_tags !== "boolean") {
+								const err115 = {
+									instancePath: instancePath + "/barge_in/experimental_config/interrupted_tags",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								(vErrors ??= []).push(err115);
+								errors++;
+							}
+						}
+						if (data77.interrupted_tags_history !== void 0) {
+							if (typeof data77.interrupted_tags_history !== "boolean") {
+								const err116 = {
+									instancePath: instancePath + "/barge_in/experimental_config/interrupted_tags_history",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								(vErrors ??= []).push(err116);
+								errors++;
+							}
+						}
+						if (data77.max_per_call !== void 0) {
+							let data84 = data77.max_per_call;
+							if (!(typeof data84 == "number" && !(data84 % 1) && !isNaN(data84))) {
+								const err117 = {
+									instancePath: instancePath + "/barge_in/experimental_config/max_per_call",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								(vErrors ??= []).push(err117);
+								errors++;
+							}
+						}
+						if (data77.backchannelling !== void 0) {
+							let data85 = data77.backchannelling;
+							if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+								if (data85.pre_delay_sec !== void 0) {
+									if (!(typeof data85.pre_delay_sec == "number")) {
+										const err118 = {
+											instancePath: instancePath + "/barge_in/experimental_config/backchannelling/pre_delay_sec",
+											keyword: "type",
+											params: { type: "number" }
+										};
+										(vErrors ??= []).push(err118);
+										errors++;
+									}
+								}
+								if (data85.post_delay_sec !== void 0) {
+									if (!(typeof data85.post_delay_sec == "number")) {
+										const err119 = {
+											instancePath: instancePath + "/barge_in/experimental_config/backchannelling/post_delay_sec",
+											keyword: "type",
+											params: { type: "number" }
+										};
+										(vErrors ??= []).push(err119);
+										errors++;
+									}
+								}
+							} else {
+								const err120 = {
+									instancePath: instancePath + "/barge_in/experimental_config/backchannelling",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								(vErrors ??= []).push(err120);
+								errors++;
+							}
+						}
+						if (data77.interruption_granularity !== void 0) {
+							let data88 = data77.interruption_granularity;
+							if (typeof data88 !== "string") {
+								const err121 = {
+									instancePath: instancePath + "/barge_in/experimental_config/interruption_granularity",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								(vErrors ??= []).push(err121);
+								errors++;
+							}
+							if (!(data88 === "word" || data88 === "sentence" || data88 === "sentence_keep" || data88 === "chunk")) {
+								const err122 = {
+									instancePath: instancePath + "/barge_in/experimental_config/interruption_granularity",
+									keyword: "enum",
+									params: { allowedValues: schema45.properties.barge_in.properties.experimental_config.properties.interruption_granularity.enum }
+								};
+								(vErrors ??= []).push(err122);
+								errors++;
+							}
+						}
+						if (data77.interruption_display !== void 0) {
+							let data89 = data77.interruption_display;
+							if (typeof data89 !== "string") {
+								const err123 = {
+									instancePath: instancePath + "/barge_in/experimental_config/interruption_display",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								(vErrors ??= []).push(err123);
+								errors++;
+							}
+							if (!(data89 === "ellipsis" || data89 === "tags" || data89 === "strip" || data89 === "none" || data89 === "barge")) {
+								const err124 = {
+									instancePath: instancePath + "/barge_in/experimental_config/interruption_display",
+									keyword: "enum",
+									params: { allowedValues: schema45.properties.barge_in.properties.experimental_config.properties.interruption_display.enum }
+								};
+								(vErrors ??= []).push(err124);
+								errors++;
+							}
+						}
+						if (data77.interruption_display_llm !== void 0) {
+							let data90 = data77.interruption_display_llm;
+							if (typeof data90 !== "string") {
+								const err125 = {
+									instancePath: instancePath + "/barge_in/experimental_config/interruption_display_llm",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								(vErrors ??= []).push(err125);
+								errors++;
+							}
+							if (!(data90 === "ellipsis" || data90 === "tags" || data90 === "strip" || data90 === "none" || data90 === "barge")) {
+								const err126 = {
+									instancePath: instancePath + "/barge_in/experimental_config/interruption_display_llm",
+									keyword: "enum",
+									params: { allowedValues: schema45.properties.barge_in.properties.experimental_config.properties.interruption_display_llm.enum }
+								};
+								(vErrors ??= []).push(err126);
+								errors++;
+							}
+						}
+						if (data77.truncate_interrupted_utterances !== void 0) {
+							if (typeof data77.truncate_interrupted_utterances !== "boolean") {
+								const err127 = {
+									instancePath: instancePath + "/barge_in/experimental_config/truncate_interrupted_utterances",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								(vErrors ??= []).push(err127);
+								errors++;
+							}
+						}
+						if (data77.annotate_interrupted_function_calls !== void 0) {
+							if (typeof data77.annotate_interrupted_function_calls !== "boolean") {
+								const err128 = {
+									instancePath: instancePath + "/barge_in/experimental_config/annotate_interrupted_function_calls",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								(vErrors ??= []).push(err128);
+								errors++;
+							}
+						}
+					} else {
+						const err129 = {
+							instancePath: instancePath + "/barge_in/experimental_config",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err129);
+						errors++;
+					}
+				}
+				if (data70.flow_overrides !== void 0) {
+					let data93 = data70.flow_overrides;
+					if (data93 && typeof data93 == "object" && !Array.isArray(data93)) for (const key10 in data93) {
+						let data94 = data93[key10];
+						if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+							if (data94.is_enabled !== void 0) {
+								if (typeof data94.is_enabled !== "boolean") {
+									const err130 = {
+										instancePath: instancePath + "/barge_in/flow_overrides/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_enabled",
+										keyword: "type",
+										params: { type: "boolean" }
+									};
+									(vErrors ??= []).push(err130);
+									errors++;
+								}
+							}
+							if (data94.steps !== void 0) {
+								let data96 = data94.steps;
+								if (data96 && typeof data96 == "object" && !Array.isArray(data96)) for (const key11 in data96) {
+									let data97 = data96[key11];
+									if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+										if (data97.is_enabled !== void 0) {
+											if (typeof data97.is_enabled !== "boolean") {
+												const err131 = {
+													instancePath: instancePath + "/barge_in/flow_overrides/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_enabled",
+													keyword: "type",
+													params: { type: "boolean" }
+												};
+												(vErrors ??= []).push(err131);
+												errors++;
+											}
+										}
+									} else {
+										const err132 = {
+											instancePath: instancePath + "/barge_in/flow_overrides/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
+											keyword: "type",
+											params: { type: "object" }
+										};
+										(vErrors ??= []).push(err132);
+										errors++;
+									}
+								}
+								else {
+									const err133 = {
+										instancePath: instancePath + "/barge_in/flow_overrides/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									(vErrors ??= []).push(err133);
+									errors++;
+								}
+							}
+						} else {
+							const err134 = {
+								instancePath: instancePath + "/barge_in/flow_overrides/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+								keyword: "type",
+								params: { type: "object" }
+							};
+							(vErrors ??= []).push(err134);
+							errors++;
+						}
+					}
+					else {
+						const err135 = {
+							instancePath: instancePath + "/barge_in/flow_overrides",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err135);
+						errors++;
+					}
+				}
+			} else {
+				const err136 = {
+					instancePath: instancePath + "/barge_in",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err136);
+				errors++;
+			}
+		}
+		if (data.backchannelling !== void 0) {
+			let data99 = data.backchannelling;
+			if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+				if (data99.is_enabled !== void 0) {
+					if (typeof data99.is_enabled !== "boolean") {
+						const err137 = {
+							instancePath: instancePath + "/backchannelling/is_enabled",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err137);
+						errors++;
+					}
+				}
+				if (data99.utterances !== void 0) {
+					let data101 = data99.utterances;
+					if (Array.isArray(data101)) {
+						const len2 = data101.length;
+						for (let i2 = 0; i2 < len2; i2++) if (typeof data101[i2] !== "string") {
+							const err138 = {
+								instancePath: instancePath + "/backchannelling/utterances/" + i2,
+								keyword: "type",
+								params: { type: "string" }
+							};
+							(vErrors ??= []).push(err138);
+							errors++;
+						}
+					} else {
+						const err139 = {
+							instancePath: instancePath + "/backchannelling/utterances",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						(vErrors ??= []).push(err139);
+						errors++;
+					}
+				}
+				if (data99.min_gap !== void 0) {
+					let data103 = data99.min_gap;
+					if (typeof data103 === "string") {
+						if (!pattern12.test(data103)) {
+							const err140 = {
+								instancePath: instancePath + "/backchannelling/min_gap",
+								keyword: "pattern",
+								params: { pattern: "^-?[0-9]+(\\.[0-9]{1,9})?s$" }
+							};
+							(vErrors ??= []).push(err140);
+							errors++;
+						}
+					} else {
+						const err141 = {
+							instancePath: instancePath + "/backchannelling/min_gap",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err141);
+						errors++;
+					}
+				}
+			} else {
+				const err142 = {
+					instancePath: instancePath + "/backchannelling",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err142);
+				errors++;
+			}
+		}
+		if (data.filler_utterances !== void 0) {
+			let data104 = data.filler_utterances;
+			if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+				if (data104.is_enabled !== void 0) {
+					if (typeof data104.is_enabled !== "boolean") {
+						const err143 = {
+							instancePath: instancePath + "/filler_utterances/is_enabled",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err143);
+						errors++;
+					}
+				}
+				if (data104.interval_sec !== void 0) {
+					if (!(typeof data104.interval_sec == "number")) {
+						const err144 = {
+							instancePath: instancePath + "/filler_utterances/interval_sec",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						(vErrors ??= []).push(err144);
+						errors++;
+					}
+				}
+				if (data104.initial_interval_sec !== void 0) {
+					if (!(typeof data104.initial_interval_sec == "number")) {
+						const err145 = {
+							instancePath: instancePath + "/filler_utterances/initial_interval_sec",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						(vErrors ??= []).push(err145);
+						errors++;
+					}
+				}
+				if (data104.utterances !== void 0) {
+					let data108 = data104.utterances;
+					if (!data108 || typeof data108 != "object") {
+						const err146 = {
+							instancePath: instancePath + "/filler_utterances/utterances",
+							keyword: "type",
+							params: { type: schema45.properties.filler_utterances.properties.utterances.type }
+						};
+						(vErrors ??= []).push(err146);
+						errors++;
+					}
+					if (Array.isArray(data108)) {
+						if (data108.length < 1) {
+							const err147 = {
+								instancePath: instancePath + "/filler_utterances/utterances",
+								keyword: "minItems",
+								params: { limit: 1 }
+							};
+							(vErrors ??= []).push(err147);
+							errors++;
+						}
+						const len3 = data108.length;
+						for (let i3 = 0; i3 < len3; i3++) if (typeof data108[i3] !== "string") {
+							const err148 = {
+								instancePath: instancePath + "/filler_utterances/utterances/" + i3,
+								keyword: "type",
+								params: { type: "string" }
+							};
+							(vErrors ??= []).push(err148);
+							errors++;
+						}
+					}
+					if (data108 && typeof data108 == "object" && !Array.isArray(data108)) for (const key12 in data108) {
+						let data110 = data108[key12];
+						if (Array.isArray(data110)) {
+							if (data110.length < 1) {
+								const err149 = {
+									instancePath: instancePath + "/filler_utterances/utterances/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+									keyword: "minItems",
+									params: { limit: 1 }
+								};
+								(vErrors ??= []).push(err149);
+								errors++;
+							}
+							const len4 = data110.length;
+							for (let i4 = 0; i4 < len4; i4++) if (typeof data110[i4] !== "string") {
+								const err150 = {
+									instancePath: instancePath + "/filler_utterances/utterances/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4,
+									keyword: "type",
+									params: { type: "string" }
+								};
+								(vErrors ??= []).push(err150);
+								errors++;
+							}
+						} else {
+							const err151 = {
+								instancePath: instancePath + "/filler_utterances/utterances/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+								keyword: "type",
+								params: { type: "array" }
+							};
+							(vErrors ??= []).push(err151);
+							errors++;
+						}
+					}
+				}
+				if (data104.randomize !== void 0) {
+					if (typeof data104.randomize !== "boolean") {
+						const err152 = {
+							instancePath: instancePath + "/filler_utterances/randomize",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err152);
+						errors++;
+					}
+				}
+				if (data104.initial_interval_sec !== void 0) {
+					if (data104.interval_sec === void 0) {
+						const err153 = {
+							instancePath: instancePath + "/filler_utterances",
+							keyword: "dependentRequired",
+							params: {
+								property: "initial_interval_sec",
+								missingProperty: "interval_sec",
+								depsCount: 1,
+								deps: "interval_sec"
+							}
+						};
+						(vErrors ??= []).push(err153);
+						errors++;
+					}
+				}
+			} else {
+				const err154 = {
+					instancePath: instancePath + "/filler_utterances",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err154);
+				errors++;
+			}
+		}
+		if (data.tts_postprocessing !== void 0) {
+			let data113 = data.tts_postprocessing;
+			if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+				if (data113.vol_gain !== void 0) {
+					let data114 = data113.vol_gain;
+					if (typeof data114 == "number") {
+						if (data114 > 10 || isNaN(data114)) {
+							const err155 = {
+								instancePath: instancePath + "/tts_postprocessing/vol_gain",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 10
+								}
+							};
+							(vErrors ??= []).push(err155);
+							errors++;
+						}
+						if (data114 < -10 || isNaN(data114)) {
+							const err156 = {
+								instancePath: instancePath + "/tts_postprocessing/vol_gain",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: -10
+								}
+							};
+							(vErrors ??= []).push(err156);
+							errors++;
+						}
+					} else {
+						const err157 = {
+							instancePath: instancePath + "/tts_postprocessing/vol_gain",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						(vErrors ??= []).push(err157);
+						errors++;
+					}
+				}
+				if (data113.ebu_normalization !== void 0) {
+					if (typeof data113.ebu_normalization !== "boolean") {
+						const err158 = {
+							instancePath: instancePath + "/tts_postprocessing/ebu_normalization",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err158);
+						errors++;
+					}
+				}
+				if (data113.playback_speed !== void 0) {
+					let data116 = data113.playback_speed;
+					if (typeof data116 == "number") {
+						if (data116 > 2 || isNaN(data116)) {
+							const err159 = {
+								instancePath: instancePath + "/tts_postprocessing/playback_speed",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 2
+								}
+							};
+							(vErrors ??= []).push(err159);
+							errors++;
+						}
+						if (data116 < .5 || isNaN(data116)) {
+							const err160 = {
+								instancePath: instancePath + "/tts_postprocessing/playback_speed",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: .5
+								}
+							};
+							(vErrors ??= []).push(err160);
+							errors++;
+						}
+					} else {
+						const err161 = {
+							instancePath: instancePath + "/tts_postprocessing/playback_speed",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						(vErrors ??= []).push(err161);
+						errors++;
+					}
+				}
+				if (data113.trim_silence !== void 0) {
+					let data117 = data113.trim_silence;
+					if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+						if (data117.is_enabled === void 0) {
+							const err162 = {
+								instancePath: instancePath + "/tts_postprocessing/trim_silence",
+								keyword: "required",
+								params: { missingProperty: "is_enabled" }
+							};
+							(vErrors ??= []).push(err162);
+							errors++;
+						}
+						if (data117.is_enabled !== void 0) {
+							if (typeof data117.is_enabled !== "boolean") {
+								const err163 = {
+									instancePath: instancePath + "/tts_postprocessing/trim_silence/is_enabled",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								(vErrors ??= []).push(err163);
+								errors++;
+							}
+						}
+						if (data117.all_chunks !== void 0) {
+							if (typeof data117.all_chunks !== "boolean") {
+								const err164 = {
+									instancePath: instancePath + "/tts_postprocessing/trim_silence/all_chunks",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								(vErrors ??= []).push(err164);
+								errors++;
+							}
+						}
+					} else {
+						const err165 = {
+							instancePath: instancePath + "/tts_postprocessing/trim_silence",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err165);
+						errors++;
+					}
+				}
+			} else {
+				const err166 = {
+					instancePath: instancePath + "/tts_postprocessing",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err166);
+				errors++;
+			}
+		}
+		if (data.audio_enhancement !== void 0) {
+			let data120 = data.audio_enhancement;
+			if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+				if (data120["ai-coustics"] !== void 0) {
+					let data121 = data120["ai-coustics"];
+					if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+						if (data121.enabled !== void 0) {
+							if (typeof data121.enabled !== "boolean") {
+								const err167 = {
+									instancePath: instancePath + "/audio_enhancement/ai-coustics/enabled",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								(vErrors ??= []).push(err167);
+								errors++;
+							}
+						}
+						if (data121.model !== void 0) {
+							if (typeof data121.model !== "string") {
+								const err168 = {
+									instancePath: instancePath + "/audio_enhancement/ai-coustics/model",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								(vErrors ??= []).push(err168);
+								errors++;
+							}
+						}
+						if (data121.noise_reduction !== void 0) {
+							let data124 = data121.noise_reduction;
+							if (typeof data124 == "number") {
+								if (data124 > 1 || isNaN(data124)) {
+									const err169 = {
+										instancePath: instancePath + "/audio_enhancement/ai-coustics/noise_reduction",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1
+										}
+									};
+									(vErrors ??= []).push(err169);
+									errors++;
+								}
+								if (data124 < 0 || isNaN(data124)) {
+									const err170 = {
+										instancePath: instancePath + "/audio_enhancement/ai-coustics/noise_reduction",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									(vErrors ??= []).push(err170);
+									errors++;
+								}
+							} else {
+								const err171 = {
+									instancePath: instancePath + "/audio_enhancement/ai-coustics/noise_reduction",
+									keyword: "type",
+									params: { type: "number" }
+								};
+								(vErrors ??= []).push(err171);
+								errors++;
+							}
+						}
+						if (data121.voice_gain !== void 0) {
+							let data125 = data121.voice_gain;
+							if (typeof data125 == "number") {
+								if (data125 > 4 || isNaN(data125)) {
+									const err172 = {
+										instancePath: instancePath + "/audio_enhancement/ai-coustics/voice_gain",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 4
+										}
+									};
+									(vErrors ??= []).push(err172);
+									errors++;
+								}
+								if (data125 < .1 || isNaN(data125)) {
+									const err173 = {
+										instancePath: instancePath + "/audio_enhancement/ai-coustics/voice_gain",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: .1
+										}
+									};
+									(vErrors ??= []).push(err173);
+									errors++;
+								}
+							} else {
+								const err174 = {
+									instancePath: instancePath + "/audio_enhancement/ai-coustics/voice_gain",
+									keyword: "type",
+									params: { type: "number" }
+								};
+								(vErrors ??= []).push(err174);
+								errors++;
+							}
+						}
+						if (data121.noise_gate !== void 0) {
+							if (typeof data121.noise_gate !== "boolean") {
+								const err175 = {
+									instancePath: instancePath + "/audio_enhancement/ai-coustics/noise_gate",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								(vErrors ??= []).push(err175);
+								errors++;
+							}
+						}
+						if (data121.timeout_ms !== void 0) {
+							let data127 = data121.timeout_ms;
+							if (!(typeof data127 == "number" && !(data127 % 1) && !isNaN(data127))) {
+								const err176 = {
+									instancePath: instancePath + "/audio_enhancement/ai-coustics/timeout_ms",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								(vErrors ??= []).push(err176);
+								errors++;
+							}
+							if (typeof data127 == "number") {
+								if (data127 > 1e3 || isNaN(data127)) {
+									const err177 = {
+										instancePath: instancePath + "/audio_enhancement/ai-coustics/timeout_ms",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e3
+										}
+									};
+									(vErrors ??= []).push(err177);
+									errors++;
+								}
+								if (data127 < 0 || isNaN(data127)) {
+									const err178 = {
+										instancePath: instancePath + "/audio_enhancement/ai-coustics/timeout_ms",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									(vErrors ??= []).push(err178);
+									errors++;
+								}
+							}
+						}
+						if (data121.vad !== void 0) {
+							let data128 = data121.vad;
+							if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+								if (data128.sensitivity !== void 0) {
+									let data129 = data128.sensitivity;
+									if (typeof data129 == "number") {
+										if (data129 > 15 || isNaN(data129)) {
+											const err179 = {
+												instancePath: instancePath + "/audio_enhancement/ai-coustics/vad/sensitivity",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 15
+												}
+											};
+											(vErrors ??= []).push(err179);
+											errors++;
+										}
+										if (data129 < 1 || isNaN(data129)) {
+											const err180 = {
+												instancePath: instancePath + "/audio_enhancement/ai-coustics/vad/sensitivity",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												}
+											};
+											(vErrors ??= []).push(err180);
+											errors++;
+										}
+									} else {
+										const err181 = {
+											instancePath: instancePath + "/audio_enhancement/ai-coustics/vad/sensitivity",
+											keyword: "type",
+											params: { type: "number" }
+										};
+										(vErrors ??= []).push(err181);
+										errors++;
+									}
+								}
+								if (data128.speech_hold_duration !== void 0) {
+									let data130 = data128.speech_hold_duration;
+									if (typeof data130 == "number") {
+										if (data130 < 0 || isNaN(data130)) {
+											const err182 = {
+												instancePath: instancePath + "/audio_enhancement/ai-coustics/vad/speech_hold_duration",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											};
+											(vErrors ??= []).push(err182);
+											errors++;
+										}
+									} else {
+										const err183 = {
+											instancePath: instancePath + "/audio_enhancement/ai-coustics/vad/speech_hold_duration",
+											keyword: "type",
+											params: { type: "number" }
+										};
+										(vErrors ??= []).push(err183);
+										errors++;
+									}
+								}
+								if (data128.minimum_speech_duration !== void 0) {
+									let data131 = data128.minimum_speech_duration;
+									if (typeof data131 == "number") {
+										if (data131 > 1 || isNaN(data131)) {
+											const err184 = {
+												instancePath: instancePath + "/audio_enhancement/ai-coustics/vad/minimum_speech_duration",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1
+												}
+											};
+											(vErrors ??= []).push(err184);
+											errors++;
+										}
+										if (data131 < 0 || isNaN(data131)) {
+											const err185 = {
+												instancePath: instancePath + "/audio_enhancement/ai-coustics/vad/minimum_speech_duration",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											};
+											(vErrors ??= []).push(err185);
+											errors++;
+										}
+									} else {
+										const err186 = {
+											instancePath: instancePath + "/audio_enhancement/ai-coustics/vad/minimum_speech_duration",
+											keyword: "type",
+											params: { type: "number" }
+										};
+										(vErrors ??= []).push(err186);
+										errors++;
+									}
+								}
+							} else {
+								const err187 = {
+									instancePath: instancePath + "/audio_enhancement/ai-coustics/vad",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								(vErrors ??= []).push(err187);
+								errors++;
+							}
+						}
+					} else {
+						const err188 = {
+							instancePath: instancePath + "/audio_enhancement/ai-coustics",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err188);
+						errors++;
+					}
+				}
+				if (data120.krisp !== void 0) {
+					let data132 = data120.krisp;
+					if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+						if (data132.model !== void 0) {
+							if (typeof data132.model !== "string") {
+								const err189 = {
+									instancePath: instancePath + "/audio_enhancement/krisp/model",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								(vErrors ??= []).push(err189);
+								errors++;
+							}
+						}
+						if (data132.noise_suppression_level !== void 0) {
+							let data134 = data132.noise_suppression_level;
+							if (!(typeof data134 == "number" && !(data134 % 1) && !isNaN(data134))) {
+								const err190 = {
+									instancePath: instancePath + "/audio_enhancement/krisp/noise_suppression_level",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								(vErrors ??= []).push(err190);
+								errors++;
+							}
+							if (typeof data134 == "number") {
+								if (data134 > 100 || isNaN(data134)) {
+									const err191 = {
+										instancePath: instancePath + "/audio_enhancement/krisp/noise_suppression_level",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										}
+									};
+									(vErrors ??= []).push(err191);
+									errors++;
+								}
+								if (data134 < 0 || isNaN(data134)) {
+									const err192 = {
+										instancePath: instancePath + "/audio_enhancement/krisp/noise_suppression_level",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									(vErrors ??= []).push(err192);
+									errors++;
+								}
+							}
+						}
+						if (data132.frame_duration_ms !== void 0) {
+							let data135 = data132.frame_duration_ms;
+							if (!(typeof data135 == "number" && !(data135 % 1) && !isNaN(data135))) {
+								const err193 = {
+									instancePath: instancePath + "/audio_enhancement/krisp/frame_duration_ms",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								(vErrors ??= []).push(err193);
+								errors++;
+							}
+							if (!(data135 === 10 || data135 === 15 || data135 === 20 || data135 === 30 || data135 === 32)) {
+								const err194 = {
+									instancePath: instancePath + "/audio_enhancement/krisp/frame_duration_ms",
+									keyword: "enum",
+									params: { allowedValues: schema45.properties.audio_enhancement.properties.krisp.properties.frame_duration_ms.enum }
+								};
+								(vErrors ??= []).push(err194);
+								errors++;
+							}
+						}
+						if (data132.timeout_ms !== void 0) {
+							let data136 = data132.timeout_ms;
+							if (!(typeof data136 == "number" && !(data136 % 1) && !isNaN(data136))) {
+								const err195 = {
+									instancePath: instancePath + "/audio_enhancement/krisp/timeout_ms",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								(vErrors ??= []).push(err195);
+								errors++;
+							}
+							if (typeof data136 == "number") {
+								if (data136 > 1e3 || isNaN(data136)) {
+									const err196 = {
+										instancePath: instancePath + "/audio_enhancement/krisp/timeout_ms",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e3
+										}
+									};
+									(vErrors ??= []).push(err196);
+									errors++;
+								}
+								if (data136 < 0 || isNaN(data136)) {
+									const err197 = {
+										instancePath: instancePath + "/audio_enhancement/krisp/timeout_ms",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									(vErrors ??= []).push(err197);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err198 = {
+							instancePath: instancePath + "/audio_enhancement/krisp",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err198);
+						errors++;
+					}
+				}
+			} else {
+				const err199 = {
+					instancePath: instancePath + "/audio_enhancement",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err199);
+				errors++;
+			}
+		}
+		if (data.background_track !== void 0) {
+			let data137 = data.background_track;
+			if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+				if (data137.name === void 0) {
+					const err200 = {
+						instancePath: instancePath + "/background_track",
+						keyword: "required",
+						params: { missingProperty: "name" }
+					};
+					(vErrors ??= []).push(err200);
+					errors++;
+				}
+				for (const key13 in data137) if (!(key13 === "name" || key13 === "loudness")) {
+					const err201 = {
+						instancePath: instancePath + "/background_track",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key13 }
+					};
+					(vErrors ??= []).push(err201);
+					errors++;
+				}
+				if (data137.name !== void 0) {
+					if (typeof data137.name !== "string") {
+						const err202 = {
+							instancePath: instancePath + "/background_track/name",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err202);
+						errors++;
+					}
+				}
+				if (data137.loudness !== void 0) {
+					let data139 = data137.loudness;
+					if (typeof data139 == "number") {
+						if (data139 > -20 || isNaN(data139)) {
+							const err203 = {
+								instancePath: instancePath + "/background_track/loudness",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: -20
+								}
+							};
+							(vErrors ??= []).push(err203);
+							errors++;
+						}
+						if (data139 < -70 || isNaN(data139)) {
+							const err204 = {
+								instancePath: instancePath + "/background_track/loudness",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: -70
+								}
+							};
+							(vErrors ??= []).push(err204);
+							errors++;
+						}
+					} else {
+						const err205 = {
+							instancePath: instancePath + "/background_track/loudness",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						(vErrors ??= []).push(err205);
+						errors++;
+					}
+				}
+			} else {
+				const err206 = {
+					instancePath: instancePath + "/background_track",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err206);
+				errors++;
+			}
+		}
+		if (data.conversation_control !== void 0) {
+			let data140 = data.conversation_control;
+			if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+				for (const key14 in data140) if (!(key14 === "min_chunk_size" || key14 === "max_silence_count" || key14 === "silence_timeout" || key14 === "hangup_utterance" || key14 === "enhanced_tts_preprocessing_enabled" || key14 === "channel_overrides")) {
+					const err207 = {
+						instancePath: instancePath + "/conversation_control",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key14 }
+					};
+					(vErrors ??= []).push(err207);
+					errors++;
+				}
+				if (data140.min_chunk_size !== void 0) {
+					let data141 = data140.min_chunk_size;
+					if (!(typeof data141 == "number" && !(data141 % 1) && !isNaN(data141))) {
+						const err208 = {
+							instancePath: instancePath + "/conversation_control/min_chunk_size",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						(vErrors ??= []).push(err208);
+						errors++;
+					}
+					if (typeof data141 == "number") {
+						if (data141 < 1 || isNaN(data141)) {
+							const err209 = {
+								instancePath: instancePath + "/conversation_control/min_chunk_size",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							(vErrors ??= []).push(err209);
+							errors++;
+						}
+					}
+				}
+				if (data140.max_silence_count !== void 0) {
+					if (!(typeof data140.max_silence_count == "number")) {
+						const err210 = {
+							instancePath: instancePath + "/conversation_control/max_silence_count",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						(vErrors ??= []).push(err210);
+						errors++;
+					}
+				}
+				if (data140.silence_timeout !== void 0) {
+					let data143 = data140.silence_timeout;
+					if (!(typeof data143 == "number" && !(data143 % 1) && !isNaN(data143))) {
+						const err211 = {
+							instancePath: instancePath + "/conversation_control/silence_timeout",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						(vErrors ??= []).push(err211);
+						errors++;
+					}
+				}
+				if (data140.hangup_utterance !== void 0) {
+					let data144 = data140.hangup_utterance;
+					if (typeof data144 !== "string" && !(data144 && typeof data144 == "object" && !Array.isArray(data144))) {
+						const err212 = {
+							instancePath: instancePath + "/conversation_control/hangup_utterance",
+							keyword: "type",
+							params: { type: schema45.properties.conversation_control.properties.hangup_utterance.type }
+						};
+						(vErrors ??= []).push(err212);
+						errors++;
+					}
+					if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+						for (const key15 in data144) if (typeof data144[key15] !== "string") {
+							const err213 = {
+								instancePath: instancePath + "/conversation_control/hangup_utterance/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
+								keyword: "type",
+								params: { type: "string" }
+							};
+							(vErrors ??= []).push(err213);
+							errors++;
+						}
+					}
+				}
+				if (data140.enhanced_tts_preprocessing_enabled !== void 0) {
+					if (typeof data140.enhanced_tts_preprocessing_enabled !== "boolean") {
+						const err214 = {
+							instancePath: instancePath + "/conversation_control/enhanced_tts_preprocessing_enabled",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err214);
+						errors++;
+					}
+				}
+				if (data140.channel_overrides !== void 0) {
+					let data147 = data140.channel_overrides;
+					if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+						for (const key16 in data147) {
+							const _errs311 = errors;
+							if (typeof key16 !== "string") {
+								const err215 = {
+									instancePath: instancePath + "/conversation_control/channel_overrides",
+									keyword: "type",
+									params: { type: "string" },
+									propertyName: key16
+								};
+								(vErrors ??= []).push(err215);
+								errors++;
+							}
+							if (!(key16 === "webchat.polyai" || key16 === "sip.polyai" || key16 === "chat.polyai" || key16 === "sms.polyai" || key16 === "rcs.polyai" || key16 === "whatsapp.polyai")) {
+								const err216 = {
+									instancePath: instancePath + "/conversation_control/channel_overrides",
+									keyword: "enum",
+									params: { allowedValues: schema45.properties.conversation_control.properties.channel_overrides.propertyNames.enum },
+									propertyName: key16
+								};
+								(vErrors ??= []).push(err216);
+								errors++;
+							}
+							if (!(_errs311 === errors)) {
+								const err217 = {
+									instancePath: instancePath + "/conversation_control/channel_overrides",
+									keyword: "propertyNames",
+									params: { propertyName: key16 }
+								};
+								(vErrors ??= []).push(err217);
+								errors++;
+							}
+						}
+						for (const key17 in data147) {
+							let data148 = data147[key17];
+							if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+								for (const key18 in data148) if (!(key18 === "disclaimer_message")) {
+									const err218 = {
+										instancePath: instancePath + "/conversation_control/channel_overrides/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
+										keyword: "additionalProperties",
+										params: { additionalProperty: key18 }
+									};
+									(vErrors ??= []).push(err218);
+									errors++;
+								}
+								if (data148.disclaimer_message !== void 0) {
+									let data149 = data148.disclaimer_message;
+									const _errs319 = errors;
+									let valid51 = true;
+									const _errs320 = errors;
+									if (errors === _errs320) {
+										if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+											if (data149.is_enabled === void 0 && "is_enabled") {
+												(vErrors ??= []).push({});
+												errors++;
+											} else if (data149.is_enabled !== void 0) {
+												if (true !== data149.is_enabled) {
+													(vErrors ??= []).push({});
+													errors++;
+												}
+											}
+										} else {
+											(vErrors ??= []).push({});
+											errors++;
+										}
+									}
+									var _valid0 = _errs320 === errors;
+									errors = _errs319;
+									if (vErrors !== null) {
+										if (_errs319) vErrors.length = _errs319;
+										else vErrors = null;
+									}
+									if (_valid0) {
+										const _errs323 = errors;
+										if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+											if (data149.message === void 0) {
+												const err222 = {
+													instancePath: instancePath + "/conversation_control/channel_overrides/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/disclaimer_message",
+													keyword: "required",
+													params: { missingProperty: "message" }
+												};
+												(vErrors ??= []).push(err222);
+												errors++;
+											}
+											if (data149.message !== void 0) {
+												let data151 = data149.message;
+												if (typeof data151 === "string") {
+													if (func3(data151) < 1) {
+														const err223 = {
+															instancePath: instancePath + "/conversation_control/channel_overrides/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/disclaimer_message/message",
+															keyword: "minLength",
+															params: { limit: 1 }
+														};
+														(vErrors ??= []).push(err223);
+														errors++;
+													}
+												} else {
+													const err224 = {
+														instancePath: instancePath + "/conversation_control/channel_overrides/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/disclaimer_message/message",
+														keyword: "type",
+														params: { type: "string" }
+													};
+													(vErrors ??= []).push(err224);
+													errors++;
+												}
+											}
+										} else {
+											const err225 = {
+												instancePath: instancePath + "/conversation_control/channel_overrides/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/disclaimer_message",
+												keyword: "type",
+												params: { type: "object" }
+											};
+											(vErrors ??= []).push(err225);
+											errors++;
+										}
+										var _valid0 = _errs323 === errors;
+										valid51 = _valid0;
+										if (valid51) {
+											var props0 = {};
+											props0.message = true;
+											props0.is_enabled = true;
+										}
+									}
+									if (!valid51) {
+										const err226 = {
+											instancePath: instancePath + "/conversation_control/channel_overrides/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/disclaimer_message",
+											keyword: "if",
+											params: { failingKeyword: "then" }
+										};
+										(vErrors ??= []).push(err226);
+										errors++;
+									}
+									if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+										for (const key19 in data149) if (!(key19 === "is_enabled" || key19 === "message")) {
+											const err227 = {
+												instancePath: instancePath + "/conversation_control/channel_overrides/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/disclaimer_message",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key19 }
+											};
+											(vErrors ??= []).push(err227);
+											errors++;
+										}
+										if (data149.is_enabled !== void 0) {
+											if (typeof data149.is_enabled !== "boolean") {
+												const err228 = {
+													instancePath: instancePath + "/conversation_control/channel_overrides/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/disclaimer_message/is_enabled",
+													keyword: "type",
+													params: { type: "boolean" }
+												};
+												(vErrors ??= []).push(err228);
+												errors++;
+											}
+										}
+										if (data149.message !== void 0) {
+											if (typeof data149.message !== "string") {
+												const err229 = {
+													instancePath: instancePath + "/conversation_control/channel_overrides/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/disclaimer_message/message",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												(vErrors ??= []).push(err229);
+												errors++;
+											}
+										}
+									} else {
+										const err230 = {
+											instancePath: instancePath + "/conversation_control/channel_overrides/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/disclaimer_message",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										(vErrors ??= []).push(err230);
+										errors++;
+									}
+								}
+							} else {
+								const err231 = {
+									instancePath: instancePath + "/conversation_control/channel_overrides/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
+									keyword: "type",
+									params: { type: "object" }
+								};
+								(vErrors ??= []).push(err231);
+								errors++;
+							}
+						}
+					} else {
+						const err232 = {
+							instancePath: instancePath + "/conversation_control/channel_overrides",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err232);
+						errors++;
+					}
+				}
+			} else {
+				const err233 = {
+					instancePath: instancePath + "/conversation_control",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err233);
+				errors++;
+			}
+		}
+		if (data.prompts !== void 0) {
+			let data154 = data.prompts;
+			if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+				for (const key20 in data154) if (!func1.call(schema45.properties.prompts.properties, key20)) {
+					const err234 = {
+						instancePath: instancePath + "/prompts",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key20 }
+					};
+					(vErrors ??= []).push(err234);
+					errors++;
+				}
+				if (data154.silence !== void 0) {
+					if (typeof data154.silence !== "string") {
+						const err235 = {
+							instancePath: instancePath + "/prompts/silence",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err235);
+						errors++;
+					}
+				}
+				if (data154.function_not_found !== void 0) {
+					if (typeof data154.function_not_found !== "string") {
+						const err236 = {
+							instancePath: instancePath + "/prompts/function_not_found",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err236);
+						errors++;
+					}
+				}
+				if (data154.context_information_precursor !== void 0) {
+					if (typeof data154.context_information_precursor !== "string") {
+						const err237 = {
+							instancePath: instancePath + "/prompts/context_information_precursor",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err237);
+						errors++;
+					}
+				}
+				if (data154.context_information !== void 0) {
+					if (typeof data154.context_information !== "string") {
+						const err238 = {
+							instancePath: instancePath + "/prompts/context_information",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err238);
+						errors++;
+					}
+				}
+				if (data154.non_english_system !== void 0) {
+					if (typeof data154.non_english_system !== "string") {
+						const err239 = {
+							instancePath: instancePath + "/prompts/non_english_system",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err239);
+						errors++;
+					}
+				}
+				if (data154.non_english_rag !== void 0) {
+					if (typeof data154.non_english_rag !== "string") {
+						const err240 = {
+							instancePath: instancePath + "/prompts/non_english_rag",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err240);
+						errors++;
+					}
+				}
+				if (data154.step_header !== void 0) {
+					if (typeof data154.step_header !== "string") {
+						const err241 = {
+							instancePath: instancePath + "/prompts/step_header",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err241);
+						errors++;
+					}
+				}
+				if (data154.step_footer !== void 0) {
+					if (typeof data154.step_footer !== "string") {
+						const err242 = {
+							instancePath: instancePath + "/prompts/step_footer",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err242);
+						errors++;
+					}
+				}
+				if (data154.webchat_decorator !== void 0) {
+					if (typeof data154.webchat_decorator !== "string") {
+						const err243 = {
+							instancePath: instancePath + "/prompts/webchat_decorator",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err243);
+						errors++;
+					}
+				}
+				if (data154.sms_decorator !== void 0) {
+					if (typeof data154.sms_decorator !== "string") {
+						const err244 = {
+							instancePath: instancePath + "/prompts/sms_decorator",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err244);
+						errors++;
+					}
+				}
+				if (data154.rcs_decorator !== void 0) {
+					if (typeof data154.rcs_decorator !== "string") {
+						const err245 = {
+							instancePath: instancePath + "/prompts/rcs_decorator",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err245);
+						errors++;
+					}
+				}
+				if (data154.whatsapp_decorator !== void 0) {
+					if (typeof data154.whatsapp_decorator !== "string") {
+						const err246 = {
+							instancePath: instancePath + "/prompts/whatsapp_decorator",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err246);
+						errors++;
+					}
+				}
+				if (data154.voice_decorator !== void 0) {
+					if (typeof data154.voice_decorator !== "string") {
+						const err247 = {
+							instancePath: instancePath + "/prompts/voice_decorator",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err247);
+						errors++;
+					}
+				}
+				if (data154.language_switching_instructions !== void 0) {
+					if (typeof data154.language_switching_instructions !== "string") {
+						const err248 = {
+							instancePath: instancePath + "/prompts/language_switching_instructions",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err248);
+						errors++;
+					}
+				}
+			} else {
+				const err249 = {
+					instancePath: instancePath + "/prompts",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err249);
+				errors++;
+			}
+		}
+		if (data.ragdoll !== void 0) {
+			let data169 = data.ragdoll;
+			if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
+				for (const key21 in data169) if (!func1.call(schema45.properties.ragdoll.properties, key21)) {
+					const err250 = {
+						instancePath: instancePath + "/ragdoll",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key21 }
+					};
+					(vErrors ??= []).push(err250);
+					errors++;
+				}
+				if (data169.threshold !== void 0) {
+					if (!(typeof data169.threshold == "number")) {
+						const err251 = {
+							instancePath: instancePath + "/ragdoll/threshold",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						(vErrors ??= []).push(err251);
+						errors++;
+					}
+				}
+				if (data169.top_k !== void 0) {
+					let data171 = data169.top_k;
+					if (!(typeof data171 == "number" && !(data171 % 1) && !isNaN(data171))) {
+						const err252 = {
+							instancePath: instancePath + "/ragdoll/top_k",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						(vErrors ??= []).push(err252);
+						errors++;
+					}
+				}
+				if (data169.in_flow_threshold !== void 0) {
+					if (!(typeof data169.in_flow_threshold == "number")) {
+						const err253 = {
+							instancePath: instancePath + "/ragdoll/in_flow_threshold",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						(vErrors ??= []).push(err253);
+						errors++;
+					}
+				}
+				if (data169.qa_metric_threshold !== void 0) {
+					if (!(typeof data169.qa_metric_threshold == "number")) {
+						const err254 = {
+							instancePath: instancePath + "/ragdoll/qa_metric_threshold",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						(vErrors ??= []).push(err254);
+						errors++;
+					}
+				}
+				if (data169.history_len !== void 0) {
+					let data174 = data169.history_len;
+					if (!(typeof data174 == "number" && !(data174 % 1) && !isNaN(data174))) {
+						const err255 = {
+							instancePath: instancePath + "/ragdoll/history_len",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						(vErrors ??= []).push(err255);
+						errors++;
+					}
+				}
+				if (data169.previous_user_inputs_len !== void 0) {
+					let data175 = data169.previous_user_inputs_len;
+					if (!(typeof data175 == "number" && !(data175 % 1) && !isNaN(data175))) {
+						const err256 = {
+							instancePath: instancePath + "/ragdoll/previous_user_inputs_len",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						(vErrors ??= []).push(err256);
+						errors++;
+					}
+				}
+				if (data169.soft_threshold !== void 0) {
+					if (!(typeof data169.soft_threshold == "number")) {
+						const err257 = {
+							instancePath: instancePath + "/ragdoll/soft_threshold",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						(vErrors ??= []).push(err257);
+						errors++;
+					}
+				}
+				if (data169.channel_topic_exclusions !== void 0) {
+					let data177 = data169.channel_topic_exclusions;
+					if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
+						for (const key22 in data177) {
+							const _errs382 = errors;
+							if (typeof key22 !== "string") {
+								const err258 = {
+									instancePath: instancePath + "/ragdoll/channel_topic_exclusions",
+									keyword: "type",
+									params: { type: "string" },
+									propertyName: key22
+								};
+								(vErrors ??= []).push(err258);
+								errors++;
+							}
+							if (!(key22 === "webchat.polyai" || key22 === "sip.polyai" || key22 === "chat.polyai" || key22 === "sms.polyai" || key22 === "rcs.polyai" || key22 === "whatsapp.polyai")) {
+								const err259 = {
+									instancePath: instancePath + "/ragdoll/channel_topic_exclusions",
+									keyword: "enum",
+									params: { allowedValues: schema45.properties.ragdoll.properties.channel_topic_exclusions.propertyNames.enum },
+									propertyName: key22
+								};
+								(vErrors ??= []).push(err259);
+								errors++;
+							}
+							if (!(_errs382 === errors)) {
+								const err260 = {
+									instancePath: instancePath + "/ragdoll/channel_topic_exclusions",
+									keyword: "propertyNames",
+									params: { propertyName: key22 }
+								};
+								(vErrors ??= []).push(err260);
+								errors++;
+							}
+						}
+						for (const key23 in data177) {
+							let data178 = data177[key23];
+							if (Array.isArray(data178)) {
+								const len5 = data178.length;
+								for (let i5 = 0; i5 < len5; i5++) if (typeof data178[i5] !== "string") {
+									const err261 = {
+										instancePath: instancePath + "/ragdoll/channel_topic_exclusions/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5,
+										keyword: "type",
+										params: { type: "string" }
+									};
+									(vErrors ??= []).push(err261);
+									errors++;
+								}
+							} else {
+								const err262 = {
+									instancePath: instancePath + "/ragdoll/channel_topic_exclusions/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
+									keyword: "type",
+									params: { type: "array" }
+								};
+								(vErrors ??= []).push(err262);
+								errors++;
+							}
+						}
+					} else {
+						const err263 = {
+							instancePath: instancePath + "/ragdoll/channel_topic_exclusions",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err263);
+						errors++;
+					}
+				}
+				if (data169.qa_metric_exclusions !== void 0) {
+					let data180 = data169.qa_metric_exclusions;
+					if (Array.isArray(data180)) {
+						const len6 = data180.length;
+						for (let i6 = 0; i6 < len6; i6++) if (typeof data180[i6] !== "string") {
+							const err264 = {
+								instancePath: instancePath + "/ragdoll/qa_metric_exclusions/" + i6,
+								keyword: "type",
+								params: { type: "string" }
+							};
+							(vErrors ??= []).push(err264);
+							errors++;
+						}
+					} else {
+						const err265 = {
+							instancePath: instancePath + "/ragdoll/qa_metric_exclusions",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						(vErrors ??= []).push(err265);
+						errors++;
+					}
+				}
+				if (data169.feature_flags !== void 0) {
+					let data182 = data169.feature_flags;
+					if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
+						for (const key24 in data182) if (!(key24 === "ragdoll" || key24 === "azure_search")) {
+							const err266 = {
+								instancePath: instancePath + "/ragdoll/feature_flags",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key24 }
+							};
+							(vErrors ??= []).push(err266);
+							errors++;
+						}
+						if (data182.ragdoll !== void 0) {
+							if (typeof data182.ragdoll !== "boolean") {
+								const err267 = {
+									instancePath: instancePath + "/ragdoll/feature_flags/ragdoll",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								(vErrors ??= []).push(err267);
+								errors++;
+							}
+						}
+						if (data182.azure_search !== void 0) {
+							if (typeof data182.azure_search !== "boolean") {
+								const err268 = {
+									instancePath: instancePath + "/ragdoll/feature_flags/azure_search",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								(vErrors ??= []).push(err268);
+								errors++;
+							}
+						}
+					} else {
+						const err269 = {
+							instancePath: instancePath + "/ragdoll/feature_flags",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err269);
+						errors++;
+					}
+				}
+			} else {
+				const err270 = {
+					instancePath: instancePath + "/ragdoll",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err270);
+				errors++;
+			}
+		}
+		if (data.llm !== void 0) {
+			let data185 = data.llm;
+			if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
+				if (data185.provider_model_id !== void 0) {
+					if (typeof data185.provider_model_id !== "string") {
+						const err271 = {
+							instancePath: instancePath + "/llm/provider_model_id",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err271);
+						errors++;
+					}
+				}
+				if (data185.inference_parameters !== void 0) {
+					if (!validate107(data185.inference_parameters, {
+						instancePath: instancePath + "/llm/inference_parameters",
+						parentData: data185,
+						parentDataProperty: "inference_parameters",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joined(vErrors, validate107.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data185.include_kb_functions_in_flows !== void 0) {
+					if (typeof data185.include_kb_functions_in_flows !== "boolean") {
+						const err272 = {
+							instancePath: instancePath + "/llm/include_kb_functions_in_flows",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err272);
+						errors++;
+					}
+				}
+				if (data185.safety !== void 0) {
+					let data189 = data185.safety;
+					if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
+						if (data189.content_filters !== void 0) {
+							let data190 = data189.content_filters;
+							if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
+								if (data190.user_input !== void 0) {
+									let data191 = data190.user_input;
+									if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
+										if (data191.is_enabled !== void 0) {
+											if (typeof data191.is_enabled !== "boolean") {
+												const err273 = {
+													instancePath: instancePath + "/llm/safety/content_filters/user_input/is_enabled",
+													keyword: "type",
+													params: { type: "boolean" }
+												};
+												(vErrors ??= []).push(err273);
+												errors++;
+											}
+										}
+									} else {
+										const err274 = {
+											instancePath: instancePath + "/llm/safety/content_filters/user_input",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										(vErrors ??= []).push(err274);
+										errors++;
+									}
+								}
+							} else {
+								const err275 = {
+									instancePath: instancePath + "/llm/safety/content_filters",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								(vErrors ??= []).push(err275);
+								errors++;
+							}
+						}
+					} else {
+						const err276 = {
+							instancePath: instancePath + "/llm/safety",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err276);
+						errors++;
+					}
+				}
+				if (data185.mcp_servers !== void 0) {
+					let data193 = data185.mcp_servers;
+					if (Array.isArray(data193)) {
+						const len7 = data193.length;
+						for (let i7 = 0; i7 < len7; i7++) {
+							let data194 = data193[i7];
+							if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
+								if (data194.url === void 0) {
+									const err277 = {
+										instancePath: instancePath + "/llm/mcp_servers/" + i7,
+										keyword: "required",
+										params: { missingProperty: "url" }
+									};
+									(vErrors ??= []).push(err277);
+									errors++;
+								}
+								if (data194.url !== void 0) {
+									if (typeof data194.url !== "string") {
+										const err278 = {
+											instancePath: instancePath + "/llm/mcp_servers/" + i7 + "/url",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										(vErrors ??= []).push(err278);
+										errors++;
+									}
+								}
+								if (data194.auth !== void 0) {
+									let data196 = data194.auth;
+									if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
+										if (data196.header !== void 0) {
+											if (typeof data196.header !== "string") {
+												const err279 = {
+													instancePath: instancePath + "/llm/mcp_servers/" + i7 + "/auth/header",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												(vErrors ??= []).push(err279);
+												errors++;
+											}
+										}
+										if (data196.query_param !== void 0) {
+											if (typeof data196.query_param !== "string") {
+												const err280 = {
+													instancePath: instancePath + "/llm/mcp_servers/" + i7 + "/auth/query_param",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												(vErrors ??= []).push(err280);
+												errors++;
+											}
+										}
+										if (data196.secret_name !== void 0) {
+											if (typeof data196.secret_name !== "string") {
+												const err281 = {
+													instancePath: instancePath + "/llm/mcp_servers/" + i7 + "/auth/secret_name",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												(vErrors ??= []).push(err281);
+												errors++;
+											}
+										}
+										if (data196.oauth !== void 0) {
+											let data200 = data196.oauth;
+											if (data200 && typeof data200 == "object" && !Array.isArray(data200)) {
+												if (data200.client_id === void 0) {
+													const err282 = {
+														instancePath: instancePath + "/llm/mcp_servers/" + i7 + "/auth/oauth",
+														keyword: "required",
+														params: { missingProperty: "client_id" }
+													};
+													(vErrors ??= []).push(err282);
+													errors++;
+												}
+												if (data200.token_url === void 0) {
+													const err283 = {
+														instancePath: instancePath + "/llm/mcp_servers/" + i7 + "/auth/oauth",
+														keyword: "required",
+														params: { missingProperty: "token_url" }
+													};
+													(vErrors ??= []).push(err283);
+													errors++;
+												}
+												if (data200.client_id !== void 0) {
+													if (typeof data200.client_id !== "string") {
+														const err284 = {
+															instancePath: instancePath + "/llm/mcp_servers/" + i7 + "/auth/oauth/client_id",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														(vErrors ??= []).push(err284);
+														errors++;
+													}
+												}
+												if (data200.token_url !== void 0) {
+													if (typeof data200.token_url !== "string") {
+														const err285 = {
+															instancePath: instancePath + "/llm/mcp_servers/" + i7 + "/auth/oauth/token_url",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														(vErrors ??= []).push(err285);
+														errors++;
+													}
+												}
+												if (data200.client_secret_name !== void 0) {
+													if (typeof data200.client_secret_name !== "string") {
+														const err286 = {
+															instancePath: instancePath + "/llm/mcp_servers/" + i7 + "/auth/oauth/client_secret_name",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														(vErrors ??= []).push(err286);
+														errors++;
+													}
+												}
+												if (data200.audience !== void 0) {
+													if (typeof data200.audience !== "string") {
+														const err287 = {
+															instancePath: instancePath + "/llm/mcp_servers/" + i7 + "/auth/oauth/audience",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														(vErrors ??= []).push(err287);
+														errors++;
+													}
+												}
+												if (data200.scope !== void 0) {
+													if (typeof data200.scope !== "string") {
+														const err288 = {
+															instancePath: instancePath + "/llm/mcp_servers/" + i7 + "/auth/oauth/scope",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														(vErrors ??= []).push(err288);
+														errors++;
+													}
+												}
+											} else {
+												const err289 = {
+													instancePath: instancePath + "/llm/mcp_servers/" + i7 + "/auth/oauth",
+													keyword: "type",
+													params: { type: "object" }
+												};
+												(vErrors ??= []).push(err289);
+												errors++;
+											}
+										}
+									} else {
+										const err290 = {
+											instancePath: instancePath + "/llm/mcp_servers/" + i7 + "/auth",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										(vErrors ??= []).push(err290);
+										errors++;
+									}
+								}
+								if (data194.timeout !== void 0) {
+									let data206 = data194.timeout;
+									if (!(typeof data206 == "number" && !(data206 % 1) && !isNaN(data206))) {
+										const err291 = {
+											instancePath: instancePath + "/llm/mcp_servers/" + i7 + "/timeout",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										(vErrors ??= []).push(err291);
+										errors++;
+									}
+								}
+							} else {
+								const err292 = {
+									instancePath: instancePath + "/llm/mcp_servers/" + i7,
+									keyword: "type",
+									params: { type: "object" }
+								};
+								(vErrors ??= []).push(err292);
+								errors++;
+							}
+						}
+					} else {
+						const err293 = {
+							instancePath: instancePath + "/llm/mcp_servers",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						(vErrors ??= []).push(err293);
+						errors++;
+					}
+				}
+				if (data185.variant_overrides !== void 0) {
+					let data207 = data185.variant_overrides;
+					if (data207 && typeof data207 == "object" && !Array.isArray(data207)) for (const key25 in data207) {
+						let data208 = data207[key25];
+						if (data208 && typeof data208 == "object" && !Array.isArray(data208)) {
+							if (data208.provider_model_id !== void 0) {
+								if (typeof data208.provider_model_id !== "string") {
+									const err294 = {
+										instancePath: instancePath + "/llm/variant_overrides/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/provider_model_id",
+										keyword: "type",
+										params: { type: "string" }
+									};
+									(vErrors ??= []).push(err294);
+									errors++;
+								}
+							}
+							if (data208.inference_parameters !== void 0) {
+								if (!validate107(data208.inference_parameters, {
+									instancePath: instancePath + "/llm/variant_overrides/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/inference_parameters",
+									parentData: data208,
+									parentDataProperty: "inference_parameters",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = joined(vErrors, validate107.errors);
+									errors = vErrors.length;
+								}
+							}
+						} else {
+							const err295 = {
+								instancePath: instancePath + "/llm/variant_overrides/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
+								keyword: "type",
+								params: { type: "object" }
+							};
+							(vErrors ??= []).push(err295);
+							errors++;
+						}
+					}
+					else {
+						const err296 = {
+							instancePath: instancePath + "/llm/variant_overrides",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err296);
+						errors++;
+					}
+				}
+				if (data185.flow_overrides !== void 0) {
+					let data211 = data185.flow_overrides;
+					if (data211 && typeof data211 == "object" && !Array.isArray(data211)) for (const key26 in data211) {
+						let data212 = data211[key26];
+						if (data212 && typeof data212 == "object" && !Array.isArray(data212)) {
+							if (data212.provider_model_id !== void 0) {
+								if (typeof data212.provider_model_id !== "string") {
+									const err297 = {
+										instancePath: instancePath + "/llm/flow_overrides/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/provider_model_id",
+										keyword: "type",
+										params: { type: "string" }
+									};
+									(vErrors ??= []).push(err297);
+									errors++;
+								}
+							}
+							if (data212.inference_parameters !== void 0) {
+								if (!validate107(data212.inference_parameters, {
+									instancePath: instancePath + "/llm/flow_overrides/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/inference_parameters",
+									parentData: data212,
+									parentDataProperty: "inference_parameters",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = joined(vErrors, validate107.errors);
+									errors = vErrors.length;
+								}
+							}
+							if (data212.include_kb_functions_in_flows !== void 0) {
+								if (typeof data212.include_kb_functions_in_flows !== "boolean") {
+									const err298 = {
+										instancePath: instancePath + "/llm/flow_overrides/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/include_kb_functions_in_flows",
+										keyword: "type",
+										params: { type: "boolean" }
+									};
+									(vErrors ??= []).push(err298);
+									errors++;
+								}
+							}
+							if (data212.steps !== void 0) {
+								let data216 = data212.steps;
+								if (data216 && typeof data216 == "object" && !Array.isArray(data216)) for (const key27 in data216) {
+									let data217 = data216[key27];
+									if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
+										if (data217.provider_model_id !== void 0) {
+											if (typeof data217.provider_model_id !== "string") {
+												const err299 = {
+													instancePath: instancePath + "/llm/flow_overrides/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/provider_model_id",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												(vErrors ??= []).push(err299);
+												errors++;
+											}
+										}
+										if (data217.inference_parameters !== void 0) {
+											if (!validate107(data217.inference_parameters, {
+												instancePath: instancePath + "/llm/flow_overrides/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/inference_parameters",
+												parentData: data217,
+												parentDataProperty: "inference_parameters",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = joined(vErrors, validate107.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data217.include_kb_functions_in_flows !== void 0) {
+											if (typeof data217.include_kb_functions_in_flows !== "boolean") {
+												const err300 = {
+													instancePath: instancePath + "/llm/flow_overrides/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/include_kb_functions_in_flows",
+													keyword: "type",
+													params: { type: "boolean" }
+												};
+												(vErrors ??= []).push(err300);
+												errors++;
+											}
+										}
+									} else {
+										const err301 = {
+											instancePath: instancePath + "/llm/flow_overrides/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
+											keyword: "type",
+											params: { type: "object" }
+										};
+										(vErrors ??= []).push(err301);
+										errors++;
+									}
+								}
+								else {
+									const err302 = {
+										instancePath: instancePath + "/llm/flow_overrides/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									(vErrors ??= []).push(err302);
+									errors++;
+								}
+							}
+						} else {
+							const err303 = {
+								instancePath: instancePath + "/llm/flow_overrides/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),
+								keyword: "type",
+								params: { type: "object" }
+							};
+							(vErrors ??= []).push(err303);
+							errors++;
+						}
+					}
+					else {
+						const err304 = {
+							instancePath: instancePath + "/llm/flow_overrides",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err304);
+						errors++;
+					}
+				}
+				if (data185.channel_overrides !== void 0) {
+					let data221 = data185.channel_overrides;
+					if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
+						for (const key28 in data221) {
+							const _errs473 = errors;
+							if (typeof key28 !== "string") {
+								const err305 = {
+									instancePath: instancePath + "/llm/channel_overrides",
+									keyword: "type",
+									params: { type: "string" },
+									propertyName: key28
+								};
+								(vErrors ??= []).push(err305);
+								errors++;
+							}
+							if (!(key28 === "webchat.polyai" || key28 === "sip.polyai" || key28 === "chat.polyai" || key28 === "sms.polyai" || key28 === "rcs.polyai" || key28 === "whatsapp.polyai")) {
+								const err306 = {
+									instancePath: instancePath + "/llm/channel_overrides",
+									keyword: "enum",
+									params: { allowedValues: schema45.properties.llm.properties.channel_overrides.propertyNames.enum },
+									propertyName: key28
+								};
+								(vErrors ??= []).push(err306);
+								errors++;
+							}
+							if (!(_errs473 === errors)) {
+								const err307 = {
+									instancePath: instancePath + "/llm/channel_overrides",
+									keyword: "propertyNames",
+									params: { propertyName: key28 }
+								};
+								(vErrors ??= []).push(err307);
+								errors++;
+							}
+						}
+						for (const key29 in data221) {
+							let data222 = data221[key29];
+							if (data222 && typeof data222 == "object" && !Array.isArray(data222)) {
+								if (data222.provider_model_id === void 0) {
+									const err308 = {
+										instancePath: instancePath + "/llm/channel_overrides/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),
+										keyword: "required",
+										params: { missingProperty: "provider_model_id" }
+									};
+									(vErrors ??= []).push(err308);
+									errors++;
+								}
+								if (data222.provider_model_id !== void 0) {
+									if (typeof data222.provider_model_id !== "string") {
+										const err309 = {
+											instancePath: instancePath + "/llm/channel_overrides/" + key29.replace(/~/g, "~0").replace(/\//g, "~1") + "/provider_model_id",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										(vErrors ??= []).push(err309);
+										errors++;
+									}
+								}
+								if (data222.inference_parameters !== void 0) {
+									if (!validate107(data222.inference_parameters, {
+										instancePath: instancePath + "/llm/channel_overrides/" + key29.replace(/~/g, "~0").replace(/\//g, "~1") + "/inference_parameters",
+										parentData: data222,
+										parentDataProperty: "inference_parameters",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = joined(vErrors, validate107.errors);
+										errors = vErrors.length;
+									}
+								}
+							} else {
+								const err310 = {
+									instancePath: instancePath + "/llm/channel_overrides/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),
+									keyword: "type",
+									params: { type: "object" }
+								};
+								(vErrors ??= []).push(err310);
+								errors++;
+							}
+						}
+					} else {
+						const err311 = {
+							instancePath: instancePath + "/llm/channel_overrides",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err311);
+						errors++;
+					}
+				}
+				if (data185.variant_overrides !== void 0) {
+					const _errs481 = errors;
+					if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
+						if (data185.flow_overrides !== void 0) {
+							const err312 = {
+								instancePath: instancePath + "/llm/flow_overrides",
+								keyword: "false schema",
+								params: {}
+							};
+							(vErrors ??= []).push(err312);
+							errors++;
+						}
+						if (data185.channel_overrides !== void 0) {
+							const err313 = {
+								instancePath: instancePath + "/llm/channel_overrides",
+								keyword: "false schema",
+								params: {}
+							};
+							(vErrors ??= []).push(err313);
+							errors++;
+						}
+					} else {
+						const err314 = {
+							instancePath: instancePath + "/llm",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err314);
+						errors++;
+					}
+					var valid82 = _errs481 === errors;
+					if (valid82) {
+						var props1 = {};
+						props1.flow_overrides = true;
+						props1.channel_overrides = true;
+						props1.provider_model_id = true;
+						props1.inference_parameters = true;
+						props1.include_kb_functions_in_flows = true;
+						props1.safety = true;
+						props1.mcp_servers = true;
+						props1.variant_overrides = true;
+					}
+				} else var valid82 = true;
+				if (data185.flow_overrides !== void 0) {
+					const _errs483 = errors;
+					if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
+						if (data185.channel_overrides !== void 0) {
+							const err315 = {
+								instancePath: instancePath + "/llm/channel_overrides",
+								keyword: "false schema",
+								params: {}
+							};
+							(vErrors ??= []).push(err315);
+							errors++;
+						}
+					} else {
+						const err316 = {
+							instancePath: instancePath + "/llm",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err316);
+						errors++;
+					}
+					var valid82 = _errs483 === errors;
+					if (valid82) {
+						if (props1 !== true) {
+							props1 = props1 || {};
+							props1.channel_overrides = true;
+						}
+					}
+				} else var valid82 = true;
+			} else {
+				const err317 = {
+					instancePath: instancePath + "/llm",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err317);
+				errors++;
+			}
+		}
+		if (data.dtmf !== void 0) {
+			let data228 = data.dtmf;
+			if (data228 && typeof data228 == "object" && !Array.isArray(data228)) {
+				for (const key30 in data228) if (!(key30 === "global" || key30 === "flow_overrides")) {
+					const err318 = {
+						instancePath: instancePath + "/dtmf",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key30 }
+					};
+					(vErrors ??= []).push(err318);
+					errors++;
+				}
+				if (data228.global !== void 0) {
+					let data229 = data228.global;
+					if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
+						for (const key31 in data229) if (!(key31 === "is_enabled" || key31 === "max_digits" || key31 === "end_key" || key31 === "collect_while_agent_speaking")) {
+							const err319 = {
+								instancePath: instancePath + "/dtmf/global",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key31 }
+							};
+							(vErrors ??= []).push(err319);
+							errors++;
+						}
+						if (data229.is_enabled !== void 0) {
+							if (typeof data229.is_enabled !== "boolean") {
+								const err320 = {
+									instancePath: instancePath + "/dtmf/global/is_enabled",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								(vErrors ??= []).push(err320);
+								errors++;
+							}
+						}
+						if (data229.max_digits !== void 0) {
+							let data231 = data229.max_digits;
+							if (!(typeof data231 == "number" && !(data231 % 1) && !isNaN(data231))) {
+								const err321 = {
+									instancePath: instancePath + "/dtmf/global/max_digits",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								(vErrors ??= []).push(err321);
+								errors++;
+							}
+							if (typeof data231 == "number") {
+								if (data231 < 0 || isNaN(data231)) {
+									const err322 = {
+										instancePath: instancePath + "/dtmf/global/max_digits",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									(vErrors ??= []).push(err322);
+									errors++;
+								}
+							}
+						}
+						if (data229.end_key !== void 0) {
+							if (typeof data229.end_key !== "string") {
+								const err323 = {
+									instancePath: instancePath + "/dtmf/global/end_key",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								(vErrors ??= []).push(err323);
+								errors++;
+							}
+						}
+						if (data229.collect_while_agent_speaking !== void 0) {
+							if (typeof data229.collect_while_agent_speaking !== "boolean") {
+								const err324 = {
+									instancePath: instancePath + "/dtmf/global/collect_while_agent_speaking",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								(vErrors ??= []).push(err324);
+								errors++;
+							}
+						}
+					} else {
+						const err325 = {
+							instancePath: instancePath + "/dtmf/global",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err325);
+						errors++;
+					}
+				}
+				if (data228.flow_overrides !== void 0) {
+					let data234 = data228.flow_overrides;
+					if (data234 && typeof data234 == "object" && !Array.isArray(data234)) for (const key32 in data234) {
+						let data235 = data234[key32];
+						if (data235 && typeof data235 == "object" && !Array.isArray(data235)) {
+							for (const key33 in data235) if (!(key33 === "disable_speech" || key33 === "steps")) {
+								const err326 = {
+									instancePath: instancePath + "/dtmf/flow_overrides/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),
+									keyword: "additionalProperties",
+									params: { additionalProperty: key33 }
+								};
+								(vErrors ??= []).push(err326);
+								errors++;
+							}
+							if (data235.disable_speech !== void 0) {
+								if (typeof data235.disable_speech !== "boolean") {
+									const err327 = {
+										instancePath: instancePath + "/dtmf/flow_overrides/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/disable_speech",
+										keyword: "type",
+										params: { type: "boolean" }
+									};
+									(vErrors ??= []).push(err327);
+									errors++;
+								}
+							}
+							if (data235.steps !== void 0) {
+								let data237 = data235.steps;
+								if (data237 && typeof data237 == "object" && !Array.isArray(data237)) for (const key34 in data237) {
+									let data238 = data237[key34];
+									if (data238 && typeof data238 == "object" && !Array.isArray(data238)) {
+										for (const key35 in data238) if (!(key35 === "disable_speech" || key35 === "first_digit_timeout")) {
+											const err328 = {
+												instancePath: instancePath + "/dtmf/flow_overrides/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),
+												keyword: "additionalProperties",
+												params: { additionalProperty: key35 }
+											};
+											(vErrors ??= []).push(err328);
+											errors++;
+										}
+										if (data238.disable_speech !== void 0) {
+											if (typeof data238.disable_speech !== "boolean") {
+												const err329 = {
+													instancePath: instancePath + "/dtmf/flow_overrides/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/disable_speech",
+													keyword: "type",
+													params: { type: "boolean" }
+												};
+												(vErrors ??= []).push(err329);
+												errors++;
+											}
+										}
+										if (data238.first_digit_timeout !== void 0) {
+											let data240 = data238.first_digit_timeout;
+											if (!(typeof data240 == "number" && !(data240 % 1) && !isNaN(data240))) {
+												const err330 = {
+													instancePath: instancePath + "/dtmf/flow_overrides/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/first_digit_timeout",
+													keyword: "type",
+													params: { type: "integer" }
+												};
+												(vErrors ??= []).push(err330);
+												errors++;
+											}
+											if (typeof data240 == "number") {
+												if (data240 < 1 || isNaN(data240)) {
+													const err331 = {
+														instancePath: instancePath + "/dtmf/flow_overrides/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/first_digit_timeout",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														}
+													};
+													(vErrors ??= []).push(err331);
+													errors++;
+												}
+											}
+										}
+									} else {
+										const err332 = {
+											instancePath: instancePath + "/dtmf/flow_overrides/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),
+											keyword: "type",
+											params: { type: "object" }
+										};
+										(vErrors ??= []).push(err332);
+										errors++;
+									}
+								}
+								else {
+									const err333 = {
+										instancePath: instancePath + "/dtmf/flow_overrides/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps",
+										keyword: "type",
+										params: { type: "object" }
+									};
+									(vErrors ??= []).push(err333);
+									errors++;
+								}
+							}
+						} else {
+							const err334 = {
+								instancePath: instancePath + "/dtmf/flow_overrides/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),
+								keyword: "type",
+								params: { type: "object" }
+							};
+							(vErrors ??= []).push(err334);
+							errors++;
+						}
+					}
+					else {
+						const err335 = {
+							instancePath: instancePath + "/dtmf/flow_overrides",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err335);
+						errors++;
+					}
+				}
+			} else {
+				const err336 = {
+					instancePath: instancePath + "/dtmf",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err336);
+				errors++;
+			}
+		}
+		if (data.realtime !== void 0) {
+			let data241 = data.realtime;
+			if (data241 && typeof data241 == "object" && !Array.isArray(data241)) {
+				if (data241.enabled !== void 0) {
+					if (typeof data241.enabled !== "boolean") {
+						const err337 = {
+							instancePath: instancePath + "/realtime/enabled",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err337);
+						errors++;
+					}
+				}
+				if (data241.speech_to_speech_enabled !== void 0) {
+					if (typeof data241.speech_to_speech_enabled !== "boolean") {
+						const err338 = {
+							instancePath: instancePath + "/realtime/speech_to_speech_enabled",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err338);
+						errors++;
+					}
+				}
+				if (data241.speech_to_speech_voice_name !== void 0) {
+					if (typeof data241.speech_to_speech_voice_name !== "string") {
+						const err339 = {
+							instancePath: instancePath + "/realtime/speech_to_speech_voice_name",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err339);
+						errors++;
+					}
+				}
+				if (data241.speech_to_speech_voice_speed !== void 0) {
+					let data245 = data241.speech_to_speech_voice_speed;
+					if (typeof data245 == "number") {
+						if (data245 > 1.5 || isNaN(data245)) {
+							const err340 = {
+								instancePath: instancePath + "/realtime/speech_to_speech_voice_speed",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1.5
+								}
+							};
+							(vErrors ??= []).push(err340);
+							errors++;
+						}
+						if (data245 < .25 || isNaN(data245)) {
+							const err341 = {
+								instancePath: instancePath + "/realtime/speech_to_speech_voice_speed",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: .25
+								}
+							};
+							(vErrors ??= []).push(err341);
+							errors++;
+						}
+					} else {
+						const err342 = {
+							instancePath: instancePath + "/realtime/speech_to_speech_voice_speed",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						(vErrors ??= []).push(err342);
+						errors++;
+					}
+				}
+				if (data241.model_name !== void 0) {
+					if (typeof data241.model_name !== "string") {
+						const err343 = {
+							instancePath: instancePath + "/realtime/model_name",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err343);
+						errors++;
+					}
+				}
+				if (data241.openai_config !== void 0) {
+					let data247 = data241.openai_config;
+					if (data247 && typeof data247 == "object" && !Array.isArray(data247)) {
+						if (data247.eagerness !== void 0) {
+							let data248 = data247.eagerness;
+							if (typeof data248 !== "string") {
+								const err344 = {
+									instancePath: instancePath + "/realtime/openai_config/eagerness",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								(vErrors ??= []).push(err344);
+								errors++;
+							}
+							if (!(data248 === "low" || data248 === "medium" || data248 === "high" || data248 === "auto")) {
+								const err345 = {
+									instancePath: instancePath + "/realtime/openai_config/eagerness",
+									keyword: "enum",
+									params: { allowedValues: schema45.properties.realtime.properties.openai_config.properties.eagerness.enum }
+								};
+								(vErrors ??= []).push(err345);
+								errors++;
+							}
+						}
+						if (data247.transcriber_model !== void 0) {
+							if (typeof data247.transcriber_model !== "string") {
+								const err346 = {
+									instancePath: instancePath + "/realtime/openai_config/transcriber_model",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								(vErrors ??= []).push(err346);
+								errors++;
+							}
+						}
+						if (data247.set_transcriber_language !== void 0) {
+							if (typeof data247.set_transcriber_language !== "boolean") {
+								const err347 = {
+									instancePath: instancePath + "/realtime/openai_config/set_transcriber_language",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								(vErrors ??= []).push(err347);
+								errors++;
+							}
+						}
+					} else {
+						const err348 = {
+							instancePath: instancePath + "/realtime/openai_config",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err348);
+						errors++;
+					}
+				}
+				if (data241.vad !== void 0) {
+					let data251 = data241.vad;
+					if (data251 && typeof data251 == "object" && !Array.isArray(data251)) {
+						if (data251.provider !== void 0) {
+							if (typeof data251.provider !== "string") {
+								const err349 = {
+									instancePath: instancePath + "/realtime/vad/provider",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								(vErrors ??= []).push(err349);
+								errors++;
+							}
+						}
+						if (data251.speech_threshold !== void 0) {
+							if (!(typeof data251.speech_threshold == "number")) {
+								const err350 = {
+									instancePath: instancePath + "/realtime/vad/speech_threshold",
+									keyword: "type",
+									params: { type: "number" }
+								};
+								(vErrors ??= []).push(err350);
+								errors++;
+							}
+						}
+						if (data251.silence_threshold !== void 0) {
+							if (!(typeof data251.silence_threshold == "number")) {
+								const err351 = {
+									instancePath: instancePath + "/realtime/vad/silence_threshold",
+									keyword: "type",
+									params: { type: "number" }
+								};
+								(vErrors ??= []).push(err351);
+								errors++;
+							}
+						}
+						if (data251.start_window_ms !== void 0) {
+							if (!(typeof data251.start_window_ms == "number")) {
+								const err352 = {
+									instancePath: instancePath + "/realtime/vad/start_window_ms",
+									keyword: "type",
+									params: { type: "number" }
+								};
+								(vErrors ??= []).push(err352);
+								errors++;
+							}
+						}
+						if (data251.end_window_ms !== void 0) {
+							if (!(typeof data251.end_window_ms == "number")) {
+								const err353 = {
+									instancePath: instancePath + "/realtime/vad/end_window_ms",
+									keyword: "type",
+									params: { type: "number" }
+								};
+								(vErrors ??= []).push(err353);
+								errors++;
+							}
+						}
+					} else {
+						const err354 = {
+							instancePath: instancePath + "/realtime/vad",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err354);
+						errors++;
+					}
+				}
+				if (data241.function_configs !== void 0) {
+					let data257 = data241.function_configs;
+					if (data257 && typeof data257 == "object" && !Array.isArray(data257)) {
+						if (data257.async !== void 0) {
+							if (typeof data257.async !== "boolean") {
+								const err355 = {
+									instancePath: instancePath + "/realtime/function_configs/async",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								(vErrors ??= []).push(err355);
+								errors++;
+							}
+						}
+					} else {
+						const err356 = {
+							instancePath: instancePath + "/realtime/function_configs",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err356);
+						errors++;
+					}
+				}
+			} else {
+				const err357 = {
+					instancePath: instancePath + "/realtime",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err357);
+				errors++;
+			}
+		}
+		if (data.handoff_api !== void 0) {
+			let data259 = data.handoff_api;
+			if (data259 && typeof data259 == "object" && !Array.isArray(data259)) {
+				if (data259.state_keys === void 0) {
+					const err358 = {
+						instancePath: instancePath + "/handoff_api",
+						keyword: "required",
+						params: { missingProperty: "state_keys" }
+					};
+					(vErrors ??= []).push(err358);
+					errors++;
+				}
+				for (const key36 in data259) if (!(key36 === "state_keys" || key36 === "aliases" || key36 === "shared_id_state_key")) {
+					const err359 = {
+						instancePath: instancePath + "/handoff_api",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key36 }
+					};
+					(vErrors ??= []).push(err359);
+					errors++;
+				}
+				if (data259.state_keys !== void 0) {
+					let data260 = data259.state_keys;
+					if (Array.isArray(data260)) {
+						const len8 = data260.length;
+						for (let i8 = 0; i8 < len8; i8++) if (typeof data260[i8] !== "string") {
+							const err360 = {
+								instancePath: instancePath + "/handoff_api/state_keys/" + i8,
+								keyword: "type",
+								params: { type: "string" }
+							};
+							(vErrors ??= []).push(err360);
+							errors++;
+						}
+					} else {
+						const err361 = {
+							instancePath: instancePath + "/handoff_api/state_keys",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						(vErrors ??= []).push(err361);
+						errors++;
+					}
+				}
+				if (data259.aliases !== void 0) {
+					let data262 = data259.aliases;
+					if (data262 && typeof data262 == "object" && !Array.isArray(data262)) {
+						for (const key37 in data262) if (typeof data262[key37] !== "string") {
+							const err362 = {
+								instancePath: instancePath + "/handoff_api/aliases/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),
+								keyword: "type",
+								params: { type: "string" }
+							};
+							(vErrors ??= []).push(err362);
+							errors++;
+						}
+					} else {
+						const err363 = {
+							instancePath: instancePath + "/handoff_api/aliases",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err363);
+						errors++;
+					}
+				}
+				if (data259.shared_id_state_key !== void 0) {
+					if (typeof data259.shared_id_state_key !== "string") {
+						const err364 = {
+							instancePath: instancePath + "/handoff_api/shared_id_state_key",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err364);
+						errors++;
+					}
+				}
+			} else {
+				const err365 = {
+					instancePath: instancePath + "/handoff_api",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err365);
+				errors++;
+			}
+		}
+		if (data.memory !== void 0) {
+			let data265 = data.memory;
+			if (data265 && typeof data265 == "object" && !Array.isArray(data265)) {
+				if (data265.identifier_source !== void 0) {
+					let data266 = data265.identifier_source;
+					if (typeof data266 === "string") {
+						if (!pattern16.test(data266)) {
+							const err366 = {
+								instancePath: instancePath + "/memory/identifier_source",
+								keyword: "pattern",
+								params: { pattern: "^(sip_headers|integration_attributes|state):.+$" }
+							};
+							(vErrors ??= []).push(err366);
+							errors++;
+						}
+					} else {
+						const err367 = {
+							instancePath: instancePath + "/memory/identifier_source",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err367);
+						errors++;
+					}
+				}
+				if (data265.repeat_caller !== void 0) {
+					let data267 = data265.repeat_caller;
+					if (data267 && typeof data267 == "object" && !Array.isArray(data267)) {
+						if (data267.analytics_enabled !== void 0) {
+							if (typeof data267.analytics_enabled !== "boolean") {
+								const err368 = {
+									instancePath: instancePath + "/memory/repeat_caller/analytics_enabled",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								(vErrors ??= []).push(err368);
+								errors++;
+							}
+						}
+						if (data267.identifier_blacklist !== void 0) {
+							let data269 = data267.identifier_blacklist;
+							if (Array.isArray(data269)) {
+								const len9 = data269.length;
+								for (let i9 = 0; i9 < len9; i9++) if (typeof data269[i9] !== "string") {
+									const err369 = {
+										instancePath: instancePath + "/memory/repeat_caller/identifier_blacklist/" + i9,
+										keyword: "type",
+										params: { type: "string" }
+									};
+									(vErrors ??= []).push(err369);
+									errors++;
+								}
+							} else {
+								const err370 = {
+									instancePath: instancePath + "/memory/repeat_caller/identifier_blacklist",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								(vErrors ??= []).push(err370);
+								errors++;
+							}
+						}
+						if (data267.state_keys !== void 0) {
+							let data271 = data267.state_keys;
+							if (Array.isArray(data271)) {
+								const len10 = data271.length;
+								for (let i10 = 0; i10 < len10; i10++) if (typeof data271[i10] !== "string") {
+									const err371 = {
+										instancePath: instancePath + "/memory/repeat_caller/state_keys/" + i10,
+										keyword: "type",
+										params: { type: "string" }
+									};
+									(vErrors ??= []).push(err371);
+									errors++;
+								}
+							} else {
+								const err372 = {
+									instancePath: instancePath + "/memory/repeat_caller/state_keys",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								(vErrors ??= []).push(err372);
+								errors++;
+							}
+						}
+					} else {
+						const err373 = {
+							instancePath: instancePath + "/memory/repeat_caller",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err373);
+						errors++;
+					}
+				}
+			} else {
+				const err374 = {
+					instancePath: instancePath + "/memory",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err374);
+				errors++;
+			}
+		}
+		if (data.csat_sms !== void 0) {
+			let data273 = data.csat_sms;
+			if (data273 && typeof data273 == "object" && !Array.isArray(data273)) {
+				for (const key38 in data273) if (!(key38 === "enabled" || key38 === "contained_calls" || key38 === "uncontained_calls" || key38 === "call_center_calls" || key38 === "sms_config")) {
+					const err375 = {
+						instancePath: instancePath + "/csat_sms",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key38 }
+					};
+					(vErrors ??= []).push(err375);
+					errors++;
+				}
+				if (data273.enabled !== void 0) {
+					if (typeof data273.enabled !== "boolean") {
+						const err376 = {
+							instancePath: instancePath + "/csat_sms/enabled",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err376);
+						errors++;
+					}
+				}
+				if (data273.contained_calls !== void 0) {
+					if (!validate113(data273.contained_calls, {
+						instancePath: instancePath + "/csat_sms/contained_calls",
+						parentData: data273,
+						parentDataProperty: "contained_calls",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joined(vErrors, validate113.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data273.uncontained_calls !== void 0) {
+					if (!validate113(data273.uncontained_calls, {
+						instancePath: instancePath + "/csat_sms/uncontained_calls",
+						parentData: data273,
+						parentDataProperty: "uncontained_calls",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joined(vErrors, validate113.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data273.call_center_calls !== void 0) {
+					if (!validate113(data273.call_center_calls, {
+						instancePath: instancePath + "/csat_sms/call_center_calls",
+						parentData: data273,
+						parentDataProperty: "call_center_calls",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joined(vErrors, validate113.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data273.sms_config !== void 0) {
+					let data278 = data273.sms_config;
+					if (data278 && typeof data278 == "object" && !Array.isArray(data278)) {
+						if (data278.sms_question_template !== void 0) {
+							if (typeof data278.sms_question_template !== "string") {
+								const err377 = {
+									instancePath: instancePath + "/csat_sms/sms_config/sms_question_template",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								(vErrors ??= []).push(err377);
+								errors++;
+							}
+						}
+						if (data278.sms_response_template !== void 0) {
+							if (typeof data278.sms_response_template !== "string") {
+								const err378 = {
+									instancePath: instancePath + "/csat_sms/sms_config/sms_response_template",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								(vErrors ??= []).push(err378);
+								errors++;
+							}
+						}
+					} else {
+						const err379 = {
+							instancePath: instancePath + "/csat_sms/sms_config",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err379);
+						errors++;
+					}
+				}
+			} else {
+				const err380 = {
+					instancePath: instancePath + "/csat_sms",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err380);
+				errors++;
+			}
+		}
+		if (data.ab !== void 0) {
+			let data281 = data.ab;
+			if (data281 && typeof data281 == "object" && !Array.isArray(data281)) {
+				if (data281.is_enabled !== void 0) {
+					if (typeof data281.is_enabled !== "boolean") {
+						const err381 = {
+							instancePath: instancePath + "/ab/is_enabled",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err381);
+						errors++;
+					}
+				}
+				if (data281.test_groups !== void 0) {
+					let data283 = data281.test_groups;
+					if (Array.isArray(data283)) {
+						const len11 = data283.length;
+						for (let i11 = 0; i11 < len11; i11++) {
+							let data284 = data283[i11];
+							if (data284 && typeof data284 == "object" && !Array.isArray(data284)) {
+								if (data284.group_name !== void 0) {
+									if (typeof data284.group_name !== "string") {
+										const err382 = {
+											instancePath: instancePath + "/ab/test_groups/" + i11 + "/group_name",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										(vErrors ??= []).push(err382);
+										errors++;
+									}
+								}
+								if (data284.percent !== void 0) {
+									if (!(typeof data284.percent == "number")) {
+										const err383 = {
+											instancePath: instancePath + "/ab/test_groups/" + i11 + "/percent",
+											keyword: "type",
+											params: { type: "number" }
+										};
+										(vErrors ??= []).push(err383);
+										errors++;
+									}
+								}
+								if (data284.test_config !== void 0) {
+									if (!validate103(data284.test_config, {
+										instancePath: instancePath + "/ab/test_groups/" + i11 + "/test_config",
+										parentData: data284,
+										parentDataProperty: "test_config",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = joined(vErrors, validate103.errors);
+										errors = vErrors.length;
+									}
+								}
+							} else {
+								const err384 = {
+									instancePath: instancePath + "/ab/test_groups/" + i11,
+									keyword: "type",
+									params: { type: "object" }
+								};
+								(vErrors ??= []).push(err384);
+								errors++;
+							}
+						}
+					} else {
+						const err385 = {
+							instancePath: instancePath + "/ab/test_groups",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						(vErrors ??= []).push(err385);
+						errors++;
+					}
+				}
+			} else {
+				const err386 = {
+					instancePath: instancePath + "/ab",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err386);
+				errors++;
+			}
+		}
+		if (data.agentic_dial !== void 0) {
+			let data288 = data.agentic_dial;
+			if (data288 && typeof data288 == "object" && !Array.isArray(data288)) {
+				if (data288.connector_token_secret_name === void 0) {
+					const err387 = {
+						instancePath: instancePath + "/agentic_dial",
+						keyword: "required",
+						params: { missingProperty: "connector_token_secret_name" }
+					};
+					(vErrors ??= []).push(err387);
+					errors++;
+				}
+				for (const key39 in data288) if (!(key39 === "connector_token_secret_name" || key39 === "bridge_ended_function" || key39 === "agents" || key39 === "destinations")) {
+					const err388 = {
+						instancePath: instancePath + "/agentic_dial",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key39 }
+					};
+					(vErrors ??= []).push(err388);
+					errors++;
+				}
+				if (data288.connector_token_secret_name !== void 0) {
+					if (typeof data288.connector_token_secret_name !== "string") {
+						const err389 = {
+							instancePath: instancePath + "/agentic_dial/connector_token_secret_name",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err389);
+						errors++;
+					}
+				}
+				if (data288.bridge_ended_function !== void 0) {
+					if (typeof data288.bridge_ended_function !== "string") {
+						const err390 = {
+							instancePath: instancePath + "/agentic_dial/bridge_ended_function",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err390);
+						errors++;
+					}
+				}
+				if (data288.agents !== void 0) {
+					let data291 = data288.agents;
+					if (Array.isArray(data291)) {
+						const len12 = data291.length;
+						for (let i12 = 0; i12 < len12; i12++) {
+							let data292 = data291[i12];
+							if (data292 && typeof data292 == "object" && !Array.isArray(data292)) {
+								if (data292.name === void 0) {
+									const err391 = {
+										instancePath: instancePath + "/agentic_dial/agents/" + i12,
+										keyword: "required",
+										params: { missingProperty: "name" }
+									};
+									(vErrors ??= []).push(err391);
+									errors++;
+								}
+								for (const key40 in data292) if (!(key40 === "name" || key40 === "outbound_endpoint" || key40 === "outbound_caller_id" || key40 === "sip_headers")) {
+									const err392 = {
+										instancePath: instancePath + "/agentic_dial/agents/" + i12,
+										keyword: "additionalProperties",
+										params: { additionalProperty: key40 }
+									};
+									(vErrors ??= []).push(err392);
+									errors++;
+								}
+								if (data292.name !== void 0) {
+									if (typeof data292.name !== "string") {
+										const err393 = {
+											instancePath: instancePath + "/agentic_dial/agents/" + i12 + "/name",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										(vErrors ??= []).push(err393);
+										errors++;
+									}
+								}
+								if (data292.outbound_endpoint !== void 0) {
+									if (typeof data292.outbound_endpoint !== "string") {
+										const err394 = {
+											instancePath: instancePath + "/agentic_dial/agents/" + i12 + "/outbound_endpoint",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										(vErrors ??= []).push(err394);
+										errors++;
+									}
+								}
+								if (data292.outbound_caller_id !== void 0) {
+									if (typeof data292.outbound_caller_id !== "string") {
+										const err395 = {
+											instancePath: instancePath + "/agentic_dial/agents/" + i12 + "/outbound_caller_id",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										(vErrors ??= []).push(err395);
+										errors++;
+									}
+								}
+								if (data292.sip_headers !== void 0) {
+									let data296 = data292.sip_headers;
+									if (data296 && typeof data296 == "object" && !Array.isArray(data296)) {
+										for (const key41 in data296) if (typeof data296[key41] !== "string") {
+											const err396 = {
+												instancePath: instancePath + "/agentic_dial/agents/" + i12 + "/sip_headers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),
+												keyword: "type",
+												params: { type: "string" }
+											};
+											(vErrors ??= []).push(err396);
+											errors++;
+										}
+									} else {
+										const err397 = {
+											instancePath: instancePath + "/agentic_dial/agents/" + i12 + "/sip_headers",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										(vErrors ??= []).push(err397);
+										errors++;
+									}
+								}
+							} else {
+								const err398 = {
+									instancePath: instancePath + "/agentic_dial/agents/" + i12,
+									keyword: "type",
+									params: { type: "object" }
+								};
+								(vErrors ??= []).push(err398);
+								errors++;
+							}
+						}
+					} else {
+						const err399 = {
+							instancePath: instancePath + "/agentic_dial/agents",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						(vErrors ??= []).push(err399);
+						errors++;
+					}
+				}
+				if (data288.destinations !== void 0) {
+					let data298 = data288.destinations;
+					if (Array.isArray(data298)) {
+						const len13 = data298.length;
+						for (let i13 = 0; i13 < len13; i13++) {
+							let data299 = data298[i13];
+							if (data299 && typeof data299 == "object" && !Array.isArray(data299)) {
+								if (data299.name === void 0) {
+									const err400 = {
+										instancePath: instancePath + "/agentic_dial/destinations/" + i13,
+										keyword: "required",
+										params: { missingProperty: "name" }
+									};
+									(vErrors ??= []).push(err400);
+									errors++;
+								}
+								if (data299.phone_number === void 0) {
+									const err401 = {
+										instancePath: instancePath + "/agentic_dial/destinations/" + i13,
+										keyword: "required",
+										params: { missingProperty: "phone_number" }
+									};
+									(vErrors ??= []).push(err401);
+									errors++;
+								}
+								if (data299.name !== void 0) {
+									if (typeof data299.name !== "string") {
+										const err402 = {
+											instancePath: instancePath + "/agentic_dial/destinations/" + i13 + "/name",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										(vErrors ??= []).push(err402);
+										errors++;
+									}
+								}
+								if (data299.phone_number !== void 0) {
+									if (typeof data299.phone_number !== "string") {
+										const err403 = {
+											instancePath: instancePath + "/agentic_dial/destinations/" + i13 + "/phone_number",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										(vErrors ??= []).push(err403);
+										errors++;
+									}
+								}
+								if (data299.sip_headers !== void 0) {
+									let data302 = data299.sip_headers;
+									if (data302 && typeof data302 == "object" && !Array.isArray(data302)) {
+										for (const key42 in data302) if (typeof data302[key42] !== "string") {
+											const err404 = {
+												instancePath: instancePath + "/agentic_dial/destinations/" + i13 + "/sip_headers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),
+												keyword: "type",
+												params: { type: "string" }
+											};
+											(vErrors ??= []).push(err404);
+											errors++;
+										}
+									} else {
+										const err405 = {
+											instancePath: instancePath + "/agentic_dial/destinations/" + i13 + "/sip_headers",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										(vErrors ??= []).push(err405);
+										errors++;
+									}
+								}
+								if (data299.outbound_endpoint !== void 0) {
+									if (typeof data299.outbound_endpoint !== "string") {
+										const err406 = {
+											instancePath: instancePath + "/agentic_dial/destinations/" + i13 + "/outbound_endpoint",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										(vErrors ??= []).push(err406);
+										errors++;
+									}
+								}
+								if (data299.outbound_caller_id !== void 0) {
+									if (typeof data299.outbound_caller_id !== "string") {
+										const err407 = {
+											instancePath: instancePath + "/agentic_dial/destinations/" + i13 + "/outbound_caller_id",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										(vErrors ??= []).push(err407);
+										errors++;
+									}
+								}
+							} else {
+								const err408 = {
+									instancePath: instancePath + "/agentic_dial/destinations/" + i13,
+									keyword: "type",
+									params: { type: "object" }
+								};
+								(vErrors ??= []).push(err408);
+								errors++;
+							}
+						}
+					} else {
+						const err409 = {
+							instancePath: instancePath + "/agentic_dial/destinations",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						(vErrors ??= []).push(err409);
+						errors++;
+					}
+				}
+			} else {
+				const err410 = {
+					instancePath: instancePath + "/agentic_dial",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err410);
+				errors++;
+			}
+		}
+		if (data.webhooks !== void 0) {
+			let data306 = data.webhooks;
+			if (data306 && typeof data306 == "object" && !Array.isArray(data306)) {
+				for (const key43 in data306) if (!(key43 === "on_draft_published" || key43 === "on_deployment" || key43 === "on_realtime_config_updated")) {
+					const err411 = {
+						instancePath: instancePath + "/webhooks",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key43 }
+					};
+					(vErrors ??= []).push(err411);
+					errors++;
+				}
+				if (data306.on_draft_published !== void 0) {
+					let data307 = data306.on_draft_published;
+					if (Array.isArray(data307)) {
+						const len14 = data307.length;
+						for (let i14 = 0; i14 < len14; i14++) if (!validate117(data307[i14], {
+							instancePath: instancePath + "/webhooks/on_draft_published/" + i14,
+							parentData: data307,
+							parentDataProperty: i14,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = joined(vErrors, validate117.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err412 = {
+							instancePath: instancePath + "/webhooks/on_draft_published",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						(vErrors ??= []).push(err412);
+						errors++;
+					}
+				}
+				if (data306.on_deployment !== void 0) {
+					let data309 = data306.on_deployment;
+					if (data309 && typeof data309 == "object" && !Array.isArray(data309)) {
+						for (const key44 in data309) if (!(key44 === "sandbox" || key44 === "pre-release" || key44 === "live")) {
+							const err413 = {
+								instancePath: instancePath + "/webhooks/on_deployment",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key44 }
+							};
+							(vErrors ??= []).push(err413);
+							errors++;
+						}
+						if (data309.sandbox !== void 0) {
+							let data310 = data309.sandbox;
+							if (Array.isArray(data310)) {
+								const len15 = data310.length;
+								for (let i15 = 0; i15 < len15; i15++) if (!validate117(data310[i15], {
+									instancePath: instancePath + "/webhooks/on_deployment/sandbox/" + i15,
+									parentData: data310,
+									parentDataProperty: i15,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = joined(vErrors, validate117.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err414 = {
+									instancePath: instancePath + "/webhooks/on_deployment/sandbox",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								(vErrors ??= []).push(err414);
+								errors++;
+							}
+						}
+						if (data309["pre-release"] !== void 0) {
+							let data312 = data309["pre-release"];
+							if (Array.isArray(data312)) {
+								const len16 = data312.length;
+								for (let i16 = 0; i16 < len16; i16++) if (!validate117(data312[i16], {
+									instancePath: instancePath + "/webhooks/on_deployment/pre-release/" + i16,
+									parentData: data312,
+									parentDataProperty: i16,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = joined(vErrors, validate117.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err415 = {
+									instancePath: instancePath + "/webhooks/on_deployment/pre-release",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								(vErrors ??= []).push(err415);
+								errors++;
+							}
+						}
+						if (data309.live !== void 0) {
+							let data314 = data309.live;
+							if (Array.isArray(data314)) {
+								const len17 = data314.length;
+								for (let i17 = 0; i17 < len17; i17++) if (!validate117(data314[i17], {
+									instancePath: instancePath + "/webhooks/on_deployment/live/" + i17,
+									parentData: data314,
+									parentDataProperty: i17,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = joined(vErrors, validate117.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err416 = {
+									instancePath: instancePath + "/webhooks/on_deployment/live",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								(vErrors ??= []).push(err416);
+								errors++;
+							}
+						}
+					} else {
+						const err417 = {
+							instancePath: instancePath + "/webhooks/on_deployment",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err417);
+						errors++;
+					}
+				}
+				if (data306.on_realtime_config_updated !== void 0) {
+					let data316 = data306.on_realtime_config_updated;
+					if (data316 && typeof data316 == "object" && !Array.isArray(data316)) {
+						for (const key45 in data316) if (!(key45 === "sandbox" || key45 === "pre-release" || key45 === "live")) {
+							const err418 = {
+								instancePath: instancePath + "/webhooks/on_realtime_config_updated",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key45 }
+							};
+							(vErrors ??= []).push(err418);
+							errors++;
+						}
+						if (data316.sandbox !== void 0) {
+							let data317 = data316.sandbox;
+							if (Array.isArray(data317)) {
+								const len18 = data317.length;
+								for (let i18 = 0; i18 < len18; i18++) if (!validate117(data317[i18], {
+									instancePath: instancePath + "/webhooks/on_realtime_config_updated/sandbox/" + i18,
+									parentData: data317,
+									parentDataProperty: i18,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = joined(vErrors, validate117.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err419 = {
+									instancePath: instancePath + "/webhooks/on_realtime_config_updated/sandbox",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								(vErrors ??= []).push(err419);
+								errors++;
+							}
+						}
+						if (data316["pre-release"] !== void 0) {
+							let data319 = data316["pre-release"];
+							if (Array.isArray(data319)) {
+								const len19 = data319.length;
+								for (let i19 = 0; i19 < len19; i19++) if (!validate117(data319[i19], {
+									instancePath: instancePath + "/webhooks/on_realtime_config_updated/pre-release/" + i19,
+									parentData: data319,
+									parentDataProperty: i19,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = joined(vErrors, validate117.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err420 = {
+									instancePath: instancePath + "/webhooks/on_realtime_config_updated/pre-release",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								(vErrors ??= []).push(err420);
+								errors++;
+							}
+						}
+						if (data316.live !== void 0) {
+							let data321 = data316.live;
+							if (Array.isArray(data321)) {
+								const len20 = data321.length;
+								for (let i20 = 0; i20 < len20; i20++) if (!validate117(data321[i20], {
+									instancePath: instancePath + "/webhooks/on_realtime_config_updated/live/" + i20,
+									parentData: data321,
+									parentDataProperty: i20,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = joined(vErrors, validate117.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err421 = {
+									instancePath: instancePath + "/webhooks/on_realtime_config_updated/live",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								(vErrors ??= []).push(err421);
+								errors++;
+							}
+						}
+					} else {
+						const err422 = {
+							instancePath: instancePath + "/webhooks/on_realtime_config_updated",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err422);
+						errors++;
+					}
+				}
+			} else {
+				const err423 = {
+					instancePath: instancePath + "/webhooks",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err423);
+				errors++;
+			}
+		}
+		if (data.polywhirl_rollout !== void 0) {
+			let data323 = data.polywhirl_rollout;
+			if (data323 && typeof data323 == "object" && !Array.isArray(data323)) {
+				if (data323.rollout_percentage === void 0) {
+					const err424 = {
+						instancePath: instancePath + "/polywhirl_rollout",
+						keyword: "required",
+						params: { missingProperty: "rollout_percentage" }
+					};
+					(vErrors ??= []).push(err424);
+					errors++;
+				}
+				if (data323.default_provider_model_id === void 0) {
+					const err425 = {
+						instancePath: instancePath + "/polywhirl_rollout",
+						keyword: "required",
+						params: { missingProperty: "default_provider_model_id" }
+					};
+					(vErrors ??= []).push(err425);
+					errors++;
+				}
+				for (const key46 in data323) if (!(key46 === "rollout_percentage" || key46 === "default_provider_model_id")) {
+					const err426 = {
+						instancePath: instancePath + "/polywhirl_rollout",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key46 }
+					};
+					(vErrors ??= []).push(err426);
+					errors++;
+				}
+				if (data323.rollout_percentage !== void 0) {
+					if (!(typeof data323.rollout_percentage == "number")) {
+						const err427 = {
+							instancePath: instancePath + "/polywhirl_rollout/rollout_percentage",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						(vErrors ??= []).push(err427);
+						errors++;
+					}
+				}
+				if (data323.default_provider_model_id !== void 0) {
+					if (typeof data323.default_provider_model_id !== "string") {
+						const err428 = {
+							instancePath: instancePath + "/polywhirl_rollout/default_provider_model_id",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err428);
+						errors++;
+					}
+				}
+			} else {
+				const err429 = {
+					instancePath: instancePath + "/polywhirl_rollout",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err429);
+				errors++;
+			}
+		}
+		if (data.email !== void 0) {
+			let data326 = data.email;
+			if (data326 && typeof data326 == "object" && !Array.isArray(data326)) {
+				for (const key47 in data326) if (!(key47 === "sending_enabled")) {
+					const err430 = {
+						instancePath: instancePath + "/email",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key47 }
+					};
+					(vErrors ??= []).push(err430);
+					errors++;
+				}
+				if (data326.sending_enabled !== void 0) {
+					if (typeof data326.sending_enabled !== "boolean") {
+						const err431 = {
+							instancePath: instancePath + "/email/sending_enabled",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err431);
+						errors++;
+					}
+				}
+			} else {
+				const err432 = {
+					instancePath: instancePath + "/email",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err432);
+				errors++;
+			}
+		}
+		if (data.webchat !== void 0) {
+			let data328 = data.webchat;
+			if (data328 && typeof data328 == "object" && !Array.isArray(data328)) {
+				for (const key48 in data328) if (!(key48 === "llm_wrapped_utterances")) {
+					const err433 = {
+						instancePath: instancePath + "/webchat",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key48 }
+					};
+					(vErrors ??= []).push(err433);
+					errors++;
+				}
+				if (data328.llm_wrapped_utterances !== void 0) {
+					if (typeof data328.llm_wrapped_utterances !== "boolean") {
+						const err434 = {
+							instancePath: instancePath + "/webchat/llm_wrapped_utterances",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err434);
+						errors++;
+					}
+				}
+			} else {
+				const err435 = {
+					instancePath: instancePath + "/webchat",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err435);
+				errors++;
+			}
+		}
+		if (data.language_switching !== void 0) {
+			let data330 = data.language_switching;
+			if (data330 && typeof data330 == "object" && !Array.isArray(data330)) {
+				for (const key49 in data330) if (!(key49 === "explicit_only")) {
+					const err436 = {
+						instancePath: instancePath + "/language_switching",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key49 }
+					};
+					(vErrors ??= []).push(err436);
+					errors++;
+				}
+				if (data330.explicit_only !== void 0) {
+					if (typeof data330.explicit_only !== "boolean") {
+						const err437 = {
+							instancePath: instancePath + "/language_switching/explicit_only",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err437);
+						errors++;
+					}
+				}
+			} else {
+				const err438 = {
+					instancePath: instancePath + "/language_switching",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err438);
+				errors++;
+			}
+		}
+		if (data.verified_context !== void 0) {
+			let data332 = data.verified_context;
+			if (data332 && typeof data332 == "object" && !Array.isArray(data332)) {
+				if (data332.enabled !== void 0) {
+					if (typeof data332.enabled !== "boolean") {
+						const err439 = {
+							instancePath: instancePath + "/verified_context/enabled",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err439);
+						errors++;
+					}
+				}
+			} else {
+				const err440 = {
+					instancePath: instancePath + "/verified_context",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err440);
+				errors++;
+			}
+		}
+		if (data.polyff !== void 0) {
+			let data334 = data.polyff;
+			if (data334 && typeof data334 == "object" && !Array.isArray(data334)) {
+				for (const key50 in data334) if (typeof data334[key50] !== "string") {
+					const err441 = {
+						instancePath: instancePath + "/polyff/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),
+						keyword: "type",
+						params: { type: "string" }
+					};
+					(vErrors ??= []).push(err441);
+					errors++;
+				}
+			} else {
+				const err442 = {
+					instancePath: instancePath + "/polyff",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err442);
+				errors++;
+			}
+		}
+	} else {
+		const err443 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err443);
+		errors++;
+	}
+	validate103.errors = vErrors;
+	return errors === 0;
+}
+validate103.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const flowConfig = validate125;
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate125.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			(vErrors ??= []).push(err0);
+			errors++;
+		}
+		if (data.description === void 0) {
+			const err1 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "description" }
+			};
+			(vErrors ??= []).push(err1);
+			errors++;
+		}
+		if (data.start_step === void 0) {
+			const err2 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "start_step" }
+			};
+			(vErrors ??= []).push(err2);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (typeof data.name !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/name",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data1 = data.description;
+			if (typeof data1 === "string") {
+				if (!pattern4$2.test(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/description",
+						keyword: "pattern",
+						params: { pattern: "\\S" }
+					};
+					(vErrors ??= []).push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/description",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err5);
+				errors++;
+			}
+		}
+		if (data.start_step !== void 0) {
+			let data2 = data.start_step;
+			if (typeof data2 === "string") {
+				if (func3(data2) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/start_step",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					(vErrors ??= []).push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/start_step",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err8);
+		errors++;
+	}
+	validate125.errors = vErrors;
+	return errors === 0;
+}
+validate125.evaluated = {
+	"props": {
+		"name": true,
+		"description": true,
+		"start_step": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const handoffs = validate126;
+const schema52 = {
+	"type": "object",
+	"properties": {
+		"name": { "type": "string" },
+		"description": { "type": ["string", "null"] },
+		"is_default": { "type": ["boolean", "null"] },
+		"sip_config": {
+			"type": ["object", "null"],
+			"properties": {
+				"method": {
+					"type": "string",
+					"enum": [
+						"invite",
+						"refer",
+						"bye"
+					]
+				},
+				"phone_number": { "type": ["string", "null"] },
+				"outbound_endpoint": { "type": ["string", "null"] },
+				"outbound_encryption": { "type": ["string", "null"] }
+			},
+			"if": {
+				"type": "object",
+				"required": ["method"],
+				"properties": { "method": { "const": "invite" } }
+			},
+			"then": {
+				"type": "object",
+				"required": ["outbound_encryption"],
+				"properties": { "outbound_encryption": { "enum": ["TLS/SRTP", "UDP/RTP"] } }
+			}
+		},
+		"sip_headers": {}
+	}
+};
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate127.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name !== void 0) {
+			if (typeof data.name !== "string") {
+				const err0 = {
+					instancePath: instancePath + "/name",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data1 = data.description;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err1 = {
+					instancePath: instancePath + "/description",
+					keyword: "type",
+					params: { type: schema52.properties.description.type }
+				};
+				(vErrors ??= []).push(err1);
+				errors++;
+			}
+		}
+		if (data.is_default !== void 0) {
+			let data2 = data.is_default;
+			if (typeof data2 !== "boolean" && data2 !== null) {
+				const err2 = {
+					instancePath: instancePath + "/is_default",
+					keyword: "type",
+					params: { type: schema52.properties.is_default.type }
+				};
+				(vErrors ??= []).push(err2);
+				errors++;
+			}
+		}
+		if (data.sip_config !== void 0) {
+			let data3 = data.sip_config;
+			if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
+				const err3 = {
+					instancePath: instancePath + "/sip_config",
+					keyword: "type",
+					params: { type: schema52.properties.sip_config.type }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+			const _errs9 = errors;
+			let valid1 = true;
+			const _errs10 = errors;
+			if (errors === _errs10) {
+				if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+					if (data3.method === void 0 && "method") {
+						(vErrors ??= []).push({});
+						errors++;
+					} else if (data3.method !== void 0) {
+						if ("invite" !== data3.method) {
+							(vErrors ??= []).push({});
+							errors++;
+						}
+					}
+				} else {
+					(vErrors ??= []).push({});
+					errors++;
+				}
+			}
+			var _valid0 = _errs10 === errors;
+			errors = _errs9;
+			if (vErrors !== null) {
+				if (_errs9) vErrors.length = _errs9;
+				else vErrors = null;
+			}
+			if (_valid0) {
+				const _errs13 = errors;
+				if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+					if (data3.outbound_encryption === void 0) {
+						const err7 = {
+							instancePath: instancePath + "/sip_config",
+							keyword: "required",
+							params: { missingProperty: "outbound_encryption" }
+						};
+						(vErrors ??= []).push(err7);
+						errors++;
+					}
+					if (data3.outbound_encryption !== void 0) {
+						let data5 = data3.outbound_encryption;
+						if (!(data5 === "TLS/SRTP" || data5 === "UDP/RTP")) {
+							const err8 = {
+								instancePath: instancePath + "/sip_config/outbound_encryption",
+								keyword: "enum",
+								params: { allowedValues: schema52.properties.sip_config.then.properties.outbound_encryption.enum }
+							};
+							(vErrors ??= []).push(err8);
+							errors++;
+						}
+					}
+				} else {
+					const err9 = {
+						instancePath: instancePath + "/sip_config",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					(vErrors ??= []).push(err9);
+					errors++;
+				}
+				var _valid0 = _errs13 === errors;
+				valid1 = _valid0;
+				if (valid1) {
+					var props0 = {};
+					props0.outbound_encryption = true;
+					props0.method = true;
+				}
+			}
+			if (!valid1) {
+				const err10 = {
+					instancePath: instancePath + "/sip_config",
+					keyword: "if",
+					params: { failingKeyword: "then" }
+				};
+				(vErrors ??= []).push(err10);
+				errors++;
+			}
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (props0 !== true) {
+					props0 = props0 || {};
+					props0.method = true;
+					props0.phone_number = true;
+					props0.outbound_endpoint = true;
+					props0.outbound_encryption = true;
+				}
+				if (data3.method !== void 0) {
+					let data6 = data3.method;
+					if (typeof data6 !== "string") {
+						const err11 = {
+							instancePath: instancePath + "/sip_config/method",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err11);
+						errors++;
+					}
+					if (!(data6 === "invite" || data6 === "refer" || data6 === "bye")) {
+						const err12 = {
+							instancePath: instancePath + "/sip_config/method",
+							keyword: "enum",
+							params: { allowedValues: schema52.properties.sip_config.properties.method.enum }
+						};
+						(vErrors ??= []).push(err12);
+						errors++;
+					}
+				}
+				if (data3.phone_number !== void 0) {
+					let data7 = data3.phone_number;
+					if (typeof data7 !== "string" && data7 !== null) {
+						const err13 = {
+							instancePath: instancePath + "/sip_config/phone_number",
+							keyword: "type",
+							params: { type: schema52.properties.sip_config.properties.phone_number.type }
+						};
+						(vErrors ??= []).push(err13);
+						errors++;
+					}
+				}
+				if (data3.outbound_endpoint !== void 0) {
+					let data8 = data3.outbound_endpoint;
+					if (typeof data8 !== "string" && data8 !== null) {
+						const err14 = {
+							instancePath: instancePath + "/sip_config/outbound_endpoint",
+							keyword: "type",
+							params: { type: schema52.properties.sip_config.properties.outbound_endpoint.type }
+						};
+						(vErrors ??= []).push(err14);
+						errors++;
+					}
+				}
+				if (data3.outbound_encryption !== void 0) {
+					let data9 = data3.outbound_encryption;
+					if (typeof data9 !== "string" && data9 !== null) {
+						const err15 = {
+							instancePath: instancePath + "/sip_config/outbound_encryption",
+							keyword: "type",
+							params: { type: schema52.properties.sip_config.properties.outbound_encryption.type }
+						};
+						(vErrors ??= []).push(err15);
+						errors++;
+					}
+				}
+			}
+		}
+	} else {
+		const err16 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err16);
+		errors++;
+	}
+	validate127.errors = vErrors;
+	return errors === 0;
+}
+validate127.evaluated = {
+	"props": {
+		"name": true,
+		"description": true,
+		"is_default": true,
+		"sip_config": true,
+		"sip_headers": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate126.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.handoffs !== void 0) {
+			let data0 = data.handoffs;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate127(data0[i0], {
+					instancePath: instancePath + "/handoffs/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joined(vErrors, validate127.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err0 = {
+					instancePath: instancePath + "/handoffs",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err1);
+		errors++;
+	}
+	validate126.errors = vErrors;
+	return errors === 0;
+}
+validate126.evaluated = {
+	"props": { "handoffs": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const keyphraseBoosting = validate129;
+const schema53 = {
+	"$id": "keyphrase-boosting.schema.json",
+	"type": "object",
+	"properties": { "keyphrases": {
+		"type": ["array", "null"],
+		"items": { "$ref": "#/$defs/item" }
+	} },
+	"$defs": { "item": {
+		"type": "object",
+		"properties": {
+			"keyphrase": { "type": "string" },
+			"level": {
+				"type": "string",
+				"pattern": "^([Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Bb][Oo][Oo][Ss][Tt][Ee][Dd]|[Mm][Aa][Xx][Ii][Mm][Uu][Mm])$"
+			}
+		}
+	} }
+};
+const pattern18 = new RegExp("^([Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Bb][Oo][Oo][Ss][Tt][Ee][Dd]|[Mm][Aa][Xx][Ii][Mm][Uu][Mm])$", "u");
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate130.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.keyphrase !== void 0) {
+			if (typeof data.keyphrase !== "string") {
+				const err0 = {
+					instancePath: instancePath + "/keyphrase",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
+			}
+		}
+		if (data.level !== void 0) {
+			let data1 = data.level;
+			if (typeof data1 === "string") {
+				if (!pattern18.test(data1)) {
+					const err1 = {
+						instancePath: instancePath + "/level",
+						keyword: "pattern",
+						params: { pattern: "^([Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Bb][Oo][Oo][Ss][Tt][Ee][Dd]|[Mm][Aa][Xx][Ii][Mm][Uu][Mm])$" }
+					};
+					(vErrors ??= []).push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/level",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err3);
+		errors++;
+	}
+	validate130.errors = vErrors;
+	return errors === 0;
+}
+validate130.evaluated = {
+	"props": {
+		"keyphrase": true,
+		"level": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate129.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.keyphrases !== void 0) {
+			let data0 = data.keyphrases;
+			if (!Array.isArray(data0) && data0 !== null) {
+				const err0 = {
+					instancePath: instancePath + "/keyphrases",
+					keyword: "type",
+					params: { type: schema53.properties.keyphrases.type }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
+			}
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate130(data0[i0], {
+					instancePath: instancePath + "/keyphrases/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joined(vErrors, validate130.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err1);
+		errors++;
+	}
+	validate129.errors = vErrors;
+	return errors === 0;
+}
+validate129.evaluated = {
+	"props": { "keyphrases": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const languages$1 = validate132;
+const schema55 = {
+	"$id": "languages.schema.json",
+	"type": "object",
+	"properties": {
+		"default_language": { "type": ["string", "null"] },
+		"additional_languages": {
+			"type": ["array", "null"],
+			"items": { "type": "string" }
+		}
+	}
+};
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate132.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.default_language !== void 0) {
+			let data0 = data.default_language;
+			if (typeof data0 !== "string" && data0 !== null) {
+				const err0 = {
+					instancePath: instancePath + "/default_language",
+					keyword: "type",
+					params: { type: schema55.properties.default_language.type }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
+			}
+		}
+		if (data.additional_languages !== void 0) {
+			let data1 = data.additional_languages;
+			if (!Array.isArray(data1) && data1 !== null) {
+				const err1 = {
+					instancePath: instancePath + "/additional_languages",
+					keyword: "type",
+					params: { type: schema55.properties.additional_languages.type }
+				};
+				(vErrors ??= []).push(err1);
+				errors++;
+			}
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data1[i0] !== "string") {
+					const err2 = {
+						instancePath: instancePath + "/additional_languages/" + i0,
+						keyword: "type",
+						params: { type: "string" }
+					};
+					(vErrors ??= []).push(err2);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err3);
+		errors++;
+	}
+	validate132.errors = vErrors;
+	return errors === 0;
+}
+validate132.evaluated = {
+	"props": {
+		"default_language": true,
+		"additional_languages": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const personality = validate133;
+const schema56 = {
+	"$id": "personality.schema.json",
+	"type": "object",
+	"if": {
+		"type": "object",
+		"required": ["adjectives"],
+		"properties": { "adjectives": {
+			"type": "object",
+			"required": ["Other"],
+			"properties": { "Other": { "const": true } }
+		} }
+	},
+	"then": {
+		"type": "object",
+		"properties": { "adjectives": {
+			"type": "object",
+			"properties": {
+				"Polite": { "const": false },
+				"Calm": { "const": false },
+				"Kind": { "const": false },
+				"Funny": { "const": false },
+				"Energetic": { "const": false },
+				"Thoughtful": { "const": false }
+			}
+		} }
+	},
+	"properties": {
+		"adjectives": {
+			"type": "object",
+			"properties": {
+				"Polite": { "type": "boolean" },
+				"Calm": { "type": "boolean" },
+				"Kind": { "type": "boolean" },
+				"Funny": { "type": "boolean" },
+				"Energetic": { "type": "boolean" },
+				"Thoughtful": { "type": "boolean" },
+				"Other": { "type": "boolean" }
+			},
+			"additionalProperties": {
+				"type": "boolean",
+				"enum": [false]
+			}
+		},
+		"custom": { "type": "string" }
+	}
+};
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate133.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	if (errors === _errs2) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.adjectives === void 0 && "adjectives") {
+				(vErrors ??= []).push({});
+				errors++;
+			} else if (data.adjectives !== void 0) {
+				let data0 = data.adjectives;
+				if (errors === errors) {
+					if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+						if (data0.Other === void 0 && "Other") {
+							(vErrors ??= []).push({});
+							errors++;
+						} else if (data0.Other !== void 0) {
+							if (true !== data0.Other) {
+								(vErrors ??= []).push({});
+								errors++;
+							}
+						}
+					} else {
+						(vErrors ??= []).push({});
+						errors++;
+					}
+				}
+			}
+		} else {
+			(vErrors ??= []).push({});
+			errors++;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs7 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.adjectives !== void 0) {
+				let data2 = data.adjectives;
+				if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+					if (data2.Polite !== void 0) {
+						if (false !== data2.Polite) {
+							const err5 = {
+								instancePath: instancePath + "/adjectives/Polite",
+								keyword: "const",
+								params: { allowedValue: false }
+							};
+							(vErrors ??= []).push(err5);
+							errors++;
+						}
+					}
+					if (data2.Calm !== void 0) {
+						if (false !== data2.Calm) {
+							const err6 = {
+								instancePath: instancePath + "/adjectives/Calm",
+								keyword: "const",
+								params: { allowedValue: false }
+							};
+							(vErrors ??= []).push(err6);
+							errors++;
+						}
+					}
+					if (data2.Kind !== void 0) {
+						if (false !== data2.Kind) {
+							const err7 = {
+								instancePath: instancePath + "/adjectives/Kind",
+								keyword: "const",
+								params: { allowedValue: false }
+							};
+							(vErrors ??= []).push(err7);
+							errors++;
+						}
+					}
+					if (data2.Funny !== void 0) {
+						if (false !== data2.Funny) {
+							const err8 = {
+								instancePath: instancePath + "/adjectives/Funny",
+								keyword: "const",
+								params: { allowedValue: false }
+							};
+							(vErrors ??= []).push(err8);
+							errors++;
+						}
+					}
+					if (data2.Energetic !== void 0) {
+						if (false !== data2.Energetic) {
+							const err9 = {
+								instancePath: instancePath + "/adjectives/Energetic",
+								keyword: "const",
+								params: { allowedValue: false }
+							};
+							(vErrors ??= []).push(err9);
+							errors++;
+						}
+					}
+					if (data2.Thoughtful !== void 0) {
+						if (false !== data2.Thoughtful) {
+							const err10 = {
+								instancePath: instancePath + "/adjectives/Thoughtful",
+								keyword: "const",
+								params: { allowedValue: false }
+							};
+							(vErrors ??= []).push(err10);
+							errors++;
+						}
+					}
+				} else {
+					const err11 = {
+						instancePath: instancePath + "/adjectives",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					(vErrors ??= []).push(err11);
+					errors++;
+				}
+			}
+		} else {
+			const err12 = {
+				instancePath,
+				keyword: "type",
+				params: { type: "object" }
+			};
+			(vErrors ??= []).push(err12);
+			errors++;
+		}
+		var _valid0 = _errs7 === errors;
+		valid0 = _valid0;
+		if (valid0) {
+			var props0 = {};
+			props0.adjectives = true;
+		}
+	}
+	if (!valid0) {
+		const err13 = {
+			instancePath,
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		(vErrors ??= []).push(err13);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.adjectives = true;
+			props0.custom = true;
+		}
+		if (data.adjectives !== void 0) {
+			let data9 = data.adjectives;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				for (const key0 in data9) if (!(key0 === "Polite" || key0 === "Calm" || key0 === "Kind" || key0 === "Funny" || key0 === "Energetic" || key0 === "Thoughtful" || key0 === "Other")) {
+					let data10 = data9[key0];
+					if (typeof data10 !== "boolean") {
+						const err14 = {
+							instancePath: instancePath + "/adjectives/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err14);
+						errors++;
+					}
+					if (!(data10 === false)) {
+						const err15 = {
+							instancePath: instancePath + "/adjectives/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+							keyword: "enum",
+							params: { allowedValues: schema56.properties.adjectives.additionalProperties.enum }
+						};
+						(vErrors ??= []).push(err15);
+						errors++;
+					}
+				}
+				if (data9.Polite !== void 0) {
+					if (typeof data9.Polite !== "boolean") {
+						const err16 = {
+							instancePath: instancePath + "/adjectives/Polite",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err16);
+						errors++;
+					}
+				}
+				if (data9.Calm !== void 0) {
+					if (typeof data9.Calm !== "boolean") {
+						const err17 = {
+							instancePath: instancePath + "/adjectives/Calm",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err17);
+						errors++;
+					}
+				}
+				if (data9.Kind !== void 0) {
+					if (typeof data9.Kind !== "boolean") {
+						const err18 = {
+							instancePath: instancePath + "/adjectives/Kind",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err18);
+						errors++;
+					}
+				}
+				if (data9.Funny !== void 0) {
+					if (typeof data9.Funny !== "boolean") {
+						const err19 = {
+							instancePath: instancePath + "/adjectives/Funny",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err19);
+						errors++;
+					}
+				}
+				if (data9.Energetic !== void 0) {
+					if (typeof data9.Energetic !== "boolean") {
+						const err20 = {
+							instancePath: instancePath + "/adjectives/Energetic",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err20);
+						errors++;
+					}
+				}
+				if (data9.Thoughtful !== void 0) {
+					if (typeof data9.Thoughtful !== "boolean") {
+						const err21 = {
+							instancePath: instancePath + "/adjectives/Thoughtful",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err21);
+						errors++;
+					}
+				}
+				if (data9.Other !== void 0) {
+					if (typeof data9.Other !== "boolean") {
+						const err22 = {
+							instancePath: instancePath + "/adjectives/Other",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err22);
+						errors++;
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/adjectives",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err23);
+				errors++;
+			}
+		}
+		if (data.custom !== void 0) {
+			if (typeof data.custom !== "string") {
+				const err24 = {
+					instancePath: instancePath + "/custom",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err24);
+				errors++;
+			}
+		}
+	} else {
+		const err25 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err25);
+		errors++;
+	}
+	validate133.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate133.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const phraseFiltering = validate134;
+const schema57 = {
+	"$id": "phrase-filtering.schema.json",
+	"type": "object",
+	"properties": { "phrase_filtering": {
+		"type": ["array", "null"],
+		"items": { "$ref": "#/$defs/item" }
+	} },
+	"$defs": { "item": {
+		"type": "object",
+		"required": ["regular_expressions"],
+		"properties": {
+			"name": { "type": "string" },
+			"description": { "type": ["string", "null"] },
+			"regular_expressions": {
+				"type": "array",
+				"minItems": 1,
+				"items": { "type": "string" }
+			},
+			"say_phrase": { "type": ["boolean", "null"] },
+			"language_code": { "type": ["string", "null"] },
+			"function": { "type": ["string", "null"] }
+		}
+	} }
+};
+const schema58 = {
+	"type": "object",
+	"required": ["regular_expressions"],
+	"properties": {
+		"name": { "type": "string" },
+		"description": { "type": ["string", "null"] },
+		"regular_expressions": {
+			"type": "array",
+			"minItems": 1,
+			"items": { "type": "string" }
+		},
+		"say_phrase": { "type": ["boolean", "null"] },
+		"language_code": { "type": ["string", "null"] },
+		"function": { "type": ["string", "null"] }
+	}
+};
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate135.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.regular_expressions === void 0) {
+			const err0 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "regular_expressions" }
+			};
+			(vErrors ??= []).push(err0);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (typeof data.name !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/name",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err1);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data1 = data.description;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err2 = {
+					instancePath: instancePath + "/description",
+					keyword: "type",
+					params: { type: schema58.properties.description.type }
+				};
+				(vErrors ??= []).push(err2);
+				errors++;
+			}
+		}
+		if (data.regular_expressions !== void 0) {
+			let data2 = data.regular_expressions;
+			if (Array.isArray(data2)) {
+				if (data2.length < 1) {
+					const err3 = {
+						instancePath: instancePath + "/regular_expressions",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					(vErrors ??= []).push(err3);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
+					const err4 = {
+						instancePath: instancePath + "/regular_expressions/" + i0,
+						keyword: "type",
+						params: { type: "string" }
+					};
+					(vErrors ??= []).push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/regular_expressions",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				(vErrors ??= []).push(err5);
+				errors++;
+			}
+		}
+		if (data.say_phrase !== void 0) {
+			let data4 = data.say_phrase;
+			if (typeof data4 !== "boolean" && data4 !== null) {
+				const err6 = {
+					instancePath: instancePath + "/say_phrase",
+					keyword: "type",
+					params: { type: schema58.properties.say_phrase.type }
+				};
+				(vErrors ??= []).push(err6);
+				errors++;
+			}
+		}
+		if (data.language_code !== void 0) {
+			let data5 = data.language_code;
+			if (typeof data5 !== "string" && data5 !== null) {
+				const err7 = {
+					instancePath: instancePath + "/language_code",
+					keyword: "type",
+					params: { type: schema58.properties.language_code.type }
+				};
+				(vErrors ??= []).push(err7);
+				errors++;
+			}
+		}
+		if (data.function !== void 0) {
+			let data6 = data.function;
+			if (typeof data6 !== "string" && data6 !== null) {
+				const err8 = {
+					instancePath: instancePath + "/function",
+					keyword: "type",
+					params: { type: schema58.properties.function.type }
+				};
+				(vErrors ??= []).push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err9);
+		errors++;
+	}
+	validate135.errors = vErrors;
+	return errors === 0;
+}
+validate135.evaluated = {
+	"props": {
+		"name": true,
+		"description": true,
+		"regular_expressions": true,
+		"say_phrase": true,
+		"language_code": true,
+		"function": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate134.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.phrase_filtering !== void 0) {
+			let data0 = data.phrase_filtering;
+			if (!Array.isArray(data0) && data0 !== null) {
+				const err0 = {
+					instancePath: instancePath + "/phrase_filtering",
+					keyword: "type",
+					params: { type: schema57.properties.phrase_filtering.type }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
+			}
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate135(data0[i0], {
+					instancePath: instancePath + "/phrase_filtering/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joined(vErrors, validate135.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err1);
+		errors++;
+	}
+	validate134.errors = vErrors;
+	return errors === 0;
+}
+validate134.evaluated = {
+	"props": { "phrase_filtering": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema59 = {
+	"$id": "project.schema.json",
+	"type": "object",
+	"required": [
+		"project_id",
+		"account_id",
+		"region"
+	],
+	"properties": {
+		"project_id": { "type": "string" },
+		"account_id": { "type": "string" },
+		"region": {
+			"type": "string",
+			"enum": [
+				"us-1",
+				"euw-1",
+				"uk-1",
+				"studio",
+				"staging",
+				"dev"
+			]
+		},
+		"project_name": { "type": ["string", "null"] },
+		"account_name": { "type": ["string", "null"] }
+	}
+};
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate137.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.project_id === void 0) {
+			const err0 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "project_id" }
+			};
+			(vErrors ??= []).push(err0);
+			errors++;
+		}
+		if (data.account_id === void 0) {
+			const err1 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "account_id" }
+			};
+			(vErrors ??= []).push(err1);
+			errors++;
+		}
+		if (data.region === void 0) {
+			const err2 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "region" }
+			};
+			(vErrors ??= []).push(err2);
+			errors++;
+		}
+		if (data.project_id !== void 0) {
+			if (typeof data.project_id !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/project_id",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+		}
+		if (data.account_id !== void 0) {
+			if (typeof data.account_id !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/account_id",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err4);
+				errors++;
+			}
+		}
+		if (data.region !== void 0) {
+			let data2 = data.region;
+			if (typeof data2 !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/region",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err5);
+				errors++;
+			}
+			if (!(data2 === "us-1" || data2 === "euw-1" || data2 === "uk-1" || data2 === "studio" || data2 === "staging" || data2 === "dev")) {
+				const err6 = {
+					instancePath: instancePath + "/region",
+					keyword: "enum",
+					params: { allowedValues: schema59.properties.region.enum }
+				};
+				(vErrors ??= []).push(err6);
+				errors++;
+			}
+		}
+		if (data.project_name !== void 0) {
+			let data3 = data.project_name;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err7 = {
+					instancePath: instancePath + "/project_name",
+					keyword: "type",
+					params: { type: schema59.properties.project_name.type }
+				};
+				(vErrors ??= []).push(err7);
+				errors++;
+			}
+		}
+		if (data.account_name !== void 0) {
+			let data4 = data.account_name;
+			if (typeof data4 !== "string" && data4 !== null) {
+				const err8 = {
+					instancePath: instancePath + "/account_name",
+					keyword: "type",
+					params: { type: schema59.properties.account_name.type }
+				};
+				(vErrors ??= []).push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err9);
+		errors++;
+	}
+	validate137.errors = vErrors;
+	return errors === 0;
+}
+validate137.evaluated = {
+	"props": {
+		"project_id": true,
+		"account_id": true,
+		"region": true,
+		"project_name": true,
+		"account_name": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pronunciations = validate138;
+const schema60 = {
+	"$id": "pronunciations.schema.json",
+	"type": "object",
+	"properties": { "pronunciations": {
+		"type": ["array", "null"],
+		"items": { "$ref": "#/$defs/item" }
+	} },
+	"$defs": { "item": {
+		"type": "object",
+		"required": ["regex"],
+		"properties": {
+			"regex": {
+				"type": "string",
+				"minLength": 1
+			},
+			"replacement": { "type": ["string", "null"] },
+			"case_sensitive": { "type": ["boolean", "null"] },
+			"language_code": { "type": ["string", "null"] },
+			"description": { "type": ["string", "null"] },
+			"name": { "type": ["string", "null"] }
+		}
+	} }
+};
+const schema61 = {
+	"type": "object",
+	"required": ["regex"],
+	"properties": {
+		"regex": {
+			"type": "string",
+			"minLength": 1
+		},
+		"replacement": { "type": ["string", "null"] },
+		"case_sensitive": { "type": ["boolean", "null"] },
+		"language_code": { "type": ["string", "null"] },
+		"description": { "type": ["string", "null"] },
+		"name": { "type": ["string", "null"] }
+	}
+};
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate139.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.regex === void 0) {
+			const err0 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "regex" }
+			};
+			(vErrors ??= []).push(err0);
+			errors++;
+		}
+		if (data.regex !== void 0) {
+			let data0 = data.regex;
+			if (typeof data0 === "string") {
+				if (func3(data0) < 1) {
+					const err1 = {
+						instancePath: instancePath + "/regex",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					(vErrors ??= []).push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/regex",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err2);
+				errors++;
+			}
+		}
+		if (data.replacement !== void 0) {
+			let data1 = data.replacement;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err3 = {
+					instancePath: instancePath + "/replacement",
+					keyword: "type",
+					params: { type: schema61.properties.replacement.type }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+		}
+		if (data.case_sensitive !== void 0) {
+			let data2 = data.case_sensitive;
+			if (typeof data2 !== "boolean" && data2 !== null) {
+				const err4 = {
+					instancePath: instancePath + "/case_sensitive",
+					keyword: "type",
+					params: { type: schema61.properties.case_sensitive.type }
+				};
+				(vErrors ??= []).push(err4);
+				errors++;
+			}
+		}
+		if (data.language_code !== void 0) {
+			let data3 = data.language_code;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err5 = {
+					instancePath: instancePath + "/language_code",
+					keyword: "type",
+					params: { type: schema61.properties.language_code.type }
+				};
+				(vErrors ??= []).push(err5);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data4 = data.description;
+			if (typeof data4 !== "string" && data4 !== null) {
+				const err6 = {
+					instancePath: instancePath + "/description",
+					keyword: "type",
+					params: { type: schema61.properties.description.type }
+				};
+				(vErrors ??= []).push(err6);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data5 = data.name;
+			if (typeof data5 !== "string" && data5 !== null) {
+				const err7 = {
+					instancePath: instancePath + "/name",
+					keyword: "type",
+					params: { type: schema61.properties.name.type }
+				};
+				(vErrors ??= []).push(err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err8);
+		errors++;
+	}
+	validate139.errors = vErrors;
+	return errors === 0;
+}
+validate139.evaluated = {
+	"props": {
+		"regex": true,
+		"replacement": true,
+		"case_sensitive": true,
+		"language_code": true,
+		"description": true,
+		"name": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate138.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.pronunciations !== void 0) {
+			let data0 = data.pronunciations;
+			if (!Array.isArray(data0) && data0 !== null) {
+				const err0 = {
+					instancePath: instancePath + "/pronunciations",
+					keyword: "type",
+					params: { type: schema60.properties.pronunciations.type }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
+			}
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate139(data0[i0], {
+					instancePath: instancePath + "/pronunciations/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joined(vErrors, validate139.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err1);
+		errors++;
+	}
+	validate138.errors = vErrors;
+	return errors === 0;
+}
+validate138.evaluated = {
+	"props": { "pronunciations": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const role = validate141;
+const schema62 = {
+	"$id": "role.schema.json",
+	"type": "object",
+	"if": {
+		"type": "object",
+		"required": ["custom"],
+		"properties": { "custom": {
+			"type": "string",
+			"minLength": 1
+		} }
+	},
+	"then": {
+		"type": "object",
+		"required": ["value"],
+		"properties": { "value": {
+			"type": "string",
+			"pattern": "^[Oo][Tt][Hh][Ee][Rr]$"
+		} }
+	},
+	"properties": {
+		"value": { "type": ["string", "null"] },
+		"additional_info": { "type": ["string", "null"] },
+		"custom": { "type": "string" }
+	}
+};
+const pattern19 = new RegExp("^[Oo][Tt][Hh][Ee][Rr]$", "u");
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate141.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	if (errors === _errs2) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.custom === void 0 && "custom") {
+				(vErrors ??= []).push({});
+				errors++;
+			} else if (data.custom !== void 0) {
+				let data0 = data.custom;
+				if (errors === errors) {
+					if (typeof data0 === "string") {
+						if (func3(data0) < 1) {
+							(vErrors ??= []).push({});
+							errors++;
+						}
+					} else {
+						(vErrors ??= []).push({});
+						errors++;
+					}
+				}
+			}
+		} else {
+			(vErrors ??= []).push({});
+			errors++;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs6 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.value === void 0) {
+				const err4 = {
+					instancePath,
+					keyword: "required",
+					params: { missingProperty: "value" }
+				};
+				(vErrors ??= []).push(err4);
+				errors++;
+			}
+			if (data.value !== void 0) {
+				let data1 = data.value;
+				if (typeof data1 === "string") {
+					if (!pattern19.test(data1)) {
+						const err5 = {
+							instancePath: instancePath + "/value",
+							keyword: "pattern",
+							params: { pattern: "^[Oo][Tt][Hh][Ee][Rr]$" }
+						};
+						(vErrors ??= []).push(err5);
+						errors++;
+					}
+				} else {
+					const err6 = {
+						instancePath: instancePath + "/value",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					(vErrors ??= []).push(err6);
+					errors++;
+				}
+			}
+		} else {
+			const err7 = {
+				instancePath,
+				keyword: "type",
+				params: { type: "object" }
+			};
+			(vErrors ??= []).push(err7);
+			errors++;
+		}
+		var _valid0 = _errs6 === errors;
+		valid0 = _valid0;
+		if (valid0) {
+			var props0 = {};
+			props0.value = true;
+			props0.custom = true;
+		}
+	}
+	if (!valid0) {
+		const err8 = {
+			instancePath,
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		(vErrors ??= []).push(err8);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.value = true;
+			props0.additional_info = true;
+			props0.custom = true;
+		}
+		if (data.value !== void 0) {
+			let data2 = data.value;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err9 = {
+					instancePath: instancePath + "/value",
+					keyword: "type",
+					params: { type: schema62.properties.value.type }
+				};
+				(vErrors ??= []).push(err9);
+				errors++;
+			}
+		}
+		if (data.additional_info !== void 0) {
+			let data3 = data.additional_info;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/additional_info",
+					keyword: "type",
+					params: { type: schema62.properties.additional_info.type }
+				};
+				(vErrors ??= []).push(err10);
+				errors++;
+			}
+		}
+		if (data.custom !== void 0) {
+			if (typeof data.custom !== "string") {
+				const err11 = {
+					instancePath: instancePath + "/custom",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err12);
+		errors++;
+	}
+	validate141.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate141.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const safetyFilters = validate142;
+const schema64 = {
+	"type": "object",
+	"required": ["enabled", "level"],
+	"properties": {
+		"enabled": { "type": "boolean" },
+		"level": {
+			"type": "string",
+			"enum": [
+				"lenient",
+				"medium",
+				"strict",
+				"LOOSE",
+				"MEDIUM",
+				"STRICT"
+			]
+		}
+	}
+};
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate143.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.enabled === void 0) {
+			const err0 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "enabled" }
+			};
+			(vErrors ??= []).push(err0);
+			errors++;
+		}
+		if (data.level === void 0) {
+			const err1 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "level" }
+			};
+			(vErrors ??= []).push(err1);
+			errors++;
+		}
+		if (data.enabled !== void 0) {
+			if (typeof data.enabled !== "boolean") {
+				const err2 = {
+					instancePath: instancePath + "/enabled",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				(vErrors ??= []).push(err2);
+				errors++;
+			}
+		}
+		if (data.level !== void 0) {
+			let data1 = data.level;
+			if (typeof data1 !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/level",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+			if (!(data1 === "lenient" || data1 === "medium" || data1 === "strict" || data1 === "LOOSE" || data1 === "MEDIUM" || data1 === "STRICT")) {
+				const err4 = {
+					instancePath: instancePath + "/level",
+					keyword: "enum",
+					params: { allowedValues: schema64.properties.level.enum }
+				};
+				(vErrors ??= []).push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err5);
+		errors++;
+	}
+	validate143.errors = vErrors;
+	return errors === 0;
+}
+validate143.evaluated = {
+	"props": {
+		"enabled": true,
+		"level": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate142.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.categories === void 0) {
+			const err0 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "categories" }
+			};
+			(vErrors ??= []).push(err0);
+			errors++;
+		}
+		if (data.categories !== void 0) {
+			let data0 = data.categories;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.violence === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/categories",
+						keyword: "required",
+						params: { missingProperty: "violence" }
+					};
+					(vErrors ??= []).push(err1);
+					errors++;
+				}
+				if (data0.hate === void 0) {
+					const err2 = {
+						instancePath: instancePath + "/categories",
+						keyword: "required",
+						params: { missingProperty: "hate" }
+					};
+					(vErrors ??= []).push(err2);
+					errors++;
+				}
+				if (data0.sexual === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/categories",
+						keyword: "required",
+						params: { missingProperty: "sexual" }
+					};
+					(vErrors ??= []).push(err3);
+					errors++;
+				}
+				if (data0.self_harm === void 0) {
+					const err4 = {
+						instancePath: instancePath + "/categories",
+						keyword: "required",
+						params: { missingProperty: "self_harm" }
+					};
+					(vErrors ??= []).push(err4);
+					errors++;
+				}
+				for (const key0 in data0) if (!(key0 === "violence" || key0 === "hate" || key0 === "sexual" || key0 === "self_harm")) {
+					const err5 = {
+						instancePath: instancePath + "/categories",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					};
+					(vErrors ??= []).push(err5);
+					errors++;
+				}
+				if (data0.violence !== void 0) {
+					if (!validate143(data0.violence, {
+						instancePath: instancePath + "/categories/violence",
+						parentData: data0,
+						parentDataProperty: "violence",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joined(vErrors, validate143.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data0.hate !== void 0) {
+					if (!validate143(data0.hate, {
+						instancePath: instancePath + "/categories/hate",
+						parentData: data0,
+						parentDataProperty: "hate",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joined(vErrors, validate143.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data0.sexual !== void 0) {
+					if (!validate143(data0.sexual, {
+						instancePath: instancePath + "/categories/sexual",
+						parentData: data0,
+						parentDataProperty: "sexual",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joined(vErrors, validate143.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data0.self_harm !== void 0) {
+					if (!validate143(data0.self_harm, {
+						instancePath: instancePath + "/categories/self_harm",
+						parentData: data0,
+						parentDataProperty: "self_harm",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joined(vErrors, validate143.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/categories",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err7);
+		errors++;
+	}
+	validate142.errors = vErrors;
+	return errors === 0;
+}
+validate142.evaluated = {
+	"props": { "categories": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const smsTemplates = validate148;
+const schema65 = {
+	"$id": "sms-templates.schema.json",
+	"type": "object",
+	"properties": { "sms_templates": {
+		"type": ["array", "null"],
+		"items": { "$ref": "#/$defs/item" }
+	} },
+	"$defs": { "item": {
+		"type": "object",
+		"required": ["text"],
+		"properties": {
+			"name": { "type": "string" },
+			"text": {
+				"type": "string",
+				"minLength": 1
+			},
+			"env_phone_numbers": {
+				"type": "object",
+				"properties": {
+					"sandbox": { "type": ["string", "null"] },
+					"pre_release": { "type": ["string", "null"] },
+					"live": { "type": ["string", "null"] }
+				}
+			}
+		}
+	} }
+};
+const schema66 = {
+	"type": "object",
+	"required": ["text"],
+	"properties": {
+		"name": { "type": "string" },
+		"text": {
+			"type": "string",
+			"minLength": 1
+		},
+		"env_phone_numbers": {
+			"type": "object",
+			"properties": {
+				"sandbox": { "type": ["string", "null"] },
+				"pre_release": { "type": ["string", "null"] },
+				"live": { "type": ["string", "null"] }
+			}
+		}
+	}
+};
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate149.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.text === void 0) {
+			const err0 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "text" }
+			};
+			(vErrors ??= []).push(err0);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (typeof data.name !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/name",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err1);
+				errors++;
+			}
+		}
+		if (data.text !== void 0) {
+			let data1 = data.text;
+			if (typeof data1 === "string") {
+				if (func3(data1) < 1) {
+					const err2 = {
+						instancePath: instancePath + "/text",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					(vErrors ??= []).push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/text",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+		}
+		if (data.env_phone_numbers !== void 0) {
+			let data2 = data.env_phone_numbers;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (data2.sandbox !== void 0) {
+					let data3 = data2.sandbox;
+					if (typeof data3 !== "string" && data3 !== null) {
+						const err4 = {
+							instancePath: instancePath + "/env_phone_numbers/sandbox",
+							keyword: "type",
+							params: { type: schema66.properties.env_phone_numbers.properties.sandbox.type }
+						};
+						(vErrors ??= []).push(err4);
+						errors++;
+					}
+				}
+				if (data2.pre_release !== void 0) {
+					let data4 = data2.pre_release;
+					if (typeof data4 !== "string" && data4 !== null) {
+						const err5 = {
+							instancePath: instancePath + "/env_phone_numbers/pre_release",
+							keyword: "type",
+							params: { type: schema66.properties.env_phone_numbers.properties.pre_release.type }
+						};
+						(vErrors ??= []).push(err5);
+						errors++;
+					}
+				}
+				if (data2.live !== void 0) {
+					let data5 = data2.live;
+					if (typeof data5 !== "string" && data5 !== null) {
+						const err6 = {
+							instancePath: instancePath + "/env_phone_numbers/live",
+							keyword: "type",
+							params: { type: schema66.properties.env_phone_numbers.properties.live.type }
+						};
+						(vErrors ??= []).push(err6);
+						errors++;
+					}
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/env_phone_numbers",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err8);
+		errors++;
+	}
+	validate149.errors = vErrors;
+	return errors === 0;
+}
+validate149.evaluated = {
+	"props": {
+		"name": true,
+		"text": true,
+		"env_phone_numbers": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate148.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.sms_templates !== void 0) {
+			let data0 = data.sms_templates;
+			if (!Array.isArray(data0) && data0 !== null) {
+				const err0 = {
+					instancePath: instancePath + "/sms_templates",
+					keyword: "type",
+					params: { type: schema65.properties.sms_templates.type }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
+			}
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate149(data0[i0], {
+					instancePath: instancePath + "/sms_templates/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joined(vErrors, validate149.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err1);
+		errors++;
+	}
+	validate148.errors = vErrors;
+	return errors === 0;
+}
+validate148.evaluated = {
+	"props": { "sms_templates": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const step = validate151;
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate151.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err0);
+		errors++;
+	}
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	if (errors === _errs2) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.step_type === void 0 && "step_type") {
+				(vErrors ??= []).push({});
+				errors++;
+			} else if (data.step_type !== void 0) {
+				if ("default_step" !== data.step_type) {
+					(vErrors ??= []).push({});
+					errors++;
+				}
+			}
+		} else {
+			(vErrors ??= []).push({});
+			errors++;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs5 = errors;
+		if (!validate85(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = joined(vErrors, validate85.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs5 === errors;
+		valid0 = _valid0;
+		if (valid0) {
+			var props0 = {};
+			props0.step_type = true;
+			props0.name = true;
+			props0.prompt = true;
+			props0.extracted_entities = true;
+			props0.conditions = true;
+			props0.asr_biasing = true;
+			props0.dtmf_config = true;
+			props0.asr = true;
+			props0.vad = true;
+			props0.barge_in = true;
+			props0.llm = true;
+		}
+		ifClause0 = "then";
+	} else {
+		const _errs6 = errors;
+		if (!validate52(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = joined(vErrors, validate52.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs6 === errors;
+		valid0 = _valid0;
+		if (valid0) {
+			if (props0 !== true) {
+				props0 = props0 || {};
+				props0.step_type = true;
+				props0.name = true;
+				props0.prompt = true;
+				props0.extracted_entities = true;
+				props0.conditions = true;
+				props0.asr_biasing = true;
+				props0.dtmf_config = true;
+				props0.asr = true;
+				props0.vad = true;
+				props0.barge_in = true;
+				props0.llm = true;
+			}
+		}
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err4 = {
+			instancePath,
+			keyword: "if",
+			params: { failingKeyword: ifClause0 }
+		};
+		(vErrors ??= []).push(err4);
+		errors++;
+	}
+	validate151.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate151.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const schema20 = {
+	"$id": "step-settings.schema.json",
+	"type": "object",
+	"properties": {
+		"asr_biasing": {
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"properties": {
+				"is_enabled": { "type": ["boolean", "null"] },
+				"alphanumeric": { "type": ["boolean", "null"] },
+				"name_spelling": { "type": ["boolean", "null"] },
+				"numeric": { "type": ["boolean", "null"] },
+				"party_size": { "type": ["boolean", "null"] },
+				"precise_date": { "type": ["boolean", "null"] },
+				"relative_date": { "type": ["boolean", "null"] },
+				"single_number": { "type": ["boolean", "null"] },
+				"time": { "type": ["boolean", "null"] },
+				"yes_no": { "type": ["boolean", "null"] },
+				"address": { "type": ["boolean", "null"] },
+				"custom_keywords": {
+					"type": ["array", "null"],
+					"items": { "type": "string" }
+				}
+			}
+		},
+		"dtmf_config": {
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"properties": {
+				"is_enabled": { "type": ["boolean", "null"] },
+				"inter_digit_timeout": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"max_digits": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"end_key": { "type": ["string", "null"] },
+				"collect_while_agent_speaking": { "type": ["boolean", "null"] },
+				"is_pii": { "type": ["boolean", "null"] }
+			}
+		},
+		"asr": {
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"properties": {
+				"provider": { "type": ["string", "null"] },
+				"model": { "type": ["string", "null"] }
+			}
+		},
+		"vad": {
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"properties": {
+				"provider": { "type": ["string", "null"] },
+				"vad_start": {
+					"type": ["number", "null"],
+					"minimum": 0,
+					"maximum": 17976931348623157e292
+				},
+				"vad_end": {
+					"type": ["number", "null"],
+					"minimum": 0,
+					"maximum": 17976931348623157e292
+				},
+				"speech_threshold": { "type": ["number", "null"] },
+				"silence_threshold": { "type": ["number", "null"] }
+			}
+		},
+		"barge_in": {
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"required": ["is_enabled"],
+			"properties": { "is_enabled": { "type": "boolean" } }
+		},
+		"llm": {
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"properties": {
+				"provider_model_id": { "type": ["string", "null"] },
+				"reasoning_effort": {
+					"type": ["string", "integer"],
+					"enum": [
+						"unspecified",
+						"minimal",
+						"low",
+						"medium",
+						"high",
+						"auto",
+						0,
+						1,
+						2,
+						3,
+						4,
+						5
+					]
+				}
+			}
+		}
+	}
+};
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate53.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.asr_biasing !== void 0) {
+			let data0 = data.asr_biasing;
+			if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
+				const err0 = {
+					instancePath: instancePath + "/asr_biasing",
+					keyword: "type",
+					params: { type: schema20.properties.asr_biasing.type }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
+			}
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				for (const key0 in data0) if (!func1.call(schema20.properties.asr_biasing.properties, key0)) {
+					const err1 = {
+						instancePath: instancePath + "/asr_biasing",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					};
+					(vErrors ??= []).push(err1);
+					errors++;
+				}
+				if (data0.is_enabled !== void 0) {
+					let data1 = data0.is_enabled;
+					if (typeof data1 !== "boolean" && data1 !== null) {
+						const err2 = {
+							instancePath: instancePath + "/asr_biasing/is_enabled",
+							keyword: "type",
+							params: { type: schema20.properties.asr_biasing.properties.is_enabled.type }
+						};
+						(vErrors ??= []).push(err2);
+						errors++;
+					}
+				}
+				if (data0.alphanumeric !== void 0) {
+					let data2 = data0.alphanumeric;
+					if (typeof data2 !== "boolean" && data2 !== null) {
+						const err3 = {
+							instancePath: instancePath + "/asr_biasing/alphanumeric",
+							keyword: "type",
+							params: { type: schema20.properties.asr_biasing.properties.alphanumeric.type }
+						};
+						(vErrors ??= []).push(err3);
+						errors++;
+					}
+				}
+				if (data0.name_spelling !== void 0) {
+					let data3 = data0.name_spelling;
+					if (typeof data3 !== "boolean" && data3 !== null) {
+						const err4 = {
+							instancePath: instancePath + "/asr_biasing/name_spelling",
+							keyword: "type",
+							params: { type: schema20.properties.asr_biasing.properties.name_spelling.type }
+						};
+						(vErrors ??= []).push(err4);
+						errors++;
+					}
+				}
+				if (data0.numeric !== void 0) {
+					let data4 = data0.numeric;
+					if (typeof data4 !== "boolean" && data4 !== null) {
+						const err5 = {
+							instancePath: instancePath + "/asr_biasing/numeric",
+							keyword: "type",
+							params: { type: schema20.properties.asr_biasing.properties.numeric.type }
+						};
+						(vErrors ??= []).push(err5);
+						errors++;
+					}
+				}
+				if (data0.party_size !== void 0) {
+					let data5 = data0.party_size;
+					if (typeof data5 !== "boolean" && data5 !== null) {
+						const err6 = {
+							instancePath: instancePath + "/asr_biasing/party_size",
+							keyword: "type",
+							params: { type: schema20.properties.asr_biasing.properties.party_size.type }
+						};
+						(vErrors ??= []).push(err6);
+						errors++;
+					}
+				}
+				if (data0.precise_date !== void 0) {
+					let data6 = data0.precise_date;
+					if (typeof data6 !== "boolean" && data6 !== null) {
+						const err7 = {
+							instancePath: instancePath + "/asr_biasing/precise_date",
+							keyword: "type",
+							params: { type: schema20.properties.asr_biasing.properties.precise_date.type }
+						};
+						(vErrors ??= []).push(err7);
+						errors++;
+					}
+				}
+				if (data0.relative_date !== void 0) {
+					let data7 = data0.relative_date;
+					if (typeof data7 !== "boolean" && data7 !== null) {
+						const err8 = {
+							instancePath: instancePath + "/asr_biasing/relative_date",
+							keyword: "type",
+							params: { type: schema20.properties.asr_biasing.properties.relative_date.type }
+						};
+						(vErrors ??= []).push(err8);
+						errors++;
+					}
+				}
+				if (data0.single_number !== void 0) {
+					let data8 = data0.single_number;
+					if (typeof data8 !== "boolean" && data8 !== null) {
+						const err9 = {
+							instancePath: instancePath + "/asr_biasing/single_number",
+							keyword: "type",
+							params: { type: schema20.properties.asr_biasing.properties.single_number.type }
+						};
+						(vErrors ??= []).push(err9);
+						errors++;
+					}
+				}
+				if (data0.time !== void 0) {
+					let data9 = data0.time;
+					if (typeof data9 !== "boolean" && data9 !== null) {
+						const err10 = {
+							instancePath: instancePath + "/asr_biasing/time",
+							keyword: "type",
+							params: { type: schema20.properties.asr_biasing.properties.time.type }
+						};
+						(vErrors ??= []).push(err10);
+						errors++;
+					}
+				}
+				if (data0.yes_no !== void 0) {
+					let data10 = data0.yes_no;
+					if (typeof data10 !== "boolean" && data10 !== null) {
+						const err11 = {
+							instancePath: instancePath + "/asr_biasing/yes_no",
+							keyword: "type",
+							params: { type: schema20.properties.asr_biasing.properties.yes_no.type }
+						};
+						(vErrors ??= []).push(err11);
+						errors++;
+					}
+				}
+				if (data0.address !== void 0) {
+					let data11 = data0.address;
+					if (typeof data11 !== "boolean" && data11 !== null) {
+						const err12 = {
+							instancePath: instancePath + "/asr_biasing/address",
+							keyword: "type",
+							params: { type: schema20.properties.asr_biasing.properties.address.type }
+						};
+						(vErrors ??= []).push(err12);
+						errors++;
+					}
+				}
+				if (data0.custom_keywords !== void 0) {
+					let data12 = data0.custom_keywords;
+					if (!Array.isArray(data12) && data12 !== null) {
+						const err13 = {
+							instancePath: instancePath + "/asr_biasing/custom_keywords",
+							keyword: "type",
+							params: { type: schema20.properties.asr_biasing.properties.custom_keywords.type }
+						};
+						(vErrors ??= []).push(err13);
+						errors++;
+					}
+					if (Array.isArray(data12)) {
+						const len0 = data12.length;
+						for (let i0 = 0; i0 < len0; i0++) if (typeof data12[i0] !== "string") {
+							const err14 = {
+								instancePath: instancePath + "/asr_biasing/custom_keywords/" + i0,
+								keyword: "type",
+								params: { type: "string" }
+							};
+							(vErrors ??= []).push(err14);
+							errors++;
+						}
+					}
+				}
+			}
+		}
+		if (data.dtmf_config !== void 0) {
+			let data14 = data.dtmf_config;
+			if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && data14 !== null) {
+				const err15 = {
+					instancePath: instancePath + "/dtmf_config",
+					keyword: "type",
+					params: { type: schema20.properties.dtmf_config.type }
+				};
+				(vErrors ??= []).push(err15);
+				errors++;
+			}
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				for (const key1 in data14) if (!(key1 === "is_enabled" || key1 === "inter_digit_timeout" || key1 === "max_digits" || key1 === "end_key" || key1 === "collect_while_agent_speaking" || key1 === "is_pii")) {
+					const err16 = {
+						instancePath: instancePath + "/dtmf_config",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					(vErrors ??= []).push(err16);
+					errors++;
+				}
+				if (data14.is_enabled !== void 0) {
+					let data15 = data14.is_enabled;
+					if (typeof data15 !== "boolean" && data15 !== null) {
+						const err17 = {
+							instancePath: instancePath + "/dtmf_config/is_enabled",
+							keyword: "type",
+							params: { type: schema20.properties.dtmf_config.properties.is_enabled.type }
+						};
+						(vErrors ??= []).push(err17);
+						errors++;
+					}
+				}
+				if (data14.inter_digit_timeout !== void 0) {
+					let data16 = data14.inter_digit_timeout;
+					if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16))) {
+						const err18 = {
+							instancePath: instancePath + "/dtmf_config/inter_digit_timeout",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						(vErrors ??= []).push(err18);
+						errors++;
+					}
+					if (typeof data16 == "number") {
+						if (data16 < 0 || isNaN(data16)) {
+							const err19 = {
+								instancePath: instancePath + "/dtmf_config/inter_digit_timeout",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							(vErrors ??= []).push(err19);
+							errors++;
+						}
+					}
+				}
+				if (data14.max_digits !== void 0) {
+					let data17 = data14.max_digits;
+					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17))) {
+						const err20 = {
+							instancePath: instancePath + "/dtmf_config/max_digits",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						(vErrors ??= []).push(err20);
+						errors++;
+					}
+					if (typeof data17 == "number") {
+						if (data17 < 0 || isNaN(data17)) {
+							const err21 = {
+								instancePath: instancePath + "/dtmf_config/max_digits",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							(vErrors ??= []).push(err21);
+							errors++;
+						}
+					}
+				}
+				if (data14.end_key !== void 0) {
+					let data18 = data14.end_key;
+					if (typeof data18 !== "string" && data18 !== null) {
+						const err22 = {
+							instancePath: instancePath + "/dtmf_config/end_key",
+							keyword: "type",
+							params: { type: schema20.properties.dtmf_config.properties.end_key.type }
+						};
+						(vErrors ??= []).push(err22);
+						errors++;
+					}
+				}
+				if (data14.collect_while_agent_speaking !== void 0) {
+					let data19 = data14.collect_while_agent_speaking;
+					if (typeof data19 !== "boolean" && data19 !== null) {
+						const err23 = {
+							instancePath: instancePath + "/dtmf_config/collect_while_agent_speaking",
+							keyword: "type",
+							params: { type: schema20.properties.dtmf_config.properties.collect_while_agent_speaking.type }
+						};
+						(vErrors ??= []).push(err23);
+						errors++;
+					}
+				}
+				if (data14.is_pii !== void 0) {
+					let data20 = data14.is_pii;
+					if (typeof data20 !== "boolean" && data20 !== null) {
+						const err24 = {
+							instancePath: instancePath + "/dtmf_config/is_pii",
+							keyword: "type",
+							params: { type: schema20.properties.dtmf_config.properties.is_pii.type }
+						};
+						(vErrors ??= []).push(err24);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.asr !== void 0) {
+			let data21 = data.asr;
+			if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
+				const err25 = {
+					instancePath: instancePath + "/asr",
+					keyword: "type",
+					params: { type: schema20.properties.asr.type }
+				};
+				(vErrors ??= []).push(err25);
+				errors++;
+			}
+			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+				for (const key2 in data21) if (!(key2 === "provider" || key2 === "model")) {
+					const err26 = {
+						instancePath: instancePath + "/asr",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 }
+					};
+					(vErrors ??= []).push(err26);
+					errors++;
+				}
+				if (data21.provider !== void 0) {
+					let data22 = data21.provider;
+					if (typeof data22 !== "string" && data22 !== null) {
+						const err27 = {
+							instancePath: instancePath + "/asr/provider",
+							keyword: "type",
+							params: { type: schema20.properties.asr.properties.provider.type }
+						};
+						(vErrors ??= []).push(err27);
+						errors++;
+					}
+				}
+				if (data21.model !== void 0) {
+					let data23 = data21.model;
+					if (typeof data23 !== "string" && data23 !== null) {
+						const err28 = {
+							instancePath: instancePath + "/asr/model",
+							keyword: "type",
+							params: { type: schema20.properties.asr.properties.model.type }
+						};
+						(vErrors ??= []).push(err28);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.vad !== void 0) {
+			let data24 = data.vad;
+			if (!(data24 && typeof data24 == "object" && !Array.isArray(data24)) && data24 !== null) {
+				const err29 = {
+					instancePath: instancePath + "/vad",
+					keyword: "type",
+					params: { type: schema20.properties.vad.type }
+				};
+				(vErrors ??= []).push(err29);
+				errors++;
+			}
+			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+				for (const key3 in data24) if (!(key3 === "provider" || key3 === "vad_start" || key3 === "vad_end" || key3 === "speech_threshold" || key3 === "silence_threshold")) {
+					const err30 = {
+						instancePath: instancePath + "/vad",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 }
+					};
+					(vErrors ??= []).push(err30);
+					errors++;
+				}
+				if (data24.provider !== void 0) {
+					let data25 = data24.provider;
+					if (typeof data25 !== "string" && data25 !== null) {
+						const err31 = {
+							instancePath: instancePath + "/vad/provider",
+							keyword: "type",
+							params: { type: schema20.properties.vad.properties.provider.type }
+						};
+						(vErrors ??= []).push(err31);
+						errors++;
+					}
+				}
+				if (data24.vad_start !== void 0) {
+					let data26 = data24.vad_start;
+					if (!(typeof data26 == "number") && data26 !== null) {
+						const err32 = {
+							instancePath: instancePath + "/vad/vad_start",
+							keyword: "type",
+							params: { type: schema20.properties.vad.properties.vad_start.type }
+						};
+						(vErrors ??= []).push(err32);
+						errors++;
+					}
+					if (typeof data26 == "number") {
+						if (data26 > 17976931348623157e292 || isNaN(data26)) {
+							const err33 = {
+								instancePath: instancePath + "/vad/vad_start",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 17976931348623157e292
+								}
+							};
+							(vErrors ??= []).push(err33);
+							errors++;
+						}
+						if (data26 < 0 || isNaN(data26)) {
+							const err34 = {
+								instancePath: instancePath + "/vad/vad_start",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							(vErrors ??= []).push(err34);
+							errors++;
+						}
+					}
+				}
+				if (data24.vad_end !== void 0) {
+					let data27 = data24.vad_end;
+					if (!(typeof data27 == "number") && data27 !== null) {
+						const err35 = {
+							instancePath: instancePath + "/vad/vad_end",
+							keyword: "type",
+							params: { type: schema20.properties.vad.properties.vad_end.type }
+						};
+						(vErrors ??= []).push(err35);
+						errors++;
+					}
+					if (typeof data27 == "number") {
+						if (data27 > 17976931348623157e292 || isNaN(data27)) {
+							const err36 = {
+								instancePath: instancePath + "/vad/vad_end",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 17976931348623157e292
+								}
+							};
+							(vErrors ??= []).push(err36);
+							errors++;
+						}
+						if (data27 < 0 || isNaN(data27)) {
+							const err37 = {
+								instancePath: instancePath + "/vad/vad_end",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							(vErrors ??= []).push(err37);
+							errors++;
+						}
+					}
+				}
+				if (data24.speech_threshold !== void 0) {
+					let data28 = data24.speech_threshold;
+					if (!(typeof data28 == "number") && data28 !== null) {
+						const err38 = {
+							instancePath: instancePath + "/vad/speech_threshold",
+							keyword: "type",
+							params: { type: schema20.properties.vad.properties.speech_threshold.type }
+						};
+						(vErrors ??= []).push(err38);
+						errors++;
+					}
+				}
+				if (data24.silence_threshold !== void 0) {
+					let data29 = data24.silence_threshold;
+					if (!(typeof data29 == "number") && data29 !== null) {
+						const err39 = {
+							instancePath: instancePath + "/vad/silence_threshold",
+							keyword: "type",
+							params: { type: schema20.properties.vad.properties.silence_threshold.type }
+						};
+						(vErrors ??= []).push(err39);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.barge_in !== void 0) {
+			let data30 = data.barge_in;
+			if (!(data30 && typeof data30 == "object" && !Array.isArray(data30)) && data30 !== null) {
+				const err40 = {
+					instancePath: instancePath + "/barge_in",
+					keyword: "type",
+					params: { type: schema20.properties.barge_in.type }
+				};
+				(vErrors ??= []).push(err40);
+				errors++;
+			}
+			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+				if (data30.is_enabled === void 0) {
+					const err41 = {
+						instancePath: instancePath + "/barge_in",
+						keyword: "required",
+						params: { missingProperty: "is_enabled" }
+					};
+					(vErrors ??= []).push(err41);
+					errors++;
+				}
+				for (const key4 in data30) if (!(key4 === "is_enabled")) {
+					const err42 = {
+						instancePath: instancePath + "/barge_in",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 }
+					};
+					(vErrors ??= []).push(err42);
+					errors++;
+				}
+				if (data30.is_enabled !== void 0) {
+					if (typeof data30.is_enabled !== "boolean") {
+						const err43 = {
+							instancePath: instancePath + "/barge_in/is_enabled",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						(vErrors ??= []).push(err43);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.llm !== void 0) {
+			let data32 = data.llm;
+			if (!(data32 && typeof data32 == "object" && !Array.isArray(data32)) && data32 !== null) {
+				const err44 = {
+					instancePath: instancePath + "/llm",
+					keyword: "type",
+					params: { type: schema20.properties.llm.type }
+				};
+				(vErrors ??= []).push(err44);
+				errors++;
+			}
+			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+				for (const key5 in data32) if (!(key5 === "provider_model_id" || key5 === "reasoning_effort")) {
+					const err45 = {
+						instancePath: instancePath + "/llm",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 }
+					};
+					(vErrors ??= []).push(err45);
+					errors++;
+				}
+				if (data32.provider_model_id !== void 0) {
+					let data33 = data32.provider_model_id;
+					if (typeof data33 !== "string" && data33 !== null) {
+						const err46 = {
+							instancePath: instancePath + "/llm/provider_model_id",
+							keyword: "type",
+							params: { type: schema20.properties.llm.properties.provider_model_id.type }
+						};
+						(vErrors ??= []).push(err46);
+						errors++;
+					}
+				}
+				if (data32.reasoning_effort !== void 0) {
+					let data34 = data32.reasoning_effort;
+					if (typeof data34 !== "string" && !(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34))) {
+						const err47 = {
+							instancePath: instancePath + "/llm/reasoning_effort",
+							keyword: "type",
+							params: { type: schema20.properties.llm.properties.reasoning_effort.type }
+						};
+						(vErrors ??= []).push(err47);
+						errors++;
+					}
+					if (!(data34 === "unspecified" || data34 === "minimal" || data34 === "low" || data34 === "medium" || data34 === "high" || data34 === "auto" || data34 === 0 || data34 === 1 || data34 === 2 || data34 === 3 || data34 === 4 || data34 === 5)) {
+						const err48 = {
+							instancePath: instancePath + "/llm/reasoning_effort",
+							keyword: "enum",
+							params: { allowedValues: schema20.properties.llm.properties.reasoning_effort.enum }
+						};
+						(vErrors ??= []).push(err48);
+						errors++;
+					}
+				}
+			}
+		}
+	} else {
+		const err49 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err49);
+		errors++;
+	}
+	validate53.errors = vErrors;
+	return errors === 0;
+}
+validate53.evaluated = {
+	"props": {
+		"asr_biasing": true,
+		"dtmf_config": true,
+		"asr": true,
+		"vad": true,
+		"barge_in": true,
+		"llm": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const testCase$1 = validate154;
+const schema68 = {
+	"$id": "test-case.schema.json",
+	"type": "object",
+	"required": [
+		"name",
+		"scenario",
+		"channel",
+		"language"
+	],
+	"properties": {
+		"name": { "type": "string" },
+		"scenario": {
+			"type": "string",
+			"minLength": 1
+		},
+		"channel": {
+			"type": "string",
+			"enum": [
+				"voice",
+				"webchat",
+				"chat.polyai",
+				"webchat.polyai"
+			]
+		},
+		"language": {
+			"type": "string",
+			"minLength": 1
+		},
+		"variant": { "type": ["string", "null"] },
+		"caller_number": { "type": ["string", "null"] },
+		"simulated_at": {
+			"type": [
+				"string",
+				"integer",
+				"null"
+			],
+			"pattern": "^\\s*(?:$|(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])|[0-9]{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])|[0-9]{4}-?W[0-5][0-9](?:-?[1-7])?)(?:.[0-2][0-9](?::?[0-5][0-9](?::?[0-5][0-9](?:[.,][0-9]+)?)?)?(?:Z|[+-][0-2][0-9](?::?[0-5][0-9](?::?[0-5][0-9](?:\\.[0-9]+)?)?)?)?)?\\s*$)"
+		},
+		"tags": {
+			"type": ["array", "null"],
+			"items": { "type": "string" }
+		},
+		"sip_headers": {
+			"type": ["object", "null"],
+			"additionalProperties": { "type": "string" }
+		},
+		"integration_attributes": {
+			"type": ["object", "null"],
+			"additionalProperties": { "$ref": "#/$defs/json" }
+		},
+		"prompt_assertions": {
+			"type": ["array", "null"],
+			"items": { "type": "string" }
+		},
+		"function_call_assertions": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"properties": {
+					"name": {},
+					"arguments": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"parameter_name",
+								"expected_value",
+								"value_type"
+							],
+							"properties": {
+								"parameter_name": {},
+								"expected_value": {},
+								"value_type": {
+									"type": "string",
+									"enum": [
+										"string",
+										"integer",
+										"number",
+										"boolean"
+									]
+								}
+							}
+						}
+					}
+				}
+			}
+		},
+		"api_mocks": {}
+	},
+	"$defs": { "json": {
+		"type": [
+			"null",
+			"boolean",
+			"number",
+			"string",
+			"array",
+			"object"
+		],
+		"items": { "$ref": "#/$defs/json" },
+		"additionalProperties": { "$ref": "#/$defs/json" }
+	} }
+};
+const pattern20 = new RegExp("^\\s*(?:$|(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])|[0-9]{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])|[0-9]{4}-?W[0-5][0-9](?:-?[1-7])?)(?:.[0-2][0-9](?::?[0-5][0-9](?::?[0-5][0-9](?:[.,][0-9]+)?)?)?(?:Z|[+-][0-2][0-9](?::?[0-5][0-9](?::?[0-5][0-9](?:\\.[0-9]+)?)?)?)?)?\\s*$)", "u");
+const schema69 = {
+	"type": [
+		"null",
+		"boolean",
+		"number",
+		"string",
+		"array",
+		"object"
+	],
+	"items": { "$ref": "#/$defs/json" },
+	"additionalProperties": { "$ref": "#/$defs/json" }
+};
+const wrapper0 = { validate: validate155 };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate155.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data != "object" && typeof data !== "boolean" && !(typeof data == "number") && typeof data !== "string") {
+		const err0 = {
+			instancePath,
+			keyword: "type",
+			params: { type: schema69.type }
+		};
+		(vErrors ??= []).push(err0);
+		errors++;
+	}
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!wrapper0.validate(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = joined(vErrors, wrapper0.validate.errors);
+			errors = vErrors.length;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!wrapper0.validate(data[key0], {
+			instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+			parentData: data,
+			parentDataProperty: key0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = joined(vErrors, wrapper0.validate.errors);
+			errors = vErrors.length;
+		}
+	}
+	validate155.errors = vErrors;
+	return errors === 0;
+}
+validate155.evaluated = {
+	"props": true,
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate154.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			(vErrors ??= []).push(err0);
+			errors++;
+		}
+		if (data.scenario === void 0) {
+			const err1 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "scenario" }
+			};
+			(vErrors ??= []).push(err1);
+			errors++;
+		}
+		if (data.channel === void 0) {
+			const err2 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "channel" }
+			};
+			(vErrors ??= []).push(err2);
+			errors++;
+		}
+		if (data.language === void 0) {
+			const err3 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "language" }
+			};
+			(vErrors ??= []).push(err3);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (typeof data.name !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/name",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err4);
+				errors++;
+			}
+		}
+		if (data.scenario !== void 0) {
+			let data1 = data.scenario;
+			if (typeof data1 === "string") {
+				if (func3(data1) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/scenario",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					(vErrors ??= []).push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/scenario",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err6);
+				errors++;
+			}
+		}
+		if (data.channel !== void 0) {
+			let data2 = data.channel;
+			if (typeof data2 !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/channel",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err7);
+				errors++;
+			}
+			if (!(data2 === "voice" || data2 === "webchat" || data2 === "chat.polyai" || data2 === "webchat.polyai")) {
+				const err8 = {
+					instancePath: instancePath + "/channel",
+					keyword: "enum",
+					params: { allowedValues: schema68.properties.channel.enum }
+				};
+				(vErrors ??= []).push(err8);
+				errors++;
+			}
+		}
+		if (data.language !== void 0) {
+			let data3 = data.language;
+			if (typeof data3 === "string") {
+				if (func3(data3) < 1) {
+					const err9 = {
+						instancePath: instancePath + "/language",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					(vErrors ??= []).push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/language",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err10);
+				errors++;
+			}
+		}
+		if (data.variant !== void 0) {
+			let data4 = data.variant;
+			if (typeof data4 !== "string" && data4 !== null) {
+				const err11 = {
+					instancePath: instancePath + "/variant",
+					keyword: "type",
+					params: { type: schema68.properties.variant.type }
+				};
+				(vErrors ??= []).push(err11);
+				errors++;
+			}
+		}
+		if (data.caller_number !== void 0) {
+			let data5 = data.caller_number;
+			if (typeof data5 !== "string" && data5 !== null) {
+				const err12 = {
+					instancePath: instancePath + "/caller_number",
+					keyword: "type",
+					params: { type: schema68.properties.caller_number.type }
+				};
+				(vErrors ??= []).push(err12);
+				errors++;
+			}
+		}
+		if (data.simulated_at !== void 0) {
+			let data6 = data.simulated_at;
+			if (typeof data6 !== "string" && !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)) && data6 !== null) {
+				const err13 = {
+					instancePath: instancePath + "/simulated_at",
+					keyword: "type",
+					params: { type: schema68.properties.simulated_at.type }
+				};
+				(vErrors ??= []).push(err13);
+				errors++;
+			}
+			if (typeof data6 === "string") {
+				if (!pattern20.test(data6)) {
+					const err14 = {
+						instancePath: instancePath + "/simulated_at",
+						keyword: "pattern",
+						params: { pattern: "^\\s*(?:$|(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])|[0-9]{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])|[0-9]{4}-?W[0-5][0-9](?:-?[1-7])?)(?:.[0-2][0-9](?::?[0-5][0-9](?::?[0-5][0-9](?:[.,][0-9]+)?)?)?(?:Z|[+-][0-2][0-9](?::?[0-5][0-9](?::?[0-5][0-9](?:\\.[0-9]+)?)?)?)?)?\\s*$)" }
+					};
+					(vErrors ??= []).push(err14);
+					errors++;
+				}
+			}
+		}
+		if (data.tags !== void 0) {
+			let data7 = data.tags;
+			if (!Array.isArray(data7) && data7 !== null) {
+				const err15 = {
+					instancePath: instancePath + "/tags",
+					keyword: "type",
+					params: { type: schema68.properties.tags.type }
+				};
+				(vErrors ??= []).push(err15);
+				errors++;
+			}
+			if (Array.isArray(data7)) {
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data7[i0] !== "string") {
+					const err16 = {
+						instancePath: instancePath + "/tags/" + i0,
+						keyword: "type",
+						params: { type: "string" }
+					};
+					(vErrors ??= []).push(err16);
+					errors++;
+				}
+			}
+		}
+		if (data.sip_headers !== void 0) {
+			let data9 = data.sip_headers;
+			if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
+				const err17 = {
+					instancePath: instancePath + "/sip_headers",
+					keyword: "type",
+					params: { type: schema68.properties.sip_headers.type }
+				};
+				(vErrors ??= []).push(err17);
+				errors++;
+			}
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				for (const key0 in data9) if (typeof data9[key0] !== "string") {
+					const err18 = {
+						instancePath: instancePath + "/sip_headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						keyword: "type",
+						params: { type: "string" }
+					};
+					(vErrors ??= []).push(err18);
+					errors++;
+				}
+			}
+		}
+		if (data.integration_attributes !== void 0) {
+			let data11 = data.integration_attributes;
+			if (!(data11 && typeof data11 == "object" && !Array.isArray(data11)) && data11 !== null) {
+				const err19 = {
+					instancePath: instancePath + "/integration_attributes",
+					keyword: "type",
+					params: { type: schema68.properties.integration_attributes.type }
+				};
+				(vErrors ??= []).push(err19);
+				errors++;
+			}
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				for (const key1 in data11) if (!validate155(data11[key1], {
+					instancePath: instancePath + "/integration_attributes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data11,
+					parentDataProperty: key1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joined(vErrors, validate155.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+		if (data.prompt_assertions !== void 0) {
+			let data13 = data.prompt_assertions;
+			if (!Array.isArray(data13) && data13 !== null) {
+				const err20 = {
+					instancePath: instancePath + "/prompt_assertions",
+					keyword: "type",
+					params: { type: schema68.properties.prompt_assertions.type }
+				};
+				(vErrors ??= []).push(err20);
+				errors++;
+			}
+			if (Array.isArray(data13)) {
+				const len1 = data13.length;
+				for (let i1 = 0; i1 < len1; i1++) if (typeof data13[i1] !== "string") {
+					const err21 = {
+						instancePath: instancePath + "/prompt_assertions/" + i1,
+						keyword: "type",
+						params: { type: "string" }
+					};
+					(vErrors ??= []).push(err21);
+					errors++;
+				}
+			}
+		}
+		if (data.function_call_assertions !== void 0) {
+			let data15 = data.function_call_assertions;
+			if (Array.isArray(data15)) {
+				const len2 = data15.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data16 = data15[i2];
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.arguments !== void 0) {
+							let data17 = data16.arguments;
+							if (Array.isArray(data17)) {
+								const len3 = data17.length;
+								for (let i3 = 0; i3 < len3; i3++) {
+									let data18 = data17[i3];
+									if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+										if (data18.parameter_name === void 0) {
+											const err22 = {
+												instancePath: instancePath + "/function_call_assertions/" + i2 + "/arguments/" + i3,
+												keyword: "required",
+												params: { missingProperty: "parameter_name" }
+											};
+											(vErrors ??= []).push(err22);
+											errors++;
+										}
+										if (data18.expected_value === void 0) {
+											const err23 = {
+												instancePath: instancePath + "/function_call_assertions/" + i2 + "/arguments/" + i3,
+												keyword: "required",
+												params: { missingProperty: "expected_value" }
+											};
+											(vErrors ??= []).push(err23);
+											errors++;
+										}
+										if (data18.value_type === void 0) {
+											const err24 = {
+												instancePath: instancePath + "/function_call_assertions/" + i2 + "/arguments/" + i3,
+												keyword: "required",
+												params: { missingProperty: "value_type" }
+											};
+											(vErrors ??= []).push(err24);
+											errors++;
+										}
+										for (const key2 in data18) if (!(key2 === "parameter_name" || key2 === "expected_value" || key2 === "value_type")) {
+											const err25 = {
+												instancePath: instancePath + "/function_call_assertions/" + i2 + "/arguments/" + i3,
+												keyword: "additionalProperties",
+												params: { additionalProperty: key2 }
+											};
+											(vErrors ??= []).push(err25);
+											errors++;
+										}
+										if (data18.value_type !== void 0) {
+											let data19 = data18.value_type;
+											if (typeof data19 !== "string") {
+												const err26 = {
+													instancePath: instancePath + "/function_call_assertions/" + i2 + "/arguments/" + i3 + "/value_type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												(vErrors ??= []).push(err26);
+												errors++;
+											}
+											if (!(data19 === "string" || data19 === "integer" || data19 === "number" || data19 === "boolean")) {
+												const err27 = {
+													instancePath: instancePath + "/function_call_assertions/" + i2 + "/arguments/" + i3 + "/value_type",
+													keyword: "enum",
+													params: { allowedValues: schema68.properties.function_call_assertions.items.properties.arguments.items.properties.value_type.enum }
+												};
+												(vErrors ??= []).push(err27);
+												errors++;
+											}
+										}
+									} else {
+										const err28 = {
+											instancePath: instancePath + "/function_call_assertions/" + i2 + "/arguments/" + i3,
+											keyword: "type",
+											params: { type: "object" }
+										};
+										(vErrors ??= []).push(err28);
+										errors++;
+									}
+								}
+							} else {
+								const err29 = {
+									instancePath: instancePath + "/function_call_assertions/" + i2 + "/arguments",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								(vErrors ??= []).push(err29);
+								errors++;
+							}
+						}
+					} else {
+						const err30 = {
+							instancePath: instancePath + "/function_call_assertions/" + i2,
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err30);
+						errors++;
+					}
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/function_call_assertions",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				(vErrors ??= []).push(err31);
+				errors++;
+			}
+		}
+	} else {
+		const err32 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err32);
+		errors++;
+	}
+	validate154.errors = vErrors;
+	return errors === 0;
+}
+validate154.evaluated = {
+	"props": {
+		"name": true,
+		"scenario": true,
+		"channel": true,
+		"language": true,
+		"variant": true,
+		"caller_number": true,
+		"simulated_at": true,
+		"tags": true,
+		"sip_headers": true,
+		"integration_attributes": true,
+		"prompt_assertions": true,
+		"function_call_assertions": true,
+		"api_mocks": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const topic$1 = validate157;
+const schema70 = {
+	"$id": "topic.schema.json",
+	"type": "object",
+	"properties": {
+		"name": { "type": ["string", "null"] },
+		"enabled": { "type": ["boolean", "null"] },
+		"actions": { "type": "string" },
+		"content": { "type": "string" },
+		"example_queries": {
+			"type": ["array", "null"],
+			"items": { "type": "string" },
+			"maxItems": 20
+		},
+		"tags": {}
+	}
+};
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate157.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 !== "string" && data0 !== null) {
+				const err0 = {
+					instancePath: instancePath + "/name",
+					keyword: "type",
+					params: { type: schema70.properties.name.type }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
+			}
+		}
+		if (data.enabled !== void 0) {
+			let data1 = data.enabled;
+			if (typeof data1 !== "boolean" && data1 !== null) {
+				const err1 = {
+					instancePath: instancePath + "/enabled",
+					keyword: "type",
+					params: { type: schema70.properties.enabled.type }
+				};
+				(vErrors ??= []).push(err1);
+				errors++;
+			}
+		}
+		if (data.actions !== void 0) {
+			if (typeof data.actions !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/actions",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err2);
+				errors++;
+			}
+		}
+		if (data.content !== void 0) {
+			if (typeof data.content !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/content",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+		}
+		if (data.example_queries !== void 0) {
+			let data4 = data.example_queries;
+			if (!Array.isArray(data4) && data4 !== null) {
+				const err4 = {
+					instancePath: instancePath + "/example_queries",
+					keyword: "type",
+					params: { type: schema70.properties.example_queries.type }
+				};
+				(vErrors ??= []).push(err4);
+				errors++;
+			}
+			if (Array.isArray(data4)) {
+				if (data4.length > 20) {
+					const err5 = {
+						instancePath: instancePath + "/example_queries",
+						keyword: "maxItems",
+						params: { limit: 20 }
+					};
+					(vErrors ??= []).push(err5);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data4[i0] !== "string") {
+					const err6 = {
+						instancePath: instancePath + "/example_queries/" + i0,
+						keyword: "type",
+						params: { type: "string" }
+					};
+					(vErrors ??= []).push(err6);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err7);
+		errors++;
+	}
+	validate157.errors = vErrors;
+	return errors === 0;
+}
+validate157.evaluated = {
+	"props": {
+		"name": true,
+		"enabled": true,
+		"actions": true,
+		"content": true,
+		"example_queries": true,
+		"tags": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const transcriptCorrections = validate158;
+const schema71 = {
+	"$id": "transcript-corrections.schema.json",
+	"type": "object",
+	"properties": { "corrections": {
+		"type": ["array", "null"],
+		"items": { "$ref": "#/$defs/item" }
+	} },
+	"$defs": { "item": {
+		"type": "object",
+		"required": ["regular_expressions"],
+		"properties": {
+			"name": { "type": "string" },
+			"description": { "type": ["string", "null"] },
+			"regular_expressions": {
+				"type": "array",
+				"minItems": 1,
+				"items": {
+					"type": "object",
+					"required": ["regular_expression"],
+					"properties": {
+						"regular_expression": {
+							"minLength": 1,
+							"type": [
+								"string",
+								"number",
+								"boolean"
+							]
+						},
+						"replacement": {},
+						"replacement_type": {
+							"type": "string",
+							"enum": [
+								"full",
+								"partial",
+								"substring"
+							]
+						}
+					}
+				}
+			}
+		}
+	} }
+};
+const schema72 = {
+	"type": "object",
+	"required": ["regular_expressions"],
+	"properties": {
+		"name": { "type": "string" },
+		"description": { "type": ["string", "null"] },
+		"regular_expressions": {
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"type": "object",
+				"required": ["regular_expression"],
+				"properties": {
+					"regular_expression": {
+						"minLength": 1,
+						"type": [
+							"string",
+							"number",
+							"boolean"
+						]
+					},
+					"replacement": {},
+					"replacement_type": {
+						"type": "string",
+						"enum": [
+							"full",
+							"partial",
+							"substring"
+						]
+					}
+				}
+			}
+		}
+	}
+};
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate159.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.regular_expressions === void 0) {
+			const err0 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "regular_expressions" }
+			};
+			(vErrors ??= []).push(err0);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (typeof data.name !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/name",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err1);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data1 = data.description;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err2 = {
+					instancePath: instancePath + "/description",
+					keyword: "type",
+					params: { type: schema72.properties.description.type }
+				};
+				(vErrors ??= []).push(err2);
+				errors++;
+			}
+		}
+		if (data.regular_expressions !== void 0) {
+			let data2 = data.regular_expressions;
+			if (Array.isArray(data2)) {
+				if (data2.length < 1) {
+					const err3 = {
+						instancePath: instancePath + "/regular_expressions",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					(vErrors ??= []).push(err3);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.regular_expression === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/regular_expressions/" + i0,
+								keyword: "required",
+								params: { missingProperty: "regular_expression" }
+							};
+							(vErrors ??= []).push(err4);
+							errors++;
+						}
+						if (data3.regular_expression !== void 0) {
+							let data4 = data3.regular_expression;
+							if (typeof data4 !== "string" && !(typeof data4 == "number") && typeof data4 !== "boolean") {
+								const err5 = {
+									instancePath: instancePath + "/regular_expressions/" + i0 + "/regular_expression",
+									keyword: "type",
+									params: { type: schema72.properties.regular_expressions.items.properties.regular_expression.type }
+								};
+								(vErrors ??= []).push(err5);
+								errors++;
+							}
+							if (typeof data4 === "string") {
+								if (func3(data4) < 1) {
+									const err6 = {
+										instancePath: instancePath + "/regular_expressions/" + i0 + "/regular_expression",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									(vErrors ??= []).push(err6);
+									errors++;
+								}
+							}
+						}
+						if (data3.replacement_type !== void 0) {
+							let data5 = data3.replacement_type;
+							if (typeof data5 !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/regular_expressions/" + i0 + "/replacement_type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								(vErrors ??= []).push(err7);
+								errors++;
+							}
+							if (!(data5 === "full" || data5 === "partial" || data5 === "substring")) {
+								const err8 = {
+									instancePath: instancePath + "/regular_expressions/" + i0 + "/replacement_type",
+									keyword: "enum",
+									params: { allowedValues: schema72.properties.regular_expressions.items.properties.replacement_type.enum }
+								};
+								(vErrors ??= []).push(err8);
+								errors++;
+							}
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/regular_expressions/" + i0,
+							keyword: "type",
+							params: { type: "object" }
+						};
+						(vErrors ??= []).push(err9);
+						errors++;
+					}
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/regular_expressions",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				(vErrors ??= []).push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err11);
+		errors++;
+	}
+	validate159.errors = vErrors;
+	return errors === 0;
+}
+validate159.evaluated = {
+	"props": {
+		"name": true,
+		"description": true,
+		"regular_expressions": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate158.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.corrections !== void 0) {
+			let data0 = data.corrections;
+			if (!Array.isArray(data0) && data0 !== null) {
+				const err0 = {
+					instancePath: instancePath + "/corrections",
+					keyword: "type",
+					params: { type: schema71.properties.corrections.type }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
+			}
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate159(data0[i0], {
+					instancePath: instancePath + "/corrections/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joined(vErrors, validate159.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err1);
+		errors++;
+	}
+	validate158.errors = vErrors;
+	return errors === 0;
+}
+validate158.evaluated = {
+	"props": { "corrections": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const translations = validate161;
+const schema73 = {
+	"$id": "translations.schema.json",
+	"type": "object",
+	"properties": { "translations": {
+		"type": ["array", "null"],
+		"items": { "$ref": "#/$defs/item" }
+	} },
+	"$defs": { "item": {
+		"type": "object",
+		"required": ["translations"],
+		"properties": {
+			"name": { "type": "string" },
+			"translations": {
+				"type": "object",
+				"minProperties": 1,
+				"additionalProperties": { "type": "string" }
+			}
+		}
+	} }
+};
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate162.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.translations === void 0) {
+			const err0 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "translations" }
+			};
+			(vErrors ??= []).push(err0);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (typeof data.name !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/name",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err1);
+				errors++;
+			}
+		}
+		if (data.translations !== void 0) {
+			let data1 = data.translations;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (Object.keys(data1).length < 1) {
+					const err2 = {
+						instancePath: instancePath + "/translations",
+						keyword: "minProperties",
+						params: { limit: 1 }
+					};
+					(vErrors ??= []).push(err2);
+					errors++;
+				}
+				for (const key0 in data1) if (typeof data1[key0] !== "string") {
+					const err3 = {
+						instancePath: instancePath + "/translations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						keyword: "type",
+						params: { type: "string" }
+					};
+					(vErrors ??= []).push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/translations",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err5);
+		errors++;
+	}
+	validate162.errors = vErrors;
+	return errors === 0;
+}
+validate162.evaluated = {
+	"props": {
+		"name": true,
+		"translations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate161.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.translations !== void 0) {
+			let data0 = data.translations;
+			if (!Array.isArray(data0) && data0 !== null) {
+				const err0 = {
+					instancePath: instancePath + "/translations",
+					keyword: "type",
+					params: { type: schema73.properties.translations.type }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
+			}
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate162(data0[i0], {
+					instancePath: instancePath + "/translations/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joined(vErrors, validate162.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err1);
+		errors++;
+	}
+	validate161.errors = vErrors;
+	return errors === 0;
+}
+validate161.evaluated = {
+	"props": { "translations": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const variantAttributes = validate164;
+const schema75 = {
+	"$id": "variant-attributes.schema.json",
+	"type": "object",
+	"properties": {
+		"variants": {
+			"type": ["array", "null"],
+			"items": { "$ref": "#/$defs/variant" }
+		},
+		"attributes": {
+			"type": ["array", "null"],
+			"items": { "$ref": "#/$defs/attribute" }
+		}
+	},
+	"$defs": {
+		"variant": {
+			"type": "object",
+			"properties": {
+				"name": { "type": "string" },
+				"is_default": { "type": ["boolean", "null"] }
+			}
+		},
+		"attribute": {
+			"type": "object",
+			"required": ["values"],
+			"properties": {
+				"name": { "type": "string" },
+				"values": {
+					"type": "object",
+					"additionalProperties": { "type": "string" }
+				}
+			}
+		}
+	}
+};
+const schema76 = {
+	"type": "object",
+	"properties": {
+		"name": { "type": "string" },
+		"is_default": { "type": ["boolean", "null"] }
+	}
+};
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate165.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name !== void 0) {
+			if (typeof data.name !== "string") {
+				const err0 = {
+					instancePath: instancePath + "/name",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
+			}
+		}
+		if (data.is_default !== void 0) {
+			let data1 = data.is_default;
+			if (typeof data1 !== "boolean" && data1 !== null) {
+				const err1 = {
+					instancePath: instancePath + "/is_default",
+					keyword: "type",
+					params: { type: schema76.properties.is_default.type }
+				};
+				(vErrors ??= []).push(err1);
+				errors++;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err2);
+		errors++;
+	}
+	validate165.errors = vErrors;
+	return errors === 0;
+}
+validate165.evaluated = {
+	"props": {
+		"name": true,
+		"is_default": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate167.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.values === void 0) {
+			const err0 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "values" }
+			};
+			(vErrors ??= []).push(err0);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (typeof data.name !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/name",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				(vErrors ??= []).push(err1);
+				errors++;
+			}
+		}
+		if (data.values !== void 0) {
+			let data1 = data.values;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				for (const key0 in data1) if (typeof data1[key0] !== "string") {
+					const err2 = {
+						instancePath: instancePath + "/values/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						keyword: "type",
+						params: { type: "string" }
+					};
+					(vErrors ??= []).push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/values",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				(vErrors ??= []).push(err3);
+				errors++;
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err4);
+		errors++;
+	}
+	validate167.errors = vErrors;
+	return errors === 0;
+}
+validate167.evaluated = {
+	"props": {
+		"name": true,
+		"values": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate164.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.variants !== void 0) {
+			let data0 = data.variants;
+			if (!Array.isArray(data0) && data0 !== null) {
+				const err0 = {
+					instancePath: instancePath + "/variants",
+					keyword: "type",
+					params: { type: schema75.properties.variants.type }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
+			}
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate165(data0[i0], {
+					instancePath: instancePath + "/variants/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joined(vErrors, validate165.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+		if (data.attributes !== void 0) {
+			let data2 = data.attributes;
+			if (!Array.isArray(data2) && data2 !== null) {
+				const err1 = {
+					instancePath: instancePath + "/attributes",
+					keyword: "type",
+					params: { type: schema75.properties.attributes.type }
+				};
+				(vErrors ??= []).push(err1);
+				errors++;
+			}
+			if (Array.isArray(data2)) {
+				const len1 = data2.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate167(data2[i1], {
+					instancePath: instancePath + "/attributes/" + i1,
+					parentData: data2,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joined(vErrors, validate167.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err2);
+		errors++;
+	}
+	validate164.errors = vErrors;
+	return errors === 0;
+}
+validate164.evaluated = {
+	"props": {
+		"variants": true,
+		"attributes": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const voiceConfiguration = validate169;
+const schema78 = {
+	"$id": "voice-configuration.schema.json",
+	"type": "object",
+	"properties": {
+		"greeting": {
+			"type": ["object", "null"],
+			"required": ["welcome_message"],
+			"properties": {
+				"welcome_message": {
+					"type": "string",
+					"minLength": 1
+				},
+				"language_code": {
+					"type": "string",
+					"minLength": 1
+				}
+			}
+		},
+		"style_prompt": {
+			"type": ["object", "null"],
+			"properties": { "prompt": { "type": "string" } }
+		},
+		"disclaimer_messages": {
+			"type": ["object", "null"],
+			"properties": {
+				"message": { "type": "string" },
+				"enabled": { "type": ["boolean", "null"] },
+				"language_code": {
+					"type": "string",
+					"minLength": 1
+				}
+			}
+		}
+	}
+};
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate169.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.greeting !== void 0) {
+			let data0 = data.greeting;
+			if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
+				const err0 = {
+					instancePath: instancePath + "/greeting",
+					keyword: "type",
+					params: { type: schema78.properties.greeting.type }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
+			}
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.welcome_message === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/greeting",
+						keyword: "required",
+						params: { missingProperty: "welcome_message" }
+					};
+					(vErrors ??= []).push(err1);
+					errors++;
+				}
+				if (data0.welcome_message !== void 0) {
+					let data1 = data0.welcome_message;
+					if (typeof data1 === "string") {
+						if (func3(data1) < 1) {
+							const err2 = {
+								instancePath: instancePath + "/greeting/welcome_message",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							(vErrors ??= []).push(err2);
+							errors++;
+						}
+					} else {
+						const err3 = {
+							instancePath: instancePath + "/greeting/welcome_message",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err3);
+						errors++;
+					}
+				}
+				if (data0.language_code !== void 0) {
+					let data2 = data0.language_code;
+					if (typeof data2 === "string") {
+						if (func3(data2) < 1) {
+							const err4 = {
+								instancePath: instancePath + "/greeting/language_code",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							(vErrors ??= []).push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/greeting/language_code",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err5);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.style_prompt !== void 0) {
+			let data3 = data.style_prompt;
+			if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
+				const err6 = {
+					instancePath: instancePath + "/style_prompt",
+					keyword: "type",
+					params: { type: schema78.properties.style_prompt.type }
+				};
+				(vErrors ??= []).push(err6);
+				errors++;
+			}
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.prompt !== void 0) {
+					if (typeof data3.prompt !== "string") {
+						const err7 = {
+							instancePath: instancePath + "/style_prompt/prompt",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err7);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.disclaimer_messages !== void 0) {
+			let data5 = data.disclaimer_messages;
+			if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
+				const err8 = {
+					instancePath: instancePath + "/disclaimer_messages",
+					keyword: "type",
+					params: { type: schema78.properties.disclaimer_messages.type }
+				};
+				(vErrors ??= []).push(err8);
+				errors++;
+			}
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (data5.message !== void 0) {
+					if (typeof data5.message !== "string") {
+						const err9 = {
+							instancePath: instancePath + "/disclaimer_messages/message",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err9);
+						errors++;
+					}
+				}
+				if (data5.enabled !== void 0) {
+					let data7 = data5.enabled;
+					if (typeof data7 !== "boolean" && data7 !== null) {
+						const err10 = {
+							instancePath: instancePath + "/disclaimer_messages/enabled",
+							keyword: "type",
+							params: { type: schema78.properties.disclaimer_messages.properties.enabled.type }
+						};
+						(vErrors ??= []).push(err10);
+						errors++;
+					}
+				}
+				if (data5.language_code !== void 0) {
+					let data8 = data5.language_code;
+					if (typeof data8 === "string") {
+						if (func3(data8) < 1) {
+							const err11 = {
+								instancePath: instancePath + "/disclaimer_messages/language_code",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							(vErrors ??= []).push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/disclaimer_messages/language_code",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						(vErrors ??= []).push(err12);
+						errors++;
+					}
+				}
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		(vErrors ??= []).push(err13);
+		errors++;
+	}
+	validate169.errors = vErrors;
+	return errors === 0;
+}
+validate169.evaluated = {
+	"props": {
+		"greeting": true,
+		"style_prompt": true,
+		"disclaimer_messages": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function joined(errors, more) {
+	if (errors === null) return more;
+	for (const error of more) errors.push(error);
+	return errors;
+}
+
+// core/validate/schema/schema-of-file.ts
+const BY_KIND = {
+	project: {
+		name: "project",
+		validate: null
+	},
+	personality: {
+		name: "personality",
+		validate: personality
+	},
+	role: {
+		name: "role",
+		validate: role
+	},
+	default_language: {
+		name: "languages",
+		validate: languages$1
+	},
+	safety_filters: {
+		name: "safety-filters",
+		validate: safetyFilters
+	},
+	voice_safety_filters: {
+		name: "channel-safety-filters",
+		validate: channelSafetyFilters
+	},
+	chat_safety_filters: {
+		name: "channel-safety-filters",
+		validate: channelSafetyFilters
+	},
+	experimental_config: {
+		name: "experimental-config",
+		validate: experimentalConfig
+	},
+	entity: {
+		name: "entities",
+		validate: entities
+	},
+	handoff: {
+		name: "handoffs",
+		validate: handoffs
+	},
+	sms_template: {
+		name: "sms-templates",
+		validate: smsTemplates
+	},
+	variant: {
+		name: "variant-attributes",
+		validate: variantAttributes
+	},
+	translation: {
+		name: "translations",
+		validate: translations
+	},
+	api_integration: {
+		name: "api-integrations",
+		validate: apiIntegrations
+	},
+	topic: {
+		name: "topic",
+		validate: topic$1
+	},
+	flow: {
+		name: "flow-config",
+		validate: flowConfig
+	},
+	step: {
+		name: "step",
+		validate: step
+	},
+	voice_greeting: {
+		name: "voice-configuration",
+		validate: voiceConfiguration
+	},
+	chat_greeting: {
+		name: "chat-configuration",
+		validate: chatConfiguration
+	},
+	asr_settings: {
+		name: "asr-settings",
+		validate: asrSettings
+	},
+	keyphrase: {
+		name: "keyphrase-boosting",
+		validate: keyphraseBoosting
+	},
+	transcript_correction: {
+		name: "transcript-corrections",
+		validate: transcriptCorrections
+	},
+	pronunciation: {
+		name: "pronunciations",
+		validate: pronunciations
+	},
+	phrase_filter: {
+		name: "phrase-filtering",
+		validate: phraseFiltering
+	},
+	test_case: {
+		name: "test-case",
+		validate: testCase$1
+	}
+};
+/** The schema of a file that holds these kinds, or null when it has none (texts, functions, values of an environment). */
+function schemaOfFile(rows) {
+	const [first] = rows;
+	return first === void 0 ? null : BY_KIND[first.kind] ?? null;
+}
+
+// core/agent/resource-parts.ts
+/** The part of a document at a JSON pointer as a resource: its value, its references and its places. */
+function resourceParts(row, document, pointer, value) {
+	return {
+		value,
+		references: referencesOf(row, document, pointer, value),
+		locate: (below) => document.locate(pointer + below),
+		locateKey: (below) => document.locateKey(pointer + below),
+		scalarAt: (below) => document.scalarAt(pointer + below)
+	};
+}
+/** Pointer of a top-level field. */
+function fieldPointer(name) {
+	return `/${escapePointer(name)}`;
+}
+function referencesOf(row, document, pointer, value) {
+	if (row.references.length === 0 || value === null || typeof value !== "object" || Array.isArray(value)) return [];
+	const map = value;
+	return [...new Set(row.references.map((field) => field.pointer.slice(1)))].flatMap((field) => {
+		const text = Object.hasOwn(map, field) ? map[field] : void 0;
+		if (typeof text !== "string") return [];
+		const at = fieldPointer(field);
+		return findReferences(text, at, (part, nth) => document.locateInside(pointer + at, part, nth));
+	});
+}
+
+// core/validate/schema/unseen-items.ts
+/**
+* Pointers of the items of a file that the vendor's reader never looks at: those without a name, and those whose name an
+* item above has already. Whatever else is wrong in them is no error.
+*/
+function unseenItems(rows, value) {
+	const unseen = [];
+	for (const { layout } of rows) {
+		if (layout.type !== "list" || layout.itemName !== "name" && layout.itemName !== "keyphrase") continue;
+		const taken = /* @__PURE__ */ new Set();
+		for (const [index, item] of listOf(field$2(value, layout.list)).entries()) {
+			const name = field$2(item, layout.itemName) ?? null;
+			const identity = typeof name === "string" ? cleanName(name, { keepCase: true }) : "";
+			if (item !== null && typeof item === "object" && !Array.isArray(item) && (name === null || name === "" || name === false || name === 0 || identity !== "" && taken.has(identity))) unseen.push(`${fieldPointer(layout.list)}/${index}`);
+			taken.add(identity);
+		}
+	}
+	return unseen;
+}
+
+// core/validate/schema/written-mistakes.ts
+/** Whole numbers that must be written as such: 4.0 is the same number to a schema, and another type to the vendor. */
+const WHOLE = { step: [
+	"/dtmf_config/inter_digit_timeout",
+	"/dtmf_config/max_digits",
+	"/llm/reasoning_effort"
+] };
+/** Maps whose keys must be texts, at any depth. */
+const TEXT_KEYS = { "test-case": ["sip_headers", "integration_attributes"] };
+const KEY_TYPES = {
+	null: "empty",
+	boolean: "true or false",
+	integer: "a number",
+	float: "a number",
+	timestamp: "a date",
+	string: "a text"
+};
+const NO_TEXT = /^(?:[-+]?[.\d]|[Tt]rue|TRUE|[Ff]alse|FALSE|[Nn]ull|NULL|~$)/;
+/** Mistakes that only the text of a document shows, because values and keys have lost how they were written. */
+function writtenMistakes(schema, value, document) {
+	const whole = (Object.hasOwn(WHOLE, schema) ? WHOLE[schema] : void 0) ?? [];
+	const maps = (Object.hasOwn(TEXT_KEYS, schema) ? TEXT_KEYS[schema] : void 0) ?? [];
+	return [...whole.flatMap((pointer) => wholeNumber(pointer, value, document)), ...maps.flatMap((name) => textKeys(field$2(value, name), `/${name}`, document))];
+}
+function wholeNumber(pointer, value, document) {
+	const [, block = "", name = ""] = pointer.split("/");
+	const found = field$2(field$2(value, block), name);
+	if (typeof found !== "number" || !Number.isInteger(found)) return [];
+	const written = document.scalarAt(pointer);
+	if (written?.type !== "float") return [];
+	return [{
+		kind: "wrong-type",
+		pointer,
+		at: "value",
+		message: `"${name}" must be a whole number, but is ${written.source}.`,
+		hint: `Write ${found}.`
+	}];
+}
+function textKeys(value, pointer, document) {
+	const below = listOf(value).flatMap((item, index) => textKeys(item, `${pointer}/${index}`, document));
+	const mistakes = entriesOf(value).flatMap(([key, item]) => {
+		const place = `${pointer}/${escapePointer(key)}`;
+		const type = NO_TEXT.test(key) ? document.keyAt(place)?.type ?? "string" : "string";
+		const rest = textKeys(item, place, document);
+		if (type === "string") return rest;
+		return [{
+			kind: "wrong-type",
+			pointer: place,
+			at: "key",
+			message: `The key ${key.slice(0, 80)} must be a text, but is ${KEY_TYPES[type]}.`,
+			hint: `Put it in quotes: '${key}'.`
+		}, ...rest];
+	});
+	return [...below, ...mistakes];
+}
+
+// core/validate/schema/document-mistakes.ts
+/** A file with more mistakes than this is of another kind altogether. */
+const MOST$1 = 200;
+/** Blocks that count as absent when they are empty maps. */
+const EMPTY_IS_ABSENT = /^\/(?:greeting|barge_in)$/;
+/** What of a document is not as its schema says, one mistake a place; nothing for a kind of file without a schema. */
+function documentMistakes(rows, document) {
+	const schema = schemaOfFile(rows);
+	if (schema?.validate == null) return [];
+	const value = vendorValue(document) ?? {};
+	const errors = schema.validate(value) ? [] : schema.validate.errors ?? [];
+	const written = writtenMistakes(schema.name, value, document);
+	if (errors.length === 0 && written.length === 0) return [];
+	const unseen = unseenItems(rows, value);
+	const places = /* @__PURE__ */ new Map();
+	for (const error of [...errors].sort((a, b) => rank$1(a) - rank$1(b))) {
+		if (places.size >= MOST$1) break;
+		if (error.propertyName !== void 0 || isJudgedElsewhere(schema.name, error)) continue;
+		if (isEmptyBlock(error, value) || isReadAsText(error, schema.name, value)) continue;
+		const mistake = mistakeOf({
+			schema: schema.name,
+			error,
+			value,
+			document
+		});
+		if (mistake === null || unseen.some((item) => isWithin(mistake.pointer, item))) continue;
+		const place = placeOf$2(mistake, error);
+		if (!places.has(place)) places.set(place, mistake);
+	}
+	return [...places.values(), ...written.filter(({ pointer }) => !unseen.some((item) => isWithin(pointer, item)))];
+}
+/** Two fields that are missing are two mistakes at one place. */
+function placeOf$2({ at, pointer }, error) {
+	const missing = error.keyword === "required" && pointer === error.instancePath ? error.params : null;
+	return JSON.stringify([
+		at,
+		pointer,
+		missing
+	]);
+}
+/** The one date that may stand without quotes. */
+function isReadAsText(error, schema, value) {
+	const { instancePath } = error;
+	return schema === "test-case" && instancePath === "/simulated_at" && valueAt(value, instancePath) === DATE;
+}
+/** Of a value that is wrong in two ways its type is told. */
+function rank$1(error) {
+	return error.keyword === "type" ? 0 : 1;
+}
+function isEmptyBlock(error, value) {
+	if (error.keyword !== "required" || !EMPTY_IS_ABSENT.test(error.instancePath)) return false;
+	const block = valueAt(value, error.instancePath);
+	return block !== null && typeof block === "object" && Object.keys(block).length === 0;
+}
+function isWithin(pointer, item) {
+	return pointer === item || pointer.startsWith(`${item}/`);
+}
+
+// core/validate/schema/project-mistakes.ts
+/** The files of a project that are not as their schemas say. What reading a project reported already is left out. */
+const projectMistakes = perProject((project) => {
+	const reported = new Set(project.findings.filter((finding) => finding.rule === "shape").map(({ path, range }) => `${path}:${range.line}:${range.column}`));
+	const files = [];
+	for (const [path, document] of project.documents ?? []) {
+		const rows = kindOfPath(pathInProject(project, path))?.rows ?? [];
+		const mistakes = documentMistakes(rows, document).filter(({ kind, pointer }) => {
+			if (kind !== "wrong-type" || reported.size === 0) return true;
+			const { line, column } = document.locate(pointer);
+			return !reported.has(`${path}:${line}:${column}`);
+		});
+		if (mistakes.length > 0) files.push({
+			path,
+			document,
+			mistakes
+		});
+	}
+	return files;
+});
+
+// core/validate/rules/schema/mistake-rules.ts
+const DESCRIPTIONS = {
+	"wrong-type": "A value has another type than its field takes: a number or a date where a text belongs, `\"true\"` for true, a text for a list.",
+	"not-allowed-value": "A value is none of those its field takes.",
+	"missing-field": "A field that must be there is missing, or misspelt.",
+	"unknown-block-key": "A block that takes no other fields has one: `experimental_config.json`, settings of a step, arguments of a test.",
+	"conflicting-fields": "Two fields stand together although one excludes the other.",
+	"out-of-range": "A number is smaller or larger than its field takes.",
+	"too-short": "A text, list or map that must hold something is empty.",
+	"too-many": "A list has more entries than it may have.",
+	"wrong-format": "A text is not of the form its field takes, such as an address, a path or a duration."
+};
+/** One rule for each kind of mistake that the schemas of schemas/ find, whatever the file. */
+const MISTAKE_RULES = Object.keys(DESCRIPTIONS).map((kind) => {
+	return {
+		name: kind,
+		class: "adk",
+		severity: "error",
+		description: DESCRIPTIONS[kind],
+		check: (project) => findingsOf(project, kind)
+	};
+});
+function findingsOf(project, kind) {
+	return projectMistakes(project).flatMap(({ path, document, mistakes }) => mistakes.filter((mistake) => mistake.kind === kind).map(({ pointer, at, message, hint }) => ({
+		rule: kind,
+		severity: "error",
+		message,
+		...hint === void 0 ? {} : { hint },
+		path,
+		range: at === "key" ? document.locateKey(pointer) : document.locate(pointer)
+	})));
+}
+
+// core/validate/rules/schema/missing-base-url.ts
+const missingBaseUrl = {
+	name: "missing-base-url",
 	class: "adk",
 	severity: "error",
-	description: "A reference stands in a field that does not take its prefix, such as `{{fn:…}}` in an SMS text.",
+	description: "An environment of an API integration signs in (`auth_type`) but has no `base_url`.",
 	check: check$6
 };
+const READ = /* @__PURE__ */ new Set([
+	"sandbox",
+	"pre-release",
+	"pre_release",
+	"live"
+]);
+const SIGNED_IN = /* @__PURE__ */ new Set([
+	"basic",
+	"apiKey",
+	"oauth2"
+]);
 function check$6(project) {
-	const findings = [];
-	for (const { resource, reference, allowed } of referencePlaces(project)) {
-		const { prefix, name, range } = reference;
-		if (allowed.includes(prefix) || !REFERENCE_PREFIXES.includes(prefix)) continue;
-		if (!isCheckedName(name) || hasSpaces(reference)) continue;
-		findings.push({
-			rule: referenceNotAllowed.name,
-			severity: referenceNotAllowed.severity,
-			message: `{{${prefix}:${name}}} is not allowed in this field.`,
-			hint: allowed.length === 0 ? "No references are allowed here." : `Allowed here: ${allowed.join(", ")}.`,
-			path: resource.path,
-			range
-		});
-	}
-	return findings;
+	return resourcesOfKind(project, "api_integration").flatMap((integration) => entriesOf(field$2(integration.value, "environments")).flatMap(([name, environment]) => {
+		const type = textOf$1(field$2(environment, "auth_type") ?? field$2(environment, "authType")) ?? "";
+		const url = field$2(environment, "base_url") ?? field$2(environment, "baseUrl") ?? "";
+		if (!READ.has(name) || !SIGNED_IN.has(type) || url !== "") return [];
+		const place = keyRange(integration, `/environments/${escapePointer(name)}`);
+		const message = `"${name}" signs in by ${type} but has no base_url.`;
+		return [findingOf(missingBaseUrl, integration, place, message, "Add \"base_url:\", or set auth_type to none.")];
+	}));
 }
 
-// core/validate/rules/spaces-in-reference.ts
-const spacesInReference = {
-	name: "spaces-in-reference",
+// core/validate/rules/schema/sip-headers.ts
+const sipHeaders = {
+	name: "sip-headers",
 	class: "greenroom",
 	severity: "warning",
-	description: "A reference has spaces next to its braces or colon, as in `{{ fn:x }}`: the platform does not take it for a reference.",
+	description: "The `sip_headers` of a handoff are no list of `key` and `value`, or a value is no text; nothing else checks them.",
 	check: check$5
 };
 function check$5(project) {
-	const findings = [];
-	for (const { resource, reference } of referencePlaces(project)) {
-		const { prefix, name, text, range } = reference;
-		if (!hasSpaces(reference) || name === "" || !REFERENCE_PREFIXES.includes(prefix)) continue;
-		findings.push({
-			rule: spacesInReference.name,
-			severity: spacesInReference.severity,
-			message: `${text} is not taken for a reference because of its spaces.`,
-			hint: `Write {{${prefix}:${name}}}.`,
-			path: resource.path,
-			range
-		});
+	return resourcesOfKind(project, "handoff").flatMap((handoff) => {
+		const headers = field$2(handoff.value, "sip_headers") ?? null;
+		if (headers === null) return [];
+		if (Array.isArray(headers)) return headers.flatMap((header, index) => checkHeader(handoff, header, index));
+		return [findingOf(sipHeaders, handoff, "/sip_headers", "\"sip_headers\" must be a list of key and value.", "Write \"- key: X-Reason\" and \"value: …\" below it for each header.")];
+	});
+}
+function checkHeader(handoff, header, index) {
+	const place = `/sip_headers/${index}`;
+	for (const name of ["key", "value"]) {
+		if (textOf$1(field$2(header, name)) !== null) continue;
+		const isThere = field$2(header, name) !== void 0;
+		const message = isThere ? `The "${name}" of a SIP header must be a text.` : `A SIP header has no "${name}".`;
+		const hint = isThere ? "Put it in quotes." : `Add "${name}:".`;
+		return [findingOf(sipHeaders, handoff, isThere ? `${place}/${name}` : place, message, hint)];
 	}
-	return findings;
+	return [];
 }
 
-// core/validate/rules/start-step.ts
-const startStep = {
-	name: "start-step",
-	class: "adk",
-	severity: "error",
-	description: "A flow's `start_step` is missing, or names neither a step nor a function step of the flow.",
-	check: check$4
-};
-function check$4(project) {
-	const findings = [];
-	for (const resource of project.resources) {
-		const folder = resource.kind === "flow" ? flowFolderOf(pathInProject(project, resource.path)) : null;
-		if (folder == null) continue;
-		const known = stepNames(project, folder);
-		const name = textField(resource, "start_step") ?? "";
-		if (known.names.has(name) || name !== "" && known.couldBeIn(name)) continue;
-		findings.push({
-			rule: startStep.name,
-			severity: startStep.severity,
-			message: name === "" ? "The flow has no start_step." : `start_step "${name}" is not a step of this flow.`,
-			hint: didYouMean(name, known.names, known.plural),
-			path: resource.path,
-			range: resource.locate("/start_step")
-		});
-	}
-	return findings;
-}
-
-// core/validate/rules/unknown-reference-prefix.ts
-const unknownReferencePrefix = {
-	name: "unknown-reference-prefix",
+// core/validate/rules/schema/threshold-range.ts
+const thresholdRange = {
+	name: "threshold-range",
 	class: "greenroom",
 	severity: "warning",
-	description: "Something like `{{sms:…}}` looks like a reference, but no reference has that prefix; the caller would hear the braces.",
-	check: check$3
+	description: "A step's threshold of voice activity is a probability, but not between 0 and 1.",
+	check: check$4
 };
-/** What people write for a prefix that is called otherwise. */
-const USUAL_MISTAKES = {
-	sms: "twilio_sms",
-	var: "vrbl",
-	variable: "vrbl",
-	func: "fn",
-	function: "fn",
-	handoff: "ho",
-	attribute: "attr",
-	translation: "tn"
-};
-function check$3(project) {
-	const findings = [];
-	for (const { resource, reference, allowed } of referencePlaces(project)) {
-		const { prefix, name, range } = reference;
-		if (REFERENCE_PREFIXES.includes(prefix)) continue;
-		const meant = Object.hasOwn(USUAL_MISTAKES, prefix) ? USUAL_MISTAKES[prefix] : nearestName(prefix, REFERENCE_PREFIXES);
-		findings.push({
-			rule: unknownReferencePrefix.name,
-			severity: unknownReferencePrefix.severity,
-			message: `{{${prefix}:${name}}} has an unknown prefix "${prefix}".`,
-			hint: meant == null ? `Allowed here: ${allowed.join(", ") || "no references"}.` : `Did you mean {{${meant}:${name}}}?`,
-			path: resource.path,
-			range
-		});
-	}
-	return findings;
+const THRESHOLDS = ["speech_threshold", "silence_threshold"];
+function check$4(project) {
+	return resourcesOfKind(project, "step").flatMap((step) => THRESHOLDS.flatMap((name) => {
+		const value = field$2(field$2(step.value, "vad"), name);
+		if (typeof value !== "number" || value >= 0 && value <= 1) return [];
+		const message = `"${name}" is a probability: ${value} is not between 0 and 1.`;
+		return [findingOf(thresholdRange, step, `/vad/${name}`, message, "Usual values are 0.35 for speech and 0.2 for silence.")];
+	}));
 }
 
-// core/validate/rules/unresolved-reference.ts
-const unresolvedReference = {
-	name: "unresolved-reference",
-	class: "adk",
-	severity: "error",
-	description: "A reference such as `{{fn:track_order}}` names something the project does not have.",
+// core/validate/schema/top-level-key.ts
+/** Whether an unknown field stands where a list or a section of the file should have its name. */
+function isTopLevelKey({ rows, pointer }) {
+	return !pointer.slice(1).includes("/") && rows.some(({ layout }) => layout.type === "list" || layout.type === "section");
+}
+
+// core/validate/schema/unknown-fields.ts
+const MOST = 200;
+/** Files where other fields are nobody's mistake: the platform's own grow faster than any list of them. */
+const OPEN = /* @__PURE__ */ new Set(["project", "experimental-config"]);
+/** Maps whose fields are read in camel case too. */
+const EITHER_CASE = /\/(?:config|env_phone_numbers)$|\/environments(?:\/[^/]+)?$/;
+/** Fields that a rule of its own speaks of. */
+const TOLD_ELSEWHERE = /\/env_phone_numbers\/pre-release$/;
+/** Every unknown field of a project's files; in open-ended files only those that are nearly a known one. */
+const unknownFields = perProject((project) => {
+	const told = new Map(projectMistakes(project).map(({ path, mistakes }) => [path, mistakes]));
+	const found = [];
+	for (const [path, document] of project.documents ?? []) {
+		const rows = kindOfPath(pathInProject(project, path))?.rows ?? [];
+		const schema = schemaOfFile(rows)?.name;
+		const node = schema === void 0 ? null : rootNode(schema);
+		if (schema === void 0 || node === null) continue;
+		const unseen = new Set(unseenItems(rows, document.value));
+		const mistakes = new Set(told.get(path)?.map(({ pointer }) => pointer));
+		const fields = unknownIn(document.value, node, "", unseen).filter(({ pointer, nearest }) => !mistakes.has(pointer) && !TOLD_ELSEWHERE.test(pointer) && (nearest !== null || !OPEN.has(schema)));
+		found.push(...fields.slice(0, MOST).map((field) => ({
+			...field,
+			path,
+			document,
+			rows
+		})));
+	}
+	return found;
+});
+function unknownIn(value, node, pointer, unseen) {
+	if (value === null || typeof value !== "object" || unseen.has(pointer)) return [];
+	const isList = Array.isArray(value);
+	const [fields, isClosed, values] = node;
+	const known = Object.keys(fields);
+	const isAnyName = isList || isClosed || values !== -1 || known.length === 0;
+	return Object.entries(value).flatMap(([key, field]) => {
+		const place = `${pointer}/${escapePointer(key)}`;
+		if (!isAnyName && !isKnown(key, fields, pointer)) {
+			const free = known.filter((name) => !Object.hasOwn(value, name));
+			return [{
+				pointer: place,
+				key,
+				known,
+				nearest: nearestName(key, free) ?? nearestName(key, known)
+			}];
+		}
+		const below = nodeBelow(node, key, isList);
+		return below === null ? [] : unknownIn(field, below, place, unseen);
+	});
+}
+function isKnown(key, fields, pointer) {
+	if (Object.hasOwn(fields, key)) return true;
+	const snake = key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+	return EITHER_CASE.test(pointer) && Object.hasOwn(fields, snake);
+}
+
+// core/validate/rules/schema/unknown-field.ts
+const unknownField = {
+	name: "unknown-field",
+	class: "greenroom",
+	severity: "warning",
+	description: "A field has a name that nothing reads, so it has no effect.",
+	check: check$3
+};
+function check$3(project) {
+	return unknownFields(project).filter((field) => !isTopLevelKey(field)).map(({ path, document, pointer, key, known, nearest }) => ({
+		rule: unknownField.name,
+		severity: unknownField.severity,
+		message: `Nothing reads ${JSON.stringify(key.slice(0, 80))}, so it has no effect.`,
+		hint: nearest === null ? didYouMean("", known, "fields here") : `Did you mean "${nearest}"?`,
+		path,
+		range: document.locateKey(pointer)
+	}));
+}
+
+// core/validate/rules/schema/unknown-top-level-key.ts
+const unknownTopLevelKey = {
+	name: "unknown-top-level-key",
+	class: "greenroom",
+	severity: "warning",
+	description: "A list or section has a name that nothing reads; a push then deletes what the right one should hold.",
 	check: check$2
 };
 function check$2(project) {
-	const namesFor = referenceNames(project);
-	const findings = [];
-	for (const { resource, reference, allowed } of referencePlaces(project)) {
-		const { prefix, name, range } = reference;
-		if (!allowed.includes(prefix) || !isCheckedName(name) || isPlatformId(name) || hasSpaces(reference)) continue;
-		const known = namesFor(prefix, resource);
-		if (known == null || known.names.has(name) || known.couldBeIn(name)) continue;
-		findings.push({
-			rule: unresolvedReference.name,
-			severity: unresolvedReference.severity,
-			message: `{{${prefix}:${name}}} resolves to nothing: there is no "${name}" among the ${known.plural}.`,
-			hint: didYouMean(name, known.names, known.plural),
-			path: resource.path,
-			range
-		});
-	}
-	return findings;
+	return unknownFields(project).filter(isTopLevelKey).map((unknown) => ({
+		rule: unknownTopLevelKey.name,
+		severity: unknownTopLevelKey.severity,
+		message: `Nothing reads ${JSON.stringify(unknown.key.slice(0, 80))}${consequence(unknown)}`,
+		hint: didYouMean(unknown.nearest ?? unknown.key, unknown.known, "keys of this file"),
+		path: unknown.path,
+		range: unknown.document.locateKey(unknown.pointer)
+	}));
+}
+/** Lists that are missing beside the unknown key are read as empty, and the platform is made to agree. */
+function consequence({ rows, document, known }) {
+	const isMissing = (name) => field$2(document.value, name) === void 0;
+	const lists = rows.flatMap(({ layout }) => layout.type === "list" && known.includes(layout.list) && isMissing(layout.list) ? [layout.list] : []);
+	if (lists.length === 0) return ", so it has no effect.";
+	return `: without ${quotedList(lists)} the file holds none, and a push deletes all there are.`;
 }
 
-// core/validate/rules/unresolved-spaced-reference.ts
-const unresolvedSpacedReference = {
-	name: "unresolved-spaced-reference",
+// core/validate/rules/schema/unquoted-number.ts
+const unquotedNumber = {
+	name: "unquoted-number",
 	class: "greenroom",
 	severity: "warning",
-	description: "A reference whose name holds spaces or punctuation resolves to nothing, or stands where it is not allowed; the ADK does not check such names.",
+	description: "A number loses its plus, its leading zero or its base, because YAML reads what is not quoted as a number.",
 	check: check$1
 };
+/** Telephone numbers, numbers with a leading zero, octal, binary and hexadecimal numbers, numbers with underscores. */
+const LOSING = /^[-+]?(?:0[box]|0\d|\d[\d_]*_)|^\+\d/;
+/** Such a number may stand somewhere in a text: then its places are worth looking up. */
+const MAYBE = /(?:[:,[]|^[ \t]*-)[ \t]+["']?(?:\+\d|[-+]?0[box\d]|[-+]?\d[\d]*_)/m;
 function check$1(project) {
-	const namesFor = referenceNames(project);
+	const wrong = new Set(projectMistakes(project).flatMap(({ path, mistakes }) => mistakes.map(({ pointer }) => `${path} ${pointer}`)));
 	const findings = [];
-	for (const { resource, reference, allowed } of referencePlaces(project)) {
-		const { prefix, name, range } = reference;
-		if (isCheckedName(name) || name === "" || hasSpaces(reference)) continue;
-		const known = namesFor(prefix, resource);
-		if (known == null || known.couldBeIn(name)) continue;
-		const resolves = known.names.has(name);
-		if (resolves && allowed.includes(prefix)) continue;
-		findings.push({
-			rule: unresolvedSpacedReference.name,
-			severity: unresolvedSpacedReference.severity,
-			message: resolves ? `{{${prefix}:${name}}} is not allowed in this field.` : `{{${prefix}:${name}}} resolves to nothing: there is no "${name}" among the ${known.plural}.`,
-			hint: resolves ? `Allowed here: ${allowed.join(", ") || "no references"}.` : didYouMean(name, known.names, known.plural),
-			path: resource.path,
-			range
-		});
+	for (const [path, document] of project.documents ?? []) if (!path.endsWith(".json") && MAYBE.test(project.files.get(path)?.text ?? "")) {
+		for (const [pointer, source] of numbersIn(document.value, "", document)) if (!wrong.has(`${path} ${pointer}`)) findings.push(findingAt(path, document, pointer, source));
 	}
 	return findings;
 }
+function findingAt(path, document, pointer, source) {
+	return {
+		rule: unquotedNumber.name,
+		severity: unquotedNumber.severity,
+		message: `${placeWords(pointer)} is read as a number, and no longer as ${source}.`,
+		hint: `Put it in quotes: '${source}'.`,
+		path,
+		range: document.locate(pointer)
+	};
+}
+function* numbersIn(value, pointer, document) {
+	if (typeof value === "number") {
+		const written = document.scalarAt(pointer);
+		if (written?.plain === true && LOSING.test(written.source)) yield [pointer, written.source];
+	} else if (value !== null && typeof value === "object") for (const [key, field] of Object.entries(value)) yield* numbersIn(field, `${pointer}/${escapePointer(key)}`, document);
+}
+
+// core/validate/rules/schema/schema-rules.ts
+/** Rules about fields: which there are, and what they may hold. */
+const SCHEMA_RULES = [
+	...MISTAKE_RULES,
+	missingBaseUrl,
+	unknownTopLevelKey,
+	unknownField,
+	unquotedNumber,
+	hyphenEnvironment,
+	sipHeaders,
+	booleanBound,
+	thresholdRange,
+	functionStepType,
+	expectedValue
+];
 
 // core/validate/rules.ts
 /**
@@ -6862,17 +29289,27 @@ function check$1(project) {
 * although it is almost certainly a mistake is a warning.
 */
 const RULES = [
-	fileName,
-	missingFlowConfig,
-	startStep,
-	gotoTarget,
-	unresolvedReference,
-	referenceNotAllowed,
-	unresolvedSpacedReference,
-	unknownReferencePrefix,
-	spacesInReference,
-	platformIdReference
+	...SCHEMA_RULES,
+	...PYTHON_RULES,
+	...REFERENCE_RULES,
+	...NAME_RULES,
+	...USAGE_RULES
 ];
+
+// core/validate/describe-rule.ts
+/** Every name a finding can have: what reading, greenroom.yaml and changes say, and the rules of validation. */
+const RULE_DESCRIPTIONS = [...OTHER_RULES, ...RULES];
+const BY_NAME = new Map(RULE_DESCRIPTIONS.map((rule) => [rule.name, rule]));
+const FIXED = new Set(OTHER_RULES.filter(({ fixed }) => fixed).map(({ name }) => name));
+/** The description of a rule; undefined for a name that is none. */
+function describeRule(name) {
+	return BY_NAME.get(name);
+}
+/** Why greenroom.yaml cannot change or suppress the findings of a rule, or null when it can. */
+function whyFixed(rule) {
+	if (rule.class === "adk") return "the vendor's validator rejects it, so it stays an error";
+	return FIXED.has(rule.name) ? "without it the rest could not be trusted" : null;
+}
 
 // core/validate/sort-findings.ts
 /** Findings by path, line, column, rule and message, each once: the same project always gives the same list. */
@@ -6895,6 +29332,61 @@ function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// core/validate/apply-policy.ts
+const CONFIG_PATH$1 = "greenroom.yaml";
+/** The part of the policy that concerns these findings alone; where they are some of several agents. */
+function judgeFindings(findings, policy, today) {
+	const valid = policy.suppress.filter((one) => !isExpired(one, today));
+	return withLevels(findings.filter((finding) => !mayChange(finding) || !valid.some((one) => fits$1(one, finding))), policy);
+}
+/** A finding for each suppression that has expired, or that fits none of the findings of the whole repository. */
+function suppressionFindings(findings, suppress, today) {
+	return suppress.flatMap((one) => {
+		if (isExpired(one, today)) return [about(one, "expired-suppression", `the suppression of ${one.rule} counted until ${one.until ?? ""}`, "Fix what it hid, or give it a later day and a reason for that.")];
+		if (findings.some((finding) => mayChange(finding) && fits$1(one, finding))) return [];
+		return [about(one, "unused-suppression", `no finding of ${one.rule} fits this suppression`, "Remove it.")];
+	});
+}
+function about({ range }, rule, message, hint) {
+	return {
+		rule,
+		severity: "warning",
+		message,
+		hint,
+		path: CONFIG_PATH$1,
+		range
+	};
+}
+function withLevels(findings, { rules }) {
+	return findings.flatMap((finding) => {
+		const level = Object.hasOwn(rules, finding.rule) && mayChange(finding) ? rules[finding.rule] : void 0;
+		if (level === "off") return [];
+		return level === void 0 || level === finding.severity ? finding : {
+			...finding,
+			severity: level
+		};
+	});
+}
+function mayChange(finding) {
+	const rule = describeRule(finding.rule);
+	if (rule === void 0 || whyFixed(rule) !== null) return false;
+	return finding.severity !== "error" || rule.severity === "error";
+}
+function fits$1({ rule, path, match }, finding) {
+	if (rule !== finding.rule || match !== void 0 && !finding.message.includes(match)) return false;
+	return path === void 0 || matchesPath(path, finding.path);
+}
+function isExpired({ until }, today) {
+	return until !== void 0 && until < today;
+}
+
+// core/validate/finding-policy.ts
+/** What counts where there is no greenroom.yaml: every finding as its rule says. */
+const NO_POLICY = {
+	rules: {},
+	suppress: []
+};
+
 // core/validate/validate-project.ts
 const RULE_NAMES = new Set(RULES.map((rule) => rule.name));
 /**
@@ -6906,16 +29398,6 @@ function validateProject(project, options = {}) {
 	const base = options.base ?? null;
 	const fromRules = RULES.flatMap((rule) => [...rule.check?.(project) ?? [], ...base === null ? [] : rule.compare?.(base, project) ?? []]);
 	return sortFindings([...fromReading, ...fromRules]);
-}
-
-// core/agent/json-pointer.ts
-/** One segment of a JSON pointer (RFC 6901), escaped. */
-function escapePointer(segment) {
-	return segment.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-/** The pointer one level up; `''` for the root and for a child of the root. */
-function parentPointer(pointer) {
-	return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
 }
 
 // core/version/json-pointer.ts
@@ -7077,7 +29559,7 @@ function findRenames(removed, added) {
 	let left = removed.filter((resource) => hasContent(resource.value, ownName(resource)));
 	let right = [...added];
 	for (let pass = 0; pass < PASSES; pass++) {
-		const found = pairsOf(left, right, followersOf(renames));
+		const found = pairsOf$1(left, right, followersOf(renames));
 		if (found.length === 0) break;
 		renames.push(...found);
 		left = left.filter((resource) => !found.some((rename) => rename.before === resource));
@@ -7092,7 +29574,7 @@ function ownName(resource) {
 function flowName(resource) {
 	return resource.name.slice(0, Math.max(0, resource.name.lastIndexOf("/")));
 }
-function pairsOf(removed, added, follow) {
+function pairsOf$1(removed, added, follow) {
 	const groups = /* @__PURE__ */ new Map();
 	const groupOf = (signature) => {
 		const group = groups.get(signature) ?? {
@@ -7170,7 +29652,7 @@ function hasContent(value, name) {
 }
 
 // core/version/compare-versions.ts
-const KIND_ORDER = new Map(KINDS$1.map((row, index) => [row.kind, index]));
+const KIND_ORDER = new Map(KINDS$3.map((row, index) => [row.kind, index]));
 /**
 * What differs between two versions, one change a resource, in the order of KINDS and then by name; empty exactly when the
 * resources' hashes are equal. Null is an agent that is not there: everything is added, or removed.
@@ -7265,7 +29747,7 @@ function isEmpty(value) {
 	return typeof value === "object" && Object.keys(value).length === 0;
 }
 function inOrder$1(a, b) {
-	const kinds = (KIND_ORDER.get(a.kind) ?? KINDS$1.length) - (KIND_ORDER.get(b.kind) ?? KINDS$1.length);
+	const kinds = (KIND_ORDER.get(a.kind) ?? KINDS$3.length) - (KIND_ORDER.get(b.kind) ?? KINDS$3.length);
 	if (kinds !== 0) return kinds;
 	if (a.name !== b.name) return a.name < b.name ? -1 : 1;
 	return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
@@ -7677,71 +30159,6 @@ function sourceOf(value) {
 }
 function isMap$1(value) {
 	return value !== null && typeof value === "object" && !Array.isArray(value);
-}
-
-// core/agent/path-pattern.ts
-/** A pattern such as `flows/{flow}/steps/{name}.yaml`; a placeholder stands for one or more characters of one segment. */
-function pathPattern(pattern) {
-	const segments = pattern.split("/");
-	const whole = new RegExp(`^${segments.map(segmentExpression).join("/")}$`);
-	const folders = segments.slice(0, -1).map((_, i) => {
-		const start = segments.slice(0, i + 1);
-		return new RegExp(`^${start.map((segment) => segmentExpression(segment)).join("/")}$`);
-	});
-	return {
-		match(path) {
-			const found = whole.exec(path);
-			return found === null ? null : { ...found.groups };
-		},
-		holds: (folder) => folders.some((expression) => expression.test(folder))
-	};
-}
-function segmentExpression(segment) {
-	return segment.split(/(\{\w+\})/).map((part) => /^\{\w+\}$/.test(part) ? `(?<${part.slice(1, -1)}>[^/]+)` : part.replaceAll(/[.]/g, String.raw`\.`)).join("");
-}
-
-// core/agent/kind-of-path.ts
-const fixed = /* @__PURE__ */ new Map();
-const patterns = [];
-const all = [];
-for (const row of KINDS$1) for (const path of pathsOf(row)) {
-	const pattern = pathPattern(path);
-	all.push({
-		row,
-		pattern
-	});
-	if (path.includes("{")) patterns.push({
-		row,
-		pattern
-	});
-	else fixed.set(path, [...fixed.get(path) ?? [], row]);
-}
-/** Which kinds a file of a project holds, by its path from the project's root; null for a file that no kind manages. */
-function kindOfPath(path) {
-	const rows = fixed.get(path);
-	if (rows !== void 0) return {
-		rows,
-		match: {}
-	};
-	for (const { row, pattern } of patterns) {
-		const match = pattern.match(path);
-		if (match !== null) return {
-			rows: [row],
-			match
-		};
-	}
-	return null;
-}
-/** Kinds whose files may lie in a folder of a project, at any depth below it. */
-function kindsBelow(folder) {
-	return [...new Set(all.filter(({ pattern }) => pattern.holds(folder)).map(({ row }) => row))];
-}
-function pathsOf(row) {
-	const { layout } = row;
-	if (layout.type === "virtual") return [];
-	if (layout.type === "each") return layout.patterns;
-	if (layout.type === "list" && layout.legacyPath !== void 0) return [layout.path, layout.legacyPath];
-	return [layout.path];
 }
 
 // core/agent/unread-kinds.ts
@@ -8179,11 +30596,11 @@ function isIn(steps, text) {
 		if (here === "found") return true;
 		const next = characters[at];
 		if (next === void 0) return false;
-		waiting = here.filter((step) => fits$1(steps[step], next)).map((step) => step + 1);
+		waiting = here.filter((step) => fits(steps[step], next)).map((step) => step + 1);
 	}
 	return false;
 }
-function fits$1(step, character) {
+function fits(step, character) {
 	return step?.do === "atom" && step.fits.test(character);
 }
 /** The atoms that can be tried at a position, each once, or that the end was reached. */
@@ -11124,6 +33541,7 @@ function placeOf$1(position, lines) {
 function yamlPositions(text, events) {
 	const positions = /* @__PURE__ */ new Map();
 	const scalars = /* @__PURE__ */ new Map();
+	const keys = /* @__PURE__ */ new Map();
 	const stack = [];
 	function place(from, to) {
 		const top = stack.at(-1);
@@ -11138,8 +33556,10 @@ function yamlPositions(text, events) {
 				position.keyFrom = top.keyAt.from;
 				position.keyTo = top.keyAt.to;
 			}
+			if (top.keyEvent !== void 0) keys.set(pointer, top.keyEvent);
 			top.key = void 0;
 			top.keyAt = void 0;
+			top.keyEvent = void 0;
 		}
 		positions.set(pointer, position);
 		for (const frame of stack) if (frame.position !== void 0) frame.position.to = Math.max(frame.position.to, to);
@@ -11165,6 +33585,7 @@ function yamlPositions(text, events) {
 					from,
 					to
 				};
+				top.keyEvent = event;
 			} else {
 				const placed = place(from === -1 ? top?.keyAt?.to ?? 0 : from, from === -1 ? top?.keyAt?.to ?? 0 : to);
 				scalars.set(placed.pointer, event);
@@ -11192,7 +33613,8 @@ function yamlPositions(text, events) {
 	}
 	return {
 		positions,
-		scalars
+		scalars,
+		keys
 	};
 }
 /** Offsets of a scalar with its quotes; -1 for an empty one. */
@@ -11384,6 +33806,10 @@ function parseYaml(source) {
 		scalarAt(pointer) {
 			const event = positions().scalars.get(pointer);
 			return event === void 0 ? null : writtenScalar$1(text, event);
+		},
+		keyAt(pointer) {
+			const event = positions().keys.get(pointer);
+			return event === void 0 ? null : writtenScalar$1(text, event);
 		}
 	};
 }
@@ -11430,30 +33856,7 @@ const PLAINER = {
 	"unidentified alias \"\"": "a text that starts with \"*\" must be quoted"
 };
 
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	function ucs2length(str) {
-		const len = str.length;
-		let length = 0;
-		let pos = 0;
-		let value;
-		while (pos < len) {
-			length++;
-			value = str.charCodeAt(pos++);
-			if (value >= 55296 && value <= 56319 && pos < len) {
-				value = str.charCodeAt(pos);
-				if ((value & 64512) === 56320) pos++;
-			}
-		}
-		return length;
-	}
-	exports.default = ucs2length;
-	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-}));
-
 // schemas/generated/test-set.js
-var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length(), 1);
 const validate$1 = validate20$1;
 const schema31$1 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -13689,7 +36092,7 @@ async function checkAgent(pair, options) {
 	}, options.start, options.clock);
 	const shown = pair.head ?? pair.base;
 	const root = shown?.root ?? "";
-	const findings = distinct([
+	const found = distinct([
 		...pair.head === null ? [] : validateProject(pair.head, { base: pair.base }),
 		...runs.findings,
 		...comparisonFindings({
@@ -13701,25 +36104,29 @@ async function checkAgent(pair, options) {
 			root
 		})
 	]);
+	const findings = judgeFindings(found, options.policy, options.today);
 	const reasons = reasonsToFail(options.policy, {
 		findings,
 		head: runs.head,
 		behaviour: runs.behaviour
 	});
 	return {
-		agent: shown?.name ?? "",
-		path: root,
-		before,
-		after,
-		findings,
-		changes,
-		testSets: {
-			base: runs.base,
-			head: runs.head,
-			behaviour: runs.behaviour
+		report: {
+			agent: shown?.name ?? "",
+			path: root,
+			before,
+			after,
+			findings,
+			changes,
+			testSets: {
+				base: runs.base,
+				head: runs.head,
+				behaviour: runs.behaviour
+			},
+			verdict: reasons.length === 0 ? "pass" : "fail",
+			reasons
 		},
-		verdict: reasons.length === 0 ? "pass" : "fail",
-		reasons
+		found
 	};
 }
 function sideOf(project) {
@@ -13823,10 +36230,11 @@ function startReading() {
 				reading.resources.push(resource);
 				return;
 			}
+			const isRefused = row.duplicates === "error" && known.name === resource.name;
 			const place = known.path === resource.path ? `line ${known.locate("").line}` : known.path;
 			reading.findings.push({
-				rule: "shadowed-duplicate",
-				severity: row.duplicates,
+				rule: isRefused ? "duplicate-name" : "shadowed-duplicate",
+				severity: isRefused ? "error" : "warning",
 				message: `"${resource.name}" is there already (${place}); this one has no effect`,
 				hint: "Remove one of the two or give it another name.",
 				path: resource.path,
@@ -13895,6 +36303,10 @@ function parseJson(source) {
 		scalarAt(pointer) {
 			const position = positions().get(pointer);
 			return position === void 0 ? null : writtenScalar(text.slice(position.from, position.to));
+		},
+		keyAt(pointer) {
+			const { keyFrom, keyTo } = positions().get(pointer) ?? {};
+			return keyFrom === void 0 ? null : writtenScalar(text.slice(keyFrom, keyTo));
 		}
 	};
 }
@@ -14037,57 +36449,6 @@ function readDocument(reading, file, format) {
 	const name = format === "yaml" ? "YAML" : "JSON";
 	reading.report("syntax", "error", file, document.range, `This is not valid ${name}: ${document.message}.`);
 	return null;
-}
-
-// core/agent/references.ts
-const REFERENCE$2 = /\{\{([^{}:\r\n]{1,80}):([^{}\r\n]{0,400})\}\}/g;
-/**
-* Every `{{prefix:name}}` of a text, in order; prefix and name are trimmed, `text` is as written, so that spaces next to
-* the braces (which the vendor does not accept) can be told. `range` is computed when read.
-*/
-function findReferences(text, pointer, locate) {
-	if (!text.includes("{{")) return [];
-	const seen = /* @__PURE__ */ new Map();
-	return [...text.matchAll(REFERENCE$2)].map((match) => {
-		const written = match[0];
-		const nth = seen.get(written) ?? 0;
-		seen.set(written, nth + 1);
-		return {
-			prefix: (match[1] ?? "").trim(),
-			name: (match[2] ?? "").trim(),
-			text: written,
-			pointer,
-			get range() {
-				return locate(written, nth);
-			}
-		};
-	});
-}
-
-// core/agent/resource-parts.ts
-/** The part of a document at a JSON pointer as a resource: its value, its references and its places. */
-function resourceParts(row, document, pointer, value) {
-	return {
-		value,
-		references: referencesOf(row, document, pointer, value),
-		locate: (below) => document.locate(pointer + below),
-		locateKey: (below) => document.locateKey(pointer + below),
-		scalarAt: (below) => document.scalarAt(pointer + below)
-	};
-}
-/** Pointer of a top-level field. */
-function fieldPointer(name) {
-	return `/${escapePointer(name)}`;
-}
-function referencesOf(row, document, pointer, value) {
-	if (row.references.length === 0 || value === null || typeof value !== "object" || Array.isArray(value)) return [];
-	const map = value;
-	return [...new Set(row.references.map((field) => field.pointer.slice(1)))].flatMap((field) => {
-		const text = Object.hasOwn(map, field) ? map[field] : void 0;
-		if (typeof text !== "string") return [];
-		const at = fieldPointer(field);
-		return findReferences(text, at, (part, nth) => document.locateInside(pointer + at, part, nth));
-	});
 }
 
 // core/agent/read-list.ts
@@ -14289,16 +36650,23 @@ function loadProject(source, options) {
 		document: open(reading, file)
 	}));
 	const flows = flowNames(opened);
-	for (const row of KINDS$1) for (const file of opened) if (file.rows.includes(row)) readResources(reading, row, file, flows);
+	for (const row of KINDS$3) for (const file of opened) if (file.rows.includes(row)) readResources(reading, row, file, flows);
 	addVariables(reading, opened);
 	return {
 		name: options.name,
 		root: source.root,
 		commit: source.commit,
 		files: source.files,
+		ignored: source.ignored ?? [],
+		documents: documentsOf(opened),
 		resources: reading.resources,
 		findings: [...refusedFindings(source), ...reading.findings]
 	};
+}
+function documentsOf(files) {
+	const documents = /* @__PURE__ */ new Map();
+	for (const { file, document } of files) if (document !== null) documents.set(file.path, document);
+	return documents;
 }
 function managedFiles(source) {
 	const prefix = source.root === "" ? "" : `${source.root}/`;
@@ -14313,7 +36681,7 @@ function managedFiles(source) {
 			path
 		});
 	}
-	for (const { layout } of KINDS$1) {
+	for (const { layout } of KINDS$3) {
 		const legacy = layout.type === "list" && byPath.has(layout.path) ? layout.legacyPath : void 0;
 		if (legacy !== void 0) byPath.delete(legacy);
 	}
@@ -14406,6 +36774,21 @@ function isProjectFile(pathFromProjectRoot) {
 	return TEST_SET.test(pathFromProjectRoot) || kindOfPath(pathFromProjectRoot) !== null;
 }
 
+// core/agent/is-ignored-file.ts
+const TOP_FOLDERS = /* @__PURE__ */ new Set([...KINDS$3.flatMap(({ layout }) => foldersOf(layout)), "test_sets"]);
+/**
+* Whether a file (by its path from the project's root) stands in a folder of the layout although nothing there reads it:
+* a nested topic, `steps/x.yml`, `config/handoff.yaml`.
+*/
+function isIgnoredFile(pathFromProjectRoot) {
+	const slash = pathFromProjectRoot.indexOf("/");
+	if (slash === -1 || !TOP_FOLDERS.has(pathFromProjectRoot.slice(0, slash))) return false;
+	return !isProjectFile(pathFromProjectRoot);
+}
+function foldersOf(layout) {
+	return (layout.type === "virtual" ? [] : layout.type === "each" ? layout.patterns : [layout.path]).filter((path) => path.includes("/")).map((path) => path.slice(0, path.indexOf("/")));
+}
+
 // core/git/read-projects.ts
 const MAX_PROJECT_BYTES = 67108864;
 /**
@@ -14418,18 +36801,26 @@ async function readProjects(at, options = {}) {
 	const chosen = options.roots === void 0 ? all : all.filter((root) => options.roots?.includes(root));
 	const owned = entriesByRoot(all, entries);
 	const projects = [];
-	for (const root of chosen) projects.push(await readProject(at, root, owned.get(root) ?? []));
+	for (const root of chosen) projects.push(await readProject(at, root, owned.get(root) ?? NOTHING$1));
 	return projects;
 }
-/** Each managed entry belongs to the deepest project that holds it. */
+const NOTHING$1 = {
+	entries: [],
+	ignored: []
+};
+/** Each entry belongs to the deepest project that holds it. */
 function entriesByRoot(roots, entries) {
 	const known = new Set(roots);
-	const owned = new Map(roots.map((root) => [root, []]));
+	const owned = new Map(roots.map((root) => [root, {
+		entries: [],
+		ignored: []
+	}]));
 	for (const entry of entries) {
 		const root = rootOf(entry.path, known);
 		if (root === null) continue;
 		const inside = root === "" ? entry.path : entry.path.slice(root.length + 1);
-		if (isProjectFile(inside) || isLink(entry) && mayHoldProjectFiles(inside)) owned.get(root)?.push(entry);
+		if (isProjectFile(inside) || isLink(entry) && mayHoldProjectFiles(inside)) owned.get(root)?.entries.push(entry);
+		else if (isIgnoredFile(inside)) owned.get(root)?.ignored.push(entry.path);
 	}
 	return owned;
 }
@@ -14448,7 +36839,7 @@ const MANAGED_FOLDERS = new Set("agent_settings config flows functions topics vo
 function mayHoldProjectFiles(inside) {
 	return MANAGED_FOLDERS.has(inside.split("/", 1)[0] ?? "");
 }
-async function readProject(at, root, entries) {
+async function readProject(at, root, { entries, ignored }) {
 	const refused = [];
 	const wanted = [];
 	let bytes = 0;
@@ -14473,6 +36864,7 @@ async function readProject(at, root, entries) {
 		root,
 		commit: at.commit,
 		files,
+		ignored,
 		refused
 	};
 }
@@ -14489,38 +36881,6 @@ function agentName(root, projectYaml) {
 	const name = projectYaml["project_name"];
 	if (typeof name !== "string") return "agent";
 	return cleanName(name) || "agent";
-}
-
-// core/promotion/matches-path.ts
-/**
-* True when a folder fits a pattern: `*` stands for any characters within one segment, `**` for any number of segments,
-* `.` is the root (`''`). Time grows with the product of the lengths, whatever the pattern.
-*/
-function matchesPath(pattern, folder) {
-	const path = folder === "" ? [] : folder.split("/");
-	if (pattern === ".") return path.length === 0;
-	return fits(pattern.split("/"), path, "**", (part, name) => fits(Array.from(part), Array.from(name), "*", (a, b) => a === b));
-}
-/** Greedy matching with one kind of star: on a mismatch the last star takes one item more. */
-function fits(pattern, items, star, same) {
-	let p = 0;
-	let i = 0;
-	let lastStar = -1;
-	let taken = 0;
-	while (i < items.length) {
-		const wanted = pattern[p];
-		if (wanted === star) {
-			lastStar = p++;
-			taken = i;
-		} else if (wanted !== void 0 && same(wanted, items[i] ?? "")) {
-			p++;
-			i++;
-		} else if (lastStar >= 0) {
-			p = lastStar + 1;
-			i = ++taken;
-		} else return false;
-	}
-	return pattern.slice(p).every((rest) => rest === star);
 }
 
 // core/promotion/agents-of.ts
@@ -14579,6 +36939,69 @@ const NAME = /^(?![-./])(?!.*(?:\.\.|\/\/|\/\.|\.\/|@\{|\.lock(?:\/|$)))[\p{L}\p
 /** True for a name a branch or a tag can have here: narrower than git-check-ref-format(1), and never starting with `-`. */
 function isBranchName(name) {
 	return name.length <= 250 && name !== "@" && name !== "HEAD" && NAME.test(name);
+}
+
+// core/promotion/checks-problems.ts
+const NO_REASON = "a suppression needs a reason that somebody else understands";
+/** What is wrong with `checks` of greenroom.yaml beyond its schema: rules that are none or cannot be changed, paths, dates. */
+function checksProblems(checks) {
+	const rules = Object.keys(checks?.rules ?? {}).flatMap((name) => ruleProblems(name, {
+		pointer: `/checks/rules/${escapePointer(name)}`,
+		at: "key"
+	}, "given another severity"));
+	const suppress = (checks?.suppress ?? []).flatMap(({ rule, path, reason, until }, index) => {
+		const pointer = `/checks/suppress/${index}`;
+		return [
+			...ruleProblems(rule, {
+				pointer: `${pointer}/rule`,
+				at: "value"
+			}, "suppressed"),
+			...reason.trim() === "" ? [{
+				pointer: `${pointer}/reason`,
+				at: "value",
+				message: NO_REASON
+			}] : [],
+			...path === void 0 ? [] : pathProblems(path, `${pointer}/path`),
+			...until === void 0 ? [] : dateProblems(until, `${pointer}/until`)
+		];
+	});
+	return [...rules, ...suppress];
+}
+function ruleProblems(name, place, what) {
+	const rule = describeRule(name);
+	if (rule === void 0) {
+		const changeable = RULE_DESCRIPTIONS.filter((one) => whyFixed(one) === null).map((one) => one.name);
+		const message = `there is no rule called ${JSON.stringify(name)}`;
+		return [{
+			...place,
+			message,
+			hint: didYouMean(name, changeable, "rules")
+		}];
+	}
+	const why = whyFixed(rule);
+	return why === null ? [] : [{
+		...place,
+		message: `${name} cannot be ${what}: ${why}`
+	}];
+}
+function pathProblems(path, pointer) {
+	if (path.split("/").every((part) => part !== "" && part !== "." && part !== "..") && !path.includes("\\")) return [];
+	return [{
+		pointer,
+		at: "value",
+		message: `${JSON.stringify(path)} is not a path from the repository's root`,
+		hint: "Write it like agents/front-desk/topics/* or agents/**."
+	}];
+}
+function dateProblems(until, pointer) {
+	const day = /* @__PURE__ */ new Date(`${until}T00:00:00Z`);
+	if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(until)) return [];
+	return [{
+		pointer,
+		at: "value",
+		message: `there is no day ${until}`,
+		hint: "Write it like 2026-12-31."
+	}];
 }
 
 // core/promotion/windows.ts
@@ -14641,7 +37064,8 @@ function configRules(config) {
 		...environments.flatMap(([name, entry]) => environmentProblems(config, name, entry)),
 		...sharedBranches(environments),
 		...circles(config),
-		...(config.agents ?? []).flatMap((entry, index) => agentProblems(entry, `/agents/${index}`))
+		...(config.agents ?? []).flatMap((entry, index) => agentProblems(entry, `/agents/${index}`)),
+		...checksProblems(config.checks)
 	];
 }
 function environmentProblems(config, name, entry) {
@@ -14854,11 +37278,88 @@ const schema31 = {
 					"pattern": "^(100|[1-9]?[0-9])%$",
 					"default": "25%",
 					"examples": ["25%"]
+				},
+				"rules": {
+					"title": "Rules",
+					"description": "Another severity for rules of the greenroom class (docs/checks.md). What the vendor's validator rejects stays an error.",
+					"type": "object",
+					"additionalProperties": {
+						"title": "Severity",
+						"description": "`off` drops the findings of the rule.",
+						"type": "string",
+						"enum": [
+							"off",
+							"notice",
+							"warning",
+							"error"
+						]
+					},
+					"default": {},
+					"examples": [{
+						"unknown-reference-prefix": "error",
+						"spaces-in-reference": "off"
+					}]
+				},
+				"suppress": {
+					"title": "Suppressions",
+					"description": "Findings that are known and accepted, each with a reason. One that fits nothing any more, or whose last day has passed, is a finding itself.",
+					"type": "array",
+					"default": [],
+					"items": { "$ref": "#/$defs/suppression" },
+					"examples": [[{
+						"rule": "unknown-reference-prefix",
+						"path": "agents/front-desk/topics/*",
+						"match": "xx:",
+						"reason": "Example text of a topic about templates",
+						"until": "2027-03-31"
+					}]]
 				}
 			}
 		}
 	},
 	"$defs": {
+		"suppression": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["rule", "reason"],
+			"properties": {
+				"rule": {
+					"title": "Rule",
+					"description": "Name of a rule of the greenroom class, as it stands in the finding.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["unknown-reference-prefix"]
+				},
+				"path": {
+					"title": "Path",
+					"description": "Files, from the repository's root. `*` stands for any name within one segment, `**` for any number of segments. Default: every file.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["agents/front-desk/topics/*"]
+				},
+				"match": {
+					"title": "Match",
+					"description": "Text the finding's message must hold.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["\"parking\""]
+				},
+				"reason": {
+					"title": "Reason",
+					"description": "Why the finding is accepted, for whoever reads it next.",
+					"type": "string",
+					"minLength": 1,
+					"examples": ["The vendor fills this in at run time"]
+				},
+				"until": {
+					"title": "Until",
+					"description": "The last day it counts (UTC), as YYYY-MM-DD. Default: for good.",
+					"type": "string",
+					"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+					"examples": ["2026-12-31"]
+				}
+			}
+		},
 		"environment": {
 			"type": "object",
 			"additionalProperties": false,
@@ -14965,12 +37466,55 @@ const schema31 = {
 		}
 	}
 };
+const schema34 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["rule", "reason"],
+	"properties": {
+		"rule": {
+			"title": "Rule",
+			"description": "Name of a rule of the greenroom class, as it stands in the finding.",
+			"type": "string",
+			"minLength": 1,
+			"examples": ["unknown-reference-prefix"]
+		},
+		"path": {
+			"title": "Path",
+			"description": "Files, from the repository's root. `*` stands for any name within one segment, `**` for any number of segments. Default: every file.",
+			"type": "string",
+			"minLength": 1,
+			"examples": ["agents/front-desk/topics/*"]
+		},
+		"match": {
+			"title": "Match",
+			"description": "Text the finding's message must hold.",
+			"type": "string",
+			"minLength": 1,
+			"examples": ["\"parking\""]
+		},
+		"reason": {
+			"title": "Reason",
+			"description": "Why the finding is accepted, for whoever reads it next.",
+			"type": "string",
+			"minLength": 1,
+			"examples": ["The vendor fills this in at run time"]
+		},
+		"until": {
+			"title": "Until",
+			"description": "The last day it counts (UTC), as YYYY-MM-DD. Default: for good.",
+			"type": "string",
+			"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+			"examples": ["2026-12-31"]
+		}
+	}
+};
 const func0 = Object.prototype.hasOwnProperty;
 const func65 = import_ucs2length.default.default ?? import_ucs2length.default;
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$", "u");
 const pattern6 = new RegExp("^https?://[^\\s@]+$", "u");
 const pattern7 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
 const pattern10 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+const pattern11 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 const schema32 = {
 	"type": "object",
 	"additionalProperties": false,
@@ -16062,7 +38606,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.checks !== void 0 && func0.call(data, "checks")) {
 			let data11 = data.checks;
 			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-				for (const key7 of Object.keys(data11)) if (!(key7 === "fail_on" || key7 === "not_judged" || key7 === "deletion_limit")) {
+				for (const key7 of Object.keys(data11)) if (!(key7 === "fail_on" || key7 === "not_judged" || key7 === "deletion_limit" || key7 === "rules" || key7 === "suppress")) {
 					const err30 = {
 						instancePath: instancePath + "/checks",
 						schemaPath: "#/properties/checks/additionalProperties",
@@ -16177,8 +38721,313 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data11.rules !== void 0 && func0.call(data11, "rules")) {
+					let data15 = data11.rules;
+					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) for (const key8 of Object.keys(data15)) {
+						let data16 = data15[key8];
+						if (typeof data16 !== "string") {
+							const err37 = {
+								instancePath: instancePath + "/checks/rules/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/checks/properties/rules/additionalProperties/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema31.properties.checks.properties.rules.additionalProperties.type,
+								parentSchema: schema31.properties.checks.properties.rules.additionalProperties,
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+						if (!(data16 === "off" || data16 === "notice" || data16 === "warning" || data16 === "error")) {
+							const err38 = {
+								instancePath: instancePath + "/checks/rules/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/checks/properties/rules/additionalProperties/enum",
+								keyword: "enum",
+								params: { allowedValues: schema31.properties.checks.properties.rules.additionalProperties.enum },
+								message: "must be equal to one of the allowed values",
+								schema: schema31.properties.checks.properties.rules.additionalProperties.enum,
+								parentSchema: schema31.properties.checks.properties.rules.additionalProperties,
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+					}
+					else {
+						const err39 = {
+							instancePath: instancePath + "/checks/rules",
+							schemaPath: "#/properties/checks/properties/rules/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema31.properties.checks.properties.rules.type,
+							parentSchema: schema31.properties.checks.properties.rules,
+							data: data15
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
+				if (data11.suppress !== void 0 && func0.call(data11, "suppress")) {
+					let data17 = data11.suppress;
+					if (Array.isArray(data17)) {
+						const len1 = data17.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data18 = data17[i1];
+							if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+								if (data18.rule === void 0 || !func0.call(data18, "rule")) {
+									const err40 = {
+										instancePath: instancePath + "/checks/suppress/" + i1,
+										schemaPath: "#/$defs/suppression/required",
+										keyword: "required",
+										params: { missingProperty: "rule" },
+										message: "must have required property 'rule'",
+										schema: schema34.required,
+										parentSchema: schema34,
+										data: data18
+									};
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
+									errors++;
+								}
+								if (data18.reason === void 0 || !func0.call(data18, "reason")) {
+									const err41 = {
+										instancePath: instancePath + "/checks/suppress/" + i1,
+										schemaPath: "#/$defs/suppression/required",
+										keyword: "required",
+										params: { missingProperty: "reason" },
+										message: "must have required property 'reason'",
+										schema: schema34.required,
+										parentSchema: schema34,
+										data: data18
+									};
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
+									errors++;
+								}
+								for (const key9 of Object.keys(data18)) if (!(key9 === "rule" || key9 === "path" || key9 === "match" || key9 === "reason" || key9 === "until")) {
+									const err42 = {
+										instancePath: instancePath + "/checks/suppress/" + i1,
+										schemaPath: "#/$defs/suppression/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key9 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema34,
+										data: data18
+									};
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
+									errors++;
+								}
+								if (data18.rule !== void 0 && func0.call(data18, "rule")) {
+									let data19 = data18.rule;
+									if (typeof data19 === "string") {
+										if (func65(data19) < 1) {
+											const err43 = {
+												instancePath: instancePath + "/checks/suppress/" + i1 + "/rule",
+												schemaPath: "#/$defs/suppression/properties/rule/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema34.properties.rule,
+												data: data19
+											};
+											if (vErrors === null) vErrors = [err43];
+											else vErrors.push(err43);
+											errors++;
+										}
+									} else {
+										const err44 = {
+											instancePath: instancePath + "/checks/suppress/" + i1 + "/rule",
+											schemaPath: "#/$defs/suppression/properties/rule/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema34.properties.rule.type,
+											parentSchema: schema34.properties.rule,
+											data: data19
+										};
+										if (vErrors === null) vErrors = [err44];
+										else vErrors.push(err44);
+										errors++;
+									}
+								}
+								if (data18.path !== void 0 && func0.call(data18, "path")) {
+									let data20 = data18.path;
+									if (typeof data20 === "string") {
+										if (func65(data20) < 1) {
+											const err45 = {
+												instancePath: instancePath + "/checks/suppress/" + i1 + "/path",
+												schemaPath: "#/$defs/suppression/properties/path/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema34.properties.path,
+												data: data20
+											};
+											if (vErrors === null) vErrors = [err45];
+											else vErrors.push(err45);
+											errors++;
+										}
+									} else {
+										const err46 = {
+											instancePath: instancePath + "/checks/suppress/" + i1 + "/path",
+											schemaPath: "#/$defs/suppression/properties/path/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema34.properties.path.type,
+											parentSchema: schema34.properties.path,
+											data: data20
+										};
+										if (vErrors === null) vErrors = [err46];
+										else vErrors.push(err46);
+										errors++;
+									}
+								}
+								if (data18.match !== void 0 && func0.call(data18, "match")) {
+									let data21 = data18.match;
+									if (typeof data21 === "string") {
+										if (func65(data21) < 1) {
+											const err47 = {
+												instancePath: instancePath + "/checks/suppress/" + i1 + "/match",
+												schemaPath: "#/$defs/suppression/properties/match/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema34.properties.match,
+												data: data21
+											};
+											if (vErrors === null) vErrors = [err47];
+											else vErrors.push(err47);
+											errors++;
+										}
+									} else {
+										const err48 = {
+											instancePath: instancePath + "/checks/suppress/" + i1 + "/match",
+											schemaPath: "#/$defs/suppression/properties/match/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema34.properties.match.type,
+											parentSchema: schema34.properties.match,
+											data: data21
+										};
+										if (vErrors === null) vErrors = [err48];
+										else vErrors.push(err48);
+										errors++;
+									}
+								}
+								if (data18.reason !== void 0 && func0.call(data18, "reason")) {
+									let data22 = data18.reason;
+									if (typeof data22 === "string") {
+										if (func65(data22) < 1) {
+											const err49 = {
+												instancePath: instancePath + "/checks/suppress/" + i1 + "/reason",
+												schemaPath: "#/$defs/suppression/properties/reason/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema34.properties.reason,
+												data: data22
+											};
+											if (vErrors === null) vErrors = [err49];
+											else vErrors.push(err49);
+											errors++;
+										}
+									} else {
+										const err50 = {
+											instancePath: instancePath + "/checks/suppress/" + i1 + "/reason",
+											schemaPath: "#/$defs/suppression/properties/reason/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema34.properties.reason.type,
+											parentSchema: schema34.properties.reason,
+											data: data22
+										};
+										if (vErrors === null) vErrors = [err50];
+										else vErrors.push(err50);
+										errors++;
+									}
+								}
+								if (data18.until !== void 0 && func0.call(data18, "until")) {
+									let data23 = data18.until;
+									if (typeof data23 === "string") {
+										if (!pattern11.test(data23)) {
+											const err51 = {
+												instancePath: instancePath + "/checks/suppress/" + i1 + "/until",
+												schemaPath: "#/$defs/suppression/properties/until/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" },
+												message: "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$\"",
+												schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+												parentSchema: schema34.properties.until,
+												data: data23
+											};
+											if (vErrors === null) vErrors = [err51];
+											else vErrors.push(err51);
+											errors++;
+										}
+									} else {
+										const err52 = {
+											instancePath: instancePath + "/checks/suppress/" + i1 + "/until",
+											schemaPath: "#/$defs/suppression/properties/until/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema34.properties.until.type,
+											parentSchema: schema34.properties.until,
+											data: data23
+										};
+										if (vErrors === null) vErrors = [err52];
+										else vErrors.push(err52);
+										errors++;
+									}
+								}
+							} else {
+								const err53 = {
+									instancePath: instancePath + "/checks/suppress/" + i1,
+									schemaPath: "#/$defs/suppression/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema34.type,
+									parentSchema: schema34,
+									data: data18
+								};
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
+								errors++;
+							}
+						}
+					} else {
+						const err54 = {
+							instancePath: instancePath + "/checks/suppress",
+							schemaPath: "#/properties/checks/properties/suppress/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema31.properties.checks.properties.suppress.type,
+							parentSchema: schema31.properties.checks.properties.suppress,
+							data: data17
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+				}
 			} else {
-				const err37 = {
+				const err55 = {
 					instancePath: instancePath + "/checks",
 					schemaPath: "#/properties/checks/type",
 					keyword: "type",
@@ -16188,13 +39037,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema31.properties.checks,
 					data: data11
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
 		}
 	} else {
-		const err38 = {
+		const err56 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -16204,8 +39053,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err38];
-		else vErrors.push(err38);
+		if (vErrors === null) vErrors = [err56];
+		else vErrors.push(err56);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -16338,14 +39187,14 @@ function loadConfig(file) {
 	});
 	findings.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
 	return {
-		config: findings.length > 0 ? null : filled(written(document.value)),
+		config: findings.length > 0 ? null : filled(written(document.value), document),
 		findings
 	};
 }
 function written(value) {
 	return value;
 }
-function filled(config) {
+function filled(config, document) {
 	return {
 		agents: (config.agents ?? [{ path: "**" }]).map((entry) => ({ ...entry })),
 		runtimes: Object.fromEntries(Object.entries(config.runtimes).map(([name, entry]) => [name, { ...entry }])),
@@ -16353,7 +39202,12 @@ function filled(config) {
 		checks: {
 			fail_on: config.checks?.fail_on ?? "error",
 			not_judged: config.checks?.not_judged ?? "report",
-			deletion_limit: Number.parseInt(config.checks?.deletion_limit ?? "25%", 10)
+			deletion_limit: Number.parseInt(config.checks?.deletion_limit ?? "25%", 10),
+			rules: { ...config.checks?.rules },
+			suppress: (config.checks?.suppress ?? []).map((entry, index) => ({
+				...entry,
+				range: document.locate(`/checks/suppress/${index}`)
+			}))
 		}
 	};
 }
@@ -16430,20 +39284,30 @@ function inFolder(root, name) {
 const DEFAULT_CHECKS = {
 	fail_on: "error",
 	not_judged: "report",
-	deletion_limit: 25
+	deletion_limit: 25,
+	...NO_POLICY
 };
 /** Validates the head, compares it with the base, runs the test sets on both, and says whether that passes. */
 async function checkChange(options) {
 	const base = options.base === null ? NOTHING : await readSide(options.base);
 	const head = await readSide(options.head);
+	const { today, clock } = options;
 	const policy = policyOf(base, head, options.failOn);
-	const findings = [...head.findings, ...noAgents(base, head)];
-	const agents = [];
-	for (const pair of pairAgents(base.agents, head.agents)) agents.push(await checkAgent(pair, {
+	const checked = [];
+	for (const pair of pairAgents(base.agents, head.agents)) checked.push(await checkAgent(pair, {
 		policy,
+		today,
 		start: options.startConversation,
-		clock: options.clock
+		clock
 	}));
+	const agents = checked.map(({ report }) => report);
+	const found = checked.flatMap((agent) => agent.found);
+	const suppressions = suppressionFindings(found, head.config?.checks.suppress ?? [], today);
+	const findings = judgeFindings([
+		...head.findings,
+		...noAgents(base, head),
+		...suppressions
+	], policy, today);
 	const fails = agents.some(({ verdict }) => verdict === "fail") || findingReasons(policy, findings).length > 0;
 	return {
 		schema: "greenroom.report/1",
@@ -16683,6 +39547,12 @@ async function someBranches(repo) {
 	]);
 	const names = stdout.toString("utf8").split("\n").filter((name) => name !== "" && name !== "refs/remotes/origin/HEAD");
 	return [...new Set(names.map((name) => name.replace(/^refs\/(heads|remotes\/origin)\//, "")))];
+}
+
+// core/validate/iso-date.ts
+/** The day of an instant (milliseconds since 1970) in UTC, as `2026-12-31`. */
+function isoDate(instant) {
+	return new Date(instant).toISOString().slice(0, 10);
 }
 
 // runtime/embedded/describe-actions.ts
@@ -17204,6 +40074,7 @@ async function check(repo, available, inputs) {
 		headRef: head.ref,
 		startConversation,
 		clock: () => performance.now(),
+		today: isoDate(Date.now()),
 		failOn: inputs.failOn ?? void 0
 	});
 }
@@ -18183,6 +41054,9 @@ var WordsWithSpaceDiff = class extends Diff {
 	}
 };
 const wordsWithSpaceDiff = new WordsWithSpaceDiff();
+function diffWordsWithSpace(oldStr, newStr, options) {
+	return wordsWithSpaceDiff.diff(oldStr, newStr, options);
+}
 
 // node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
@@ -18417,8 +41291,8 @@ function splitLines(text) {
 }
 
 // core/report/diff-lines.ts
-/** Longest a line diff may take; a text that needs more is shown as replaced. */
-const TIMEOUT_MS = 1e3;
+/** Edits a line diff looks for (about half a second); texts further apart are shown as replaced. No clock: same input, same page. */
+const MAX_EDITS = 1500;
 const CONTEXT = 3;
 /** The hunks in which two texts differ, with three lines of context; none when they are equal. */
 function diffLines(before, after) {
@@ -18435,7 +41309,7 @@ function diffLines(before, after) {
 	}];
 	const patch = structuredPatch("before", "after", withEnd(before), withEnd(after), "", "", {
 		context: CONTEXT,
-		timeout: TIMEOUT_MS
+		maxEditLength: MAX_EDITS
 	});
 	if (patch == null) return [{
 		oldStart: 1,
@@ -18497,6 +41371,7 @@ function contentsOf(change) {
 		if (Array.isArray(value)) phrases.push(counted(value.length, words));
 		else if (words === "source" && typeof value === "string") phrases.push(counted(lineCount(value), "lines"));
 		else if (words === "content" || words === "prompt") phrases.push(`with ${words}`);
+		else if (typeof value === "string" && words !== "" && isShort$1(value)) phrases.push(`${words} ${value}`);
 	}
 	if (change.change === "added") phrases.push(...describeReferences(change.fields).map((text) => text.replace(/^now /, "")));
 	return phrases;
@@ -18754,10 +41629,8 @@ const LABELS = {
 	sms_template: "SMS template",
 	api_integration: "API integration",
 	step: "flow step",
-	asr_settings: "speech recognition",
-	keyphrase: "keyphrase",
-	rules: "rules",
-	experimental_config: "experimental settings"
+	asr_settings: "speech recognition settings",
+	experimental_config: "experimental configuration"
 };
 /** What one resource of a kind is called in a sentence: `topic`, `function step`, `SMS template`. */
 function kindLabel(kind) {
@@ -18928,6 +41801,12 @@ function cut(text) {
 	return text.length > MAX_DIFF_LINE ? `${text.slice(0, MAX_DIFF_LINE)}…` : text;
 }
 
+// core/version/short-version.ts
+/** `sha256:3f2a1b4c…` as people say it: `3f2a1b4c`, everywhere. */
+function shortVersion(version) {
+	return version === null ? "nothing" : version.replace(/^sha256:/, "").slice(0, 8);
+}
+
 // core/report/render-findings.ts
 const STYLES = {
 	error: "red",
@@ -18935,8 +41814,8 @@ const STYLES = {
 	notice: "blue"
 };
 /** Of a longer line only the part around the finding is shown. */
-const MAX_LINE$1 = 120;
-const MAX_MESSAGE = 1e3;
+const MAX_LINE$2 = 120;
+const MAX_MESSAGE$1 = 1e3;
 /** Files that did not parse may hold anything (a pasted key): their lines are never shown. */
 const UNPARSED = /* @__PURE__ */ new Set([
 	"syntax",
@@ -18969,10 +41848,11 @@ function findingText(finding, source, paint) {
 	const { range, severity } = finding;
 	const place = `${visibleLine(finding.path, 500)}:${range.line}:${range.column}:`;
 	const level = severity === "error" ? "" : `${severity}: `;
-	const message = visibleLine(finding.message, MAX_MESSAGE);
+	const message = visibleLine(finding.message, MAX_MESSAGE$1);
 	const lines = [`${paint("bold", place)} ${paint(STYLES[severity], `${level}${message}`)} ${paint("dim", `[${finding.rule}]`)}`];
 	if (source != null) lines.push(...excerpt(finding, source, paint));
-	if (finding.hint != null) lines.push(`  ${paint("dim", visibleLine(finding.hint, MAX_MESSAGE))}`);
+	if (finding.hint != null) lines.push(`  ${paint("dim", visibleLine(finding.hint, MAX_MESSAGE$1))}`);
+	if (finding.fix != null) lines.push(`  ${paint("green", `--fix: ${visibleLine(finding.fix, MAX_MESSAGE$1)}`)}`);
 	return lines.join("\n");
 }
 /** The source line and a caret under the place; nothing for a finding about the whole file. */
@@ -18981,8 +41861,8 @@ function excerpt({ range, severity }, source, paint) {
 	const wholeFile = range.line === 1 && range.column === 1 && range.endLine === 1 && range.endColumn <= 1;
 	if (line == null || line.trim() === "" || wholeFile) return [];
 	const start = Math.min(range.column - 1, line.length);
-	const from = line.length <= MAX_LINE$1 ? 0 : Math.max(0, Math.min(start - 40, line.length - MAX_LINE$1));
-	const until = Math.min(line.length, from + MAX_LINE$1);
+	const from = line.length <= MAX_LINE$2 ? 0 : Math.max(0, Math.min(start - 40, line.length - MAX_LINE$2));
+	const until = Math.min(line.length, from + MAX_LINE$2);
 	const end = range.endLine > range.line ? until : Math.max(start + 1, Math.min(range.endColumn - 1, until));
 	const show = (text) => visibleText(text).replaceAll("\n", " ").replaceAll("	", " ");
 	const before = `${from > 0 ? "…" : ""}${show(line.slice(from, start))}`;
@@ -19043,10 +41923,10 @@ function countsOf(agents, ownFindings = []) {
 		tests == null ? "no test cases ran" : `test cases: ${tests}`
 	];
 }
-/** `3f2a9c1b04de`: as much of a digest or commit as people compare; `none` for null. */
+/** As much of a version or commit as people compare; `none` for null. */
 function shortId(id) {
 	if (id == null) return "none";
-	return (id.startsWith("sha256:") ? id.slice(7) : id).slice(0, 12);
+	return id.startsWith("sha256:") ? shortVersion(id) : id.slice(0, 12);
 }
 
 // core/report/render-markdown.ts
@@ -19162,7 +42042,7 @@ const SIGNS$1 = {
 	}
 };
 const MAX_LINES_PER_FIELD = 30;
-const MAX_LINE = 160;
+const MAX_LINE$1 = 160;
 /** A report for a terminal: per agent the verdict, the counts, every change with its lines, behaviour and findings. */
 function renderReportText(report, options) {
 	const paint = (style, text) => options.colour ? styleText(style, text, { validateStream: false }) : text;
@@ -19192,7 +42072,7 @@ function behaviourLine({ set, name, change, after }, paint) {
 }
 function changeLines(change, paint) {
 	const { sign, style } = SIGNS$1[change.change];
-	const head = `  ${paint(style, `${sign} ${visibleLine(resourceTitle(change))}`)}  ${visibleLine(describeChange(change), 300)}`;
+	const head = `  ${paint(style, `${sign} ${visibleLine(resourceTitle(change))}`)}  ${visibleLine(describeChange(change), 300)}`.trimEnd();
 	if (change.change === "added" || change.change === "removed") return [head];
 	return [head, ...fieldBlocks(change).flatMap((block) => blockLines(block, paint))];
 }
@@ -19205,7 +42085,7 @@ function blockLines(block, paint) {
 	}
 	const lines = block.hunks.flatMap((hunk) => hunk.lines);
 	const shown = lines.slice(0, MAX_LINES_PER_FIELD).map(({ mark, text }) => {
-		const line = `${mark} ${visibleLine(text, MAX_LINE)}`;
+		const line = `${mark} ${visibleLine(text, MAX_LINE$1)}`;
 		return `        ${mark === "+" ? paint("green", line) : mark === "-" ? paint("red", line) : paint("dim", line)}`;
 	});
 	const more = lines.length - shown.length;
@@ -19460,31 +42340,29 @@ function isRefusal(error) {
 * Keeps the one comment on the pull request up to date. The comment is a courtesy: where it cannot be written the check's
 * verdict stands, and the reason is said once.
 */
-async function putComment(report, pullRequest, inputs, env) {
+async function putComment(report, pullRequest, inputs) {
 	if (pullRequest === null || inputs.comment === "never") return {
 		url: "",
 		said: null
 	};
 	if (pullRequest.fork) return without("the pull request comes from a fork, whose runs may not write");
 	if (inputs.token === "") return without("there is no token");
-	const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+	const { context: run } = await import("./chunks/github.js");
 	const marker = {
 		head: pullRequest.head.sha,
 		at: eventTime(pullRequest)
 	};
 	const body = renderMarkdown(report, {
 		marker: writeMarker(marker),
-		reportUrl: runUrl(env)
+		reportUrl: runUrl(run)
 	});
 	try {
-		const apiUrl = env["GITHUB_API_URL"] || "https://api.github.com";
 		const client = await createClient({
 			token: inputs.token,
-			apiUrl
+			apiUrl: run.apiUrl
 		});
 		const outcome = await putStickyComment(client, {
-			owner,
-			repo,
+			...run.repo,
 			number: pullRequest.number,
 			marker,
 			body
@@ -19524,10 +42402,8 @@ function notice(message) {
 function eventTime({ updatedAt }) {
 	return new Date(updatedAt ?? Date.now()).toISOString();
 }
-function runUrl(env) {
-	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
-	if (!server || !repository || !run) return void 0;
-	return `${server}/${repository}/actions/runs/${run}`;
+function runUrl({ serverUrl, runId, repo }) {
+	return runId > 0 ? `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}` : void 0;
 }
 /** A status tells enough; GitHub's own text can repeat what was sent. */
 function failureOf(error) {
@@ -19549,7 +42425,7 @@ async function publish({ report, files, pullRequest, notices, inputs, env }) {
 	for (const message of notices) notice$1(message);
 	annotate(report);
 	await writeSummary(report, env["GITHUB_STEP_SUMMARY"]);
-	const comment = await putComment(report, pullRequest, inputs, env);
+	const comment = await putComment(report, pullRequest, inputs);
 	if (comment.said !== null) SAY[comment.said.severity](comment.said.message);
 	for (const [name, value] of Object.entries(outputsOf(report, files, comment.url))) setOutput(name, value);
 }
@@ -23658,19 +46534,68 @@ var require_diff2html = /* @__PURE__ */ __commonJSMin(((exports, module, this$1)
 	}
 }));
 
-// core/report/page/diff-table.ts
+// core/report/page/can-mark-words.ts
 var import_diff2html = require_diff2html();
-/** A text with more changed lines than this is shown up to here; word marks are only looked for in smaller ones. */
+/** Beyond this the changed words of a field are not looked for: a line that is all new is read as a whole anyway. */
+const MAX_LINES$1 = 400;
+const MAX_CHARACTERS = 4e4;
+/** Lines up to here cost nothing; longer ones only when they are near each other. */
+const SHORT_LINE = 200;
+const MAX_WORD_EDITS = 120;
+/**
+* True when the words that changed can be marked in bounded time. diff2html asks its word diff without a limit, and two
+* unlike lines of 10,000 characters take it minutes; so lines are probed first, in the pairs diff2html will make.
+*/
+function canMarkWords(hunks) {
+	const changed = hunks.flatMap((hunk) => hunk.lines).filter((line) => line.mark !== " ");
+	if (changed.length > MAX_LINES$1) return false;
+	if (changed.reduce((sum, line) => sum + line.text.length, 0) > MAX_CHARACTERS) return false;
+	return pairsOf(hunks).every(([before, after]) => isNear(before, after));
+}
+function isNear(before, after) {
+	if (before.length <= SHORT_LINE && after.length <= SHORT_LINE) return true;
+	return diffWordsWithSpace(before, after, { maxEditLength: MAX_WORD_EDITS }) != null;
+}
+/** The first removed line of a block with its first added line, the second with the second. */
+function pairsOf(hunks) {
+	const pairs = [];
+	for (const hunk of hunks) {
+		let removed = [];
+		let added = [];
+		const flush = () => {
+			for (const [index, text] of removed.entries()) {
+				const match = added[index];
+				if (match != null) pairs.push([text, match]);
+			}
+			removed = [];
+			added = [];
+		};
+		for (const { mark, text } of hunk.lines) if (mark === "+") added.push(text);
+		else if (mark === "-" && added.length === 0) removed.push(text);
+		else {
+			flush();
+			if (mark === "-") removed.push(text);
+		}
+		flush();
+	}
+	return pairs;
+}
+
+// core/report/page/diff-table.ts
+/** A text with more changed lines than this is shown up to here. */
 const MAX_LINES = 1500;
-const MAX_WORD_LINES = 400;
+const MAX_LINE = 1e4;
 /** Lines that differ as a table with line numbers, changed words marked. Texts are visible already; diff2html escapes them. */
 function diffTable(hunks) {
 	const total = hunks.reduce((sum, hunk) => sum + hunk.lines.length, 0);
-	const file = fileOf(cutHunks(hunks));
+	const shown = cutHunks(hunks);
+	const words = canMarkWords(shown);
+	const file = fileOf(shown);
 	const page = (0, import_diff2html.html)([file], {
 		drawFileList: false,
 		outputFormat: "line-by-line",
-		matching: total <= MAX_WORD_LINES ? "words" : "none",
+		matching: words ? "lines" : "none",
+		maxLineLengthHighlight: words ? MAX_LINE : 0,
 		diffStyle: "word"
 	});
 	const more = total > MAX_LINES ? html`<p class="more">… and ${total - MAX_LINES} more lines</p>` : null;
@@ -23779,7 +46704,7 @@ function item(change, agent) {
   </details> `;
 }
 function field(block, change) {
-	return html`<section class="field">
+	return html`<section class="field ${block.show === "values" ? "short" : ""}">
     <h4>${block.label}</h4>
     ${fieldBody(block, change)}
   </section>`;
@@ -23892,7 +46817,7 @@ function more(count) {
 // core/report/page/agent-section.ts
 /** The changes of an agent by kind, in the order of the table of kinds. */
 function kindGroups(agent, several) {
-	const titles = new Map(KINDS$1.map((row) => [row.kind, row.title]));
+	const titles = new Map(KINDS$3.map((row) => [row.kind, row.title]));
 	const groups = /* @__PURE__ */ new Map();
 	for (const change of agent.changes) {
 		const group = groups.get(change.kind) ?? {
@@ -24026,7 +46951,7 @@ button,input{font:inherit;color:inherit}
 .verdict.fail{color:var(--red);background:var(--red-bg);box-shadow:inset 0 0 0 1px var(--red-line)}
 
 .frame{display:grid;grid-template-columns:224px minmax(0,1fr);gap:36px;max-width:1320px;margin:0 auto;padding:28px 24px 80px}
-.side-nav{position:sticky;top:84px;align-self:start;max-height:calc(100vh - 108px);overflow:auto;font-size:14px;padding-bottom:12px}
+.side-nav{margin-left:-10px;position:sticky;top:84px;align-self:start;max-height:calc(100vh - 108px);overflow:auto;font-size:14px;padding-bottom:12px}
 .side-nav p{margin:18px 0 4px;padding:0 10px;font-weight:650}
 .side-nav p:first-child{margin-top:0}
 .side-nav p a{text-decoration:none}
@@ -24043,7 +46968,7 @@ h1{font-size:30px;line-height:1.2;letter-spacing:-.022em;font-weight:680;overflo
 .meta dt{color:var(--faint)}
 .meta code{color:var(--text)}
 .arrow{margin:0 7px;color:var(--faint)}
-.reasons{margin-top:16px;padding:12px 16px 12px 18px;border-radius:12px;background:var(--red-bg);box-shadow:inset 0 0 0 1px var(--red-line),inset 4px 0 0 var(--red);overflow:hidden}
+.reasons{margin-top:16px;padding:12px 16px 12px 18px;border-radius:4px 12px 12px 4px;background:var(--red-bg);box-shadow:inset 3px 0 0 var(--red)}
 .reasons li{padding:1px 0;overflow-wrap:anywhere}
 .tiles{display:flex;flex-wrap:wrap;gap:10px;margin:20px 0 8px}
 .tile{flex:1 1 92px;padding:12px 14px 11px;border:1px solid var(--line);border-radius:12px;background:var(--surface);box-shadow:var(--shadow)}
@@ -24091,12 +47016,14 @@ summary::-webkit-details-marker{display:none}
 .origin{display:flex;justify-content:space-between;gap:16px;color:var(--faint);font-size:13px}
 .permalink{white-space:nowrap;color:var(--muted);text-underline-offset:3px;text-decoration-color:var(--line-strong)}
 .field{margin-top:16px}
+.field.short{display:grid;grid-template-columns:minmax(120px,230px) minmax(0,1fr);gap:2px 16px;align-items:baseline;margin-top:10px}
+.field.short h4{margin:0}
 h4{margin-bottom:6px;font-size:13.5px;font-weight:620;color:var(--muted);overflow-wrap:anywhere}
 .values{display:flex;flex-wrap:wrap;align-items:center;gap:4px}
 .value{padding:3px 10px;border-radius:8px;font:13.5px/1.5 var(--mono);white-space:pre-wrap;overflow-wrap:anywhere}
 .value.old{background:var(--del);color:var(--red)}.value.new{background:var(--ins);color:var(--green)}
 .value.empty{font-family:var(--sans);font-style:italic;opacity:.8}
-.plain{margin:0;padding:12px 16px;border-radius:10px;font:13.5px/1.6 var(--mono);white-space:pre-wrap;overflow-wrap:anywhere;max-height:560px;overflow:auto}
+.plain{margin:0;padding:12px 16px;border-radius:4px 10px 10px 4px;font:13.5px/1.6 var(--mono);white-space:pre-wrap;overflow-wrap:anywhere;max-height:560px;overflow:auto}
 .plain.prose{font-family:var(--sans);font-size:14.5px}
 .plain.new{background:var(--ins);box-shadow:inset 3px 0 0 var(--green)}.plain.old{background:var(--del);box-shadow:inset 3px 0 0 var(--red)}
 .more{padding:8px 2px 0;color:var(--faint);font-size:13.5px}
@@ -24130,7 +47057,7 @@ h4{margin-bottom:6px;font-size:13.5px;font-weight:620;color:var(--muted);overflo
 .foot{margin-top:44px;padding-top:16px;border-top:1px solid var(--line);color:var(--faint);font-size:13px}
 
 @media (max-width:1000px){.frame{grid-template-columns:minmax(0,1fr);gap:20px;padding:20px 16px 60px}.side-nav{position:static;max-height:none}.side-nav ul{display:flex;flex-wrap:wrap;gap:4px}.bar{position:static;flex-wrap:wrap;padding:10px 16px}.controls{margin-left:0;justify-content:flex-start}.chips{flex-wrap:wrap}html{scroll-padding-top:16px}}
-@media (max-width:720px){.item>summary{grid-template-columns:24px minmax(0,1fr) 14px}.words{grid-column:2;grid-row:2;text-align:left}.sides{grid-template-columns:1fr}.side+.side{border-left:0;border-top:1px solid var(--line)}.findings li{grid-template-columns:1fr;gap:6px}h1{font-size:25px}}
+@media (max-width:720px){.field.short{grid-template-columns:1fr}.case>summary{grid-template-columns:auto minmax(0,1fr) 14px}.case>summary .kind{grid-column:2;grid-row:2}.item>summary{grid-template-columns:24px minmax(0,1fr) 14px}.words{grid-column:2;grid-row:2;text-align:left}.sides{grid-template-columns:1fr}.side+.side{border-left:0;border-top:1px solid var(--line)}.findings li{grid-template-columns:1fr;gap:6px}h1{font-size:25px}}
 @media print{:root{color-scheme:light}body{background:#fff;font-size:12px}.bar,.side-nav,.permalink,.skip{display:none}.frame{display:block;padding:0;max-width:none}.items,.panel,.tile{box-shadow:none}.item{break-inside:auto}.item>summary{break-after:avoid}.plain{max-height:none;overflow:visible}}
 `;
 
@@ -24539,17 +47466,104 @@ function xml(text) {
 	return visibleText(text).replaceAll(/[\uFFFE\uFFFF]/g, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("\n", "&#10;").replaceAll("	", "&#9;");
 }
 
+// core/report/render-sarif.ts
+const HOME = "https://github.com/greenroom/greenroom";
+const LEVELS = {
+	error: "error",
+	warning: "warning",
+	notice: "note"
+};
+const INDEX = new Map(RULE_DESCRIPTIONS.map(({ name }, index) => [name, index]));
+const MAX_MESSAGE = 4e3;
+/**
+* Findings as a SARIF 2.1.0 log (docs.oasis-open.org/sarif/sarif/v2.1.0) of one run. Paths are relative to `SRCROOT`, where
+* the command ran; columns count UTF-16 units. A fingerprint stays the same when lines move.
+*/
+function renderSarif(findings, options = {}) {
+	const fingerprint = fingerprints();
+	const { version } = options;
+	const log = {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "Greenroom",
+				...version === void 0 ? {} : { semanticVersion: version },
+				informationUri: HOME,
+				rules: RULE_DESCRIPTIONS.map(ruleOf)
+			} },
+			originalUriBaseIds: { SRCROOT: { description: { text: "The folder the command ran in." } } },
+			columnKind: "utf16CodeUnits",
+			results: findings.map((finding) => resultOf(finding, fingerprint(finding)))
+		}]
+	};
+	return `${JSON.stringify(log, null, 2)}\n`;
+}
+function ruleOf({ name, description, severity, class: ruleClass }) {
+	return {
+		id: name,
+		shortDescription: { text: description },
+		helpUri: `${HOME}/blob/main/docs/checks.md#${name}`,
+		defaultConfiguration: { level: LEVELS[severity] },
+		properties: { tags: [ruleClass] }
+	};
+}
+function resultOf({ rule, severity, message, hint, path, range }, fingerprint) {
+	const text = visibleText(hint === void 0 ? message : `${message}\n${hint}`).slice(0, MAX_MESSAGE);
+	const wholeFile = range.line === 1 && range.column === 1 && range.endLine === 1 && range.endColumn <= 1;
+	const region = {
+		startLine: range.line,
+		startColumn: range.column,
+		endLine: range.endLine,
+		endColumn: range.endColumn
+	};
+	return {
+		ruleId: rule,
+		...describeRule(rule) === void 0 ? {} : { ruleIndex: INDEX.get(rule) },
+		level: LEVELS[severity],
+		message: { text: text.toWellFormed() },
+		locations: [{ physicalLocation: {
+			artifactLocation: {
+				uri: uriOf(path),
+				uriBaseId: "SRCROOT"
+			},
+			region: wholeFile ? { startLine: 1 } : region
+		} }],
+		partialFingerprints: { "greenroom/v1": fingerprint }
+	};
+}
+/** A relative reference: each segment percent-encoded, so that no path is taken for a scheme, a query or a fragment. */
+function uriOf(path) {
+	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}
+/** Of rule, file and message, and of how many like it came before. */
+function fingerprints() {
+	const seen = /* @__PURE__ */ new Map();
+	return ({ rule, path, message }) => {
+		const key = JSON.stringify([
+			rule,
+			path,
+			message
+		]);
+		const nth = seen.get(key) ?? 0;
+		seen.set(key, nth + 1);
+		return createHash("sha256").update(`${key}:${nth}`).digest("hex").slice(0, 32);
+	};
+}
+
 // action/write-files.ts
-/** Writes report.json, report.html, report.md and junit.xml; GreenroomError `report-not-writable`. */
+/** Writes report.json, report.html, report.md, report.sarif and junit.xml; GreenroomError `report-not-writable`. */
 async function writeFiles(directory, report) {
 	const runs = report.agents.flatMap(({ agent, testSets }) => testSets.head === null ? [] : [{
 		agent,
 		run: testSets.head
 	}]);
+	const findings = [...report.findings, ...report.agents.flatMap((agent) => agent.findings)];
 	const files = {
 		"report.json": `${JSON.stringify(report, null, 2)}\n`,
 		"report.html": renderHtml(report),
 		"report.md": renderMarkdown(report),
+		"report.sarif": renderSarif(findings),
 		"junit.xml": renderJunit(runs)
 	};
 	try {

@@ -61,6 +61,7 @@ describe('the Action on a pull request', () => {
     })
     expect(run.report('report.html')).toMatch(/^<!doctype html>/i)
     expect(run.report('report.md')).toContain('parking')
+    expect(JSON.parse(run.report('report.sarif'))).toMatchObject({ version: '2.1.0' })
     expect(run.report('junit.xml')).toContain('<testsuites name="greenroom" tests="2"')
     expect(run.outputs['report-html']).toBe(`${run.outputs['report-directory']}/report.html`)
   })

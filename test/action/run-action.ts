@@ -70,7 +70,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
   }
 }
 
-const REPORTS = ['report.json', 'report.html', 'report.md', 'junit.xml']
+const REPORTS = ['report.json', 'report.html', 'report.md', 'report.sarif', 'junit.xml']
 
 /** As action.yml says, but the job's token, which a test gives or not. */
 const DEFAULTS = { ...defaultsOf(fileURLToPath(new URL('../../action.yml', import.meta.url))), token: '' }
