@@ -97,8 +97,21 @@ function validatorsOf(schemas: ReadonlyMap<string, Schema>): string {
       /if\(vErrors === null\)\{vErrors = (\[err\d+\]);\}else \{vErrors\.push\((err\d+)\);\}/g,
       '(vErrors ??= []).push($2);',
     )
-  return `${HEADER}${code}`
+    // Copying all errors for each item of a list would take for ever with a long list.
+    .replaceAll(
+      /vErrors = vErrors === null \? ([\w.]+\.errors) : vErrors\.concat\(\1\)/g,
+      'vErrors = joined(vErrors, $1)',
+    )
+  return `${HEADER}${code}${JOINED}`
 }
+
+const JOINED = `
+function joined(errors, more) {
+  if (errors === null) return more
+  for (const error of more) errors.push(error)
+  return errors
+}
+`
 
 /** What only editors read. */
 const ANNOTATIONS: ReadonlySet<string> = new Set(['$schema', 'title', 'description', 'default', 'examples'])
