@@ -17,7 +17,7 @@ export const CONTEXT_AREA: Area = {
 export const ENVIRONMENT_VALUES_AREA: Area = {
   area: 'RTC',
   mutations: [
-    warns(
+    passes(
       'data that violates its schema',
       'real_time_configuration/draft_and_sandbox/data.json',
       edit('false', '"no"'),
