@@ -1,4 +1,5 @@
 import type { AgentProject } from '../agent/agent-project.ts'
+import type { GreenroomConfig } from '../promotion/greenroom-config.ts'
 import type { AgentReport, VersionSummary } from '../report/report.ts'
 import { judgeFindings } from '../validate/apply-policy.ts'
 import { type Finding, WHOLE_FILE } from '../validate/finding.ts'
@@ -8,11 +9,14 @@ import { compareVersions } from '../version/compare-versions.ts'
 import { versionOf } from '../version/version-of.ts'
 import { deletionLimit } from './deletion-limit.ts'
 import type { AgentPair } from './pair-agents.ts'
+import { markSuppressedByChange } from './mark-suppressed-by-change.ts'
 import { type CheckPolicy, reasonsToFail } from './reasons-to-fail.ts'
 import { runBothSides, type SideToRun, type StartConversation } from './run-both-sides.ts'
 
 export interface CheckAgentOptions {
   policy: CheckPolicy
+  /** greenroom.yaml of the head, which judges nothing here. */
+  own: GreenroomConfig | null
   /** ISO date, for suppressions that end. */
   today: string
   start: StartConversation
@@ -41,7 +45,8 @@ export async function checkAgent(pair: AgentPair, options: CheckAgentOptions): P
     ...runs.findings,
     ...comparisonFindings({ base, head, changes, before, policy: options.policy, root }),
   ])
-  const findings = judgeFindings(found, options.policy, options.today)
+  const marked = markSuppressedByChange(found, options.own, options.today)
+  const findings = judgeFindings(marked, options.policy, options.today)
   const reasons = reasonsToFail(options.policy, { findings, head: runs.head, behaviour: runs.behaviour })
   const report: AgentReport = {
     agent: shown?.name ?? '',

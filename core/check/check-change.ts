@@ -44,7 +44,7 @@ export async function checkChange(options: CheckChangeOptions): Promise<Report> 
   const policy = policyOf(base, head, options.failOn)
   const checked: CheckedAgent[] = []
   for (const pair of pairAgents(base.agents, head.agents))
-    checked.push(await checkAgent(pair, { policy, today, start: options.startConversation, clock }))
+    checked.push(await checkAgent(pair, { policy, own: head.config, today, start: options.startConversation, clock }))
   const agents = checked.map(({ report }) => report)
   const found = checked.flatMap((agent) => agent.found)
   const suppressions = suppressionFindings(found, head.config?.checks.suppress ?? [], today)

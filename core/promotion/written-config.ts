@@ -15,7 +15,7 @@ export interface WrittenConfig {
   }
 }
 
-export type WrittenSuppression = Omit<Suppression, 'range'>
+type WrittenSuppression = Omit<Suppression, 'range'>
 
 export interface WrittenEnvironment {
   branch: string

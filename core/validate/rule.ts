@@ -5,7 +5,7 @@ import type { Finding, Severity } from './finding.ts'
  * `adk`: the vendor's own validator rejects it; an error, always. `greenroom`: it passes there and is known to be a trap; a
  * warning or a notice, and greenroom.yaml may say otherwise.
  */
-export type RuleClass = 'adk' | 'greenroom'
+type RuleClass = 'adk' | 'greenroom'
 
 /** What is told of a rule in docs/checks.md and in SARIF. */
 export interface RuleDescription {

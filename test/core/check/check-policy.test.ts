@@ -54,6 +54,7 @@ describe('the policy of a check', () => {
     const report = await check({ ...DESK, ...config('  fail_on: warning') }, { ...TRAP, ...SUPPRESSED })
     expect(saidIn(report)).toEqual(['warning unknown-reference-prefix'])
     expect(report.verdict).toBe('fail')
+    expect(report.agents[0]?.findings[0]?.hint).toContain('that counts once it is on the target branch')
   })
 
   it('says which suppressions of the head fit nothing, and nothing of those it removes', async () => {
