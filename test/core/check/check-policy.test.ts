@@ -47,6 +47,7 @@ describe('the policy of a check', () => {
       { ...TRAP, ...config('  rules: { unknown-reference-prefix: off }') },
     )
     expect(loosened.verdict).toBe('fail')
+    expect(loosened.agents[0]?.findings[0]?.hint).toContain('that counts once it is on the target branch')
     expect(saidIn(await check({ ...DESK, ...SUPPRESSED }, { ...TRAP, ...SUPPRESSED }))).toEqual([])
   })
 
