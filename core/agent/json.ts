@@ -3,7 +3,7 @@ import { conflictMarkers } from './conflict-markers.ts'
 import type { ParsedDocument, UnreadableDocument, WrittenScalar } from './document.ts'
 import { escapePointer } from './json-pointer.ts'
 import { createLineIndex } from './line-index.ts'
-import { locateKeyOf, locatePart, locateValue } from './positions.ts'
+import { createPartLocator, locateKeyOf, locateValue } from './positions.ts'
 import type { Position } from './positions.ts'
 
 export type JsonDocument = ParsedDocument | UnreadableDocument
@@ -48,7 +48,7 @@ export function parseJson(source: string): JsonDocument {
     value: read.value,
     locate: (pointer) => locateValue(positions(), lines, pointer),
     locateKey: (pointer) => locateKeyOf(positions(), lines, pointer),
-    locateInside: (pointer, part, nth) => locatePart(text, positions(), lines, pointer, part, nth),
+    locateInside: createPartLocator(text, positions, lines),
     scalarAt(pointer) {
       const position = positions().get(pointer)
       return position === undefined ? null : writtenScalar(text.slice(position.from, position.to))

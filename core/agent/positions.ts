@@ -1,6 +1,7 @@
 import type { Range } from '../validate/finding.ts'
 import { parentPointer } from './json-pointer.ts'
 import type { LineIndex } from './line-index.ts'
+import { createOccurrences, type Occurrences } from './occurrences.ts'
 
 /** Offsets of a value and, in a map, of its key; ends are exclusive. Of a map or list only its first line is shown. */
 export interface Position {
@@ -31,21 +32,22 @@ export function locateKeyOf(positions: Positions, lines: LineIndex, pointer: str
   }
 }
 
-/** Place of the nth occurrence of `part` between the offsets of a value; of the value when it is not there as such. */
-export function locatePart(
+/** Places of parts of values: of the nth occurrence, or of the whole value when it is not there as such. */
+export function createPartLocator(
   text: string,
-  positions: Positions,
+  positions: () => Positions,
   lines: LineIndex,
-  pointer: string,
-  part: string,
-  nth: number,
-): Range {
-  const position = positions.get(pointer)
-  if (position === undefined) return locateKeyOf(positions, lines, pointer)
-  let at = text.indexOf(part, position.from)
-  for (let i = 0; i < nth && at !== -1; i++) at = text.indexOf(part, at + part.length)
-  if (at === -1 || at + part.length > position.to) return lines.range(position.from, position.to)
-  return lines.range(at, at + part.length)
+): (pointer: string, part: string, nth: number) => Range {
+  const byPointer = new Map<string, Occurrences>()
+  return (pointer, part, nth) => {
+    const position = positions().get(pointer)
+    if (position === undefined) return locateKeyOf(positions(), lines, pointer)
+    const occurrences = byPointer.get(pointer) ?? createOccurrences(text, position.from)
+    byPointer.set(pointer, occurrences)
+    const at = occurrences(part, nth)
+    if (at === -1 || at + part.length > position.to) return lines.range(position.from, position.to)
+    return lines.range(at, at + part.length)
+  }
 }
 
 function placeOf(position: Position, lines: LineIndex): Range {

@@ -7,6 +7,7 @@ import { createLineIndex } from './line-index.ts'
 import type { ProjectReading } from './project-reading.ts'
 import { parsePython } from './python.ts'
 import { readList, topLevel } from './read-list.ts'
+import { createOccurrences } from './occurrences.ts'
 import { findReferences } from './references.ts'
 import { fieldPointer, resourceParts } from './resource-parts.ts'
 
@@ -55,9 +56,9 @@ export function readTextFile(reading: ProjectReading, row: KindRow, file: Source
   const marker = conflictMarkers(file.text)
   if (marker !== null) reading.report('syntax', 'error', file, marker.range, `The file holds ${marker.message}.`)
   const lines = createLineIndex(file.text)
+  const occurrences = createOccurrences(file.text, 0)
   const references = findReferences(row.references.length === 0 ? '' : file.text, '', (part, nth) => {
-    let at = file.text.indexOf(part)
-    for (let i = 0; i < nth && at !== -1; i++) at = file.text.indexOf(part, at + part.length)
+    const at = occurrences(part, nth)
     return at === -1 ? WHOLE_FILE : lines.range(at, at + part.length)
   })
   reading.add(row, { name, path: file.path, value: file.text, references, locate: () => WHOLE_FILE })

@@ -19,7 +19,7 @@ export function readList(reading: ProjectReading, row: KindRow, file: SourceFile
     reading.report('shape', 'error', file, document.locate(at), `"${layout.list}" must be a list.`)
     return
   }
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   let after = ''
   list.forEach((item: JsonValue, i) => {
     const pointer = `${at}/${i}`
@@ -63,10 +63,13 @@ export function scalarText(value: JsonValue): string | null {
   return value.trim() || null
 }
 
-function untaken(name: string, taken: Set<string>): string {
+/** `taken` holds how often each name was given; a name that looks like another's number is stepped over. */
+function untaken(name: string, taken: Map<string, number>): string {
   let unique = name
-  for (let n = 2; taken.has(unique); n++) unique = `${name} #${n}`
-  taken.add(unique)
+  let n = taken.get(name) ?? 0
+  while (taken.has(unique)) unique = `${name} #${++n}`
+  taken.set(unique, 1)
+  if (n > 0) taken.set(name, n)
   return unique
 }
 

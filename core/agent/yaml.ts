@@ -6,7 +6,7 @@ import { conflictMarkers } from './conflict-markers.ts'
 import type { ParsedDocument, UnreadableDocument, WrittenScalar } from './document.ts'
 import { createLineIndex } from './line-index.ts'
 import type { LineIndex } from './line-index.ts'
-import { locateKeyOf, locatePart, locateValue } from './positions.ts'
+import { createPartLocator, locateKeyOf, locateValue } from './positions.ts'
 import { yamlPositions } from './yaml-positions.ts'
 import type { YamlPositions } from './yaml-positions.ts'
 import { YAML_SCHEMA } from './yaml-schema.ts'
@@ -69,7 +69,7 @@ export function parseYaml(source: string): YamlDocument {
     value,
     locate: (pointer) => locateValue(positions().positions, lines, pointer),
     locateKey: (pointer) => locateKeyOf(positions().positions, lines, pointer),
-    locateInside: (pointer, part, nth) => locatePart(text, positions().positions, lines, pointer, part, nth),
+    locateInside: createPartLocator(text, () => positions().positions, lines),
     scalarAt(pointer) {
       const event = positions().scalars.get(pointer)
       return event === undefined ? null : writtenScalar(text, event)
