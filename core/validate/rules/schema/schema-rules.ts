@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { booleanBound } from './boolean-bound.ts'
+import { environmentValues } from './environment-values.ts'
 import { expectedValue } from './expected-value.ts'
 import { functionStepType } from './function-step-type.ts'
 import { hyphenEnvironment } from './hyphen-environment.ts'
@@ -24,4 +25,5 @@ export const SCHEMA_RULES: readonly Rule[] = [
   thresholdRange,
   functionStepType,
   expectedValue,
+  environmentValues,
 ]
