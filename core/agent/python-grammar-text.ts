@@ -5,10 +5,25 @@
  */
 export function grammarText(text: string): string {
   return bracketedWith(text)
+    .replaceAll(/\byield(?=[ \t]*(?:[)\]},;#\r\n]|$))/g, '_____')
+    .replaceAll(/\bfor[ \t][\w \t,.()*[\]]*?[ \t]in\b/g, (part) => part.replaceAll('*', ' '))
+    .replaceAll(/^[ \t]*case\b[^\n]*/gm, (part) => part.replaceAll(/\(\)|\[\]|\{\}/g, '__'))
+    .replaceAll(/\blambda\b[^:\n]*/g, (part) =>
+      part.replace(/,[ \t]*\/(?=[ \t]*,|[ \t]*$)/, spaces).replace(/,[ \t]*$/, spaces),
+    )
+    .replaceAll(/\bprint(?=[ \t]*(?:<<|>>|[-+*/%&|^@=!<>.,;)\]}]))/g, '_____')
+    .replaceAll(/\\(?=[{}])/g, '_')
+    .replaceAll(/^([ \t]*@)(?![ \t]*[\w.]+[ \t]*(?:\(|#|$))([^\n]+)$/gm, decorator)
+    .replaceAll(
+      /^([ \t]*(?:async[ \t]+)?with\b.*\bas[ \t]+)([^,:\n]+)(?=:[ \t]*(?:#.*)?$)/gm,
+      (_, start: string, target: string) => start + '_'.repeat(target.length),
+    )
+    .replaceAll(/\[[^[\]()\n]*\]/g, (part) => part.replaceAll(/,[ \t]*\*(?=\w)/g, (star) => `${star.slice(0, -1)} `))
+    .replaceAll(/\bas[ \t]+\w+(?:\.\w+|\[[^\]\n]*\])+(?=[ \t]*[:,)])/g, (part) => `as ${'_'.repeat(part.length - 3)}`)
     .replaceAll(/\f(?=\r?\n)/g, ' ')
     .replaceAll(/(?<![\w.])(\d[\d_]*)\.(?![\w.])/g, '$10')
     .replaceAll(/(?<![\w.])(\d[\d_]*)\.(?=[eEjJ]\w*)/g, '$10')
-    .replaceAll(/\bas[ \t]+\([\w \t,.]*\)(?=[ \t]*[:,)])/g, (part) => `as ${'_'.repeat(part.length - 3)}`)
+    .replaceAll(/\bas[ \t]+\([\w\s,.*]*\)(?=[ \t]*[:,)])/g, (part) => `as ${'_'.repeat(part.length - 3)}`)
     .replaceAll(/[[,][ \t]*\*(?=\w+\[)|\*\w+[ \t]*:[ \t]*\*(?=\w)/g, (part) => `${part.slice(0, -1)} `)
     .replaceAll(/\[[ \t]*\*(?=\w)/g, (part) => part.replace('*', ' '))
     .replaceAll(/(?<![\w'"])[tT](?=['"])/g, 'f')
@@ -47,4 +62,15 @@ function closingBracket(text: string, from: number): number {
     else if (text[at] === ')' && --depth === 0) return at
   }
   return from
+}
+
+function spaces(part: string): string {
+  return ' '.repeat(part.length)
+}
+
+/** Any expression may stand after `@`; one that goes on in the next line is left alone. */
+function decorator(line: string, start: string, expression: string): string {
+  const opened = expression.replaceAll(/[^([{]/g, '').length
+  const closed = expression.replaceAll(/[^)\]}]/g, '').length
+  return opened === closed ? start + '_'.repeat(expression.length) : line
 }

@@ -94,7 +94,7 @@ function lexicalError(text: string, lines: LineIndex): PythonError[] {
   return Array.isArray(tokens) ? [] : [{ message: tokens.message, range: lines.range(tokens.at, tokens.at + 1) }]
 }
 
-/** Marks strings and comments, and finds the grammar's first error; `x = yield` alone is one that Python allows. */
+/** Marks strings and comments, and finds the grammar's first error. */
 function walk(tree: Tree, text: string): { marks: Uint8Array; error: number | null } {
   const marks = new Uint8Array(text.length)
   let error: number | null = null
@@ -102,13 +102,7 @@ function walk(tree: Tree, text: string): { marks: Uint8Array; error: number | nu
     enter(node) {
       if (node.name === 'Comment') marks.fill(MARK.comment, node.from, node.to)
       else if (node.name === 'String' || node.name === 'FormatString') marks.fill(MARK.string, node.from, node.to)
-      else if (
-        node.type.isError &&
-        error === null &&
-        !/\byield\s*$/.test(text.slice(Math.max(0, node.from - 40), node.from))
-      ) {
-        error = node.from
-      }
+      else if (node.type.isError && error === null) error = node.from
     },
   })
   return { marks, error }
