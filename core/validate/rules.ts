@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import { CHANGE_RULES } from './rules/changes/change-rules.ts'
 import { USAGE_RULES } from './rules/usage/usage-rules.ts'
 import { NAME_RULES } from './rules/names/name-rules.ts'
 import { REFERENCE_RULES } from './rules/references/reference-rules.ts'
@@ -15,4 +16,5 @@ export const RULES: readonly Rule[] = [
   ...REFERENCE_RULES,
   ...NAME_RULES,
   ...USAGE_RULES,
+  ...CHANGE_RULES,
 ]

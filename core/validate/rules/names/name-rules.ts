@@ -13,6 +13,7 @@ import { emptyRange } from './empty-range.ts'
 import { fileName } from './file-name.ts'
 import { functionStepName } from './function-step-name.ts'
 import { ignoredFile } from './ignored-file.ts'
+import { impossibleTest } from './impossible-test.ts'
 import { invalidLanguage } from './invalid-language.ts'
 import { invalidRegex } from './invalid-regex.ts'
 import { languageCode } from './language-code.ts'
@@ -62,6 +63,7 @@ export const NAME_RULES: readonly Rule[] = [
   emptyRange,
   functionStepName,
   ignoredFile,
+  impossibleTest,
   invalidRegex,
   languageCode,
   languageNotConfigured,

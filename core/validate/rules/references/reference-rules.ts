@@ -5,6 +5,7 @@ import { referenceNotAllowed } from './reference-not-allowed.ts'
 import { spacesInReference } from './spaces-in-reference.ts'
 import { startStep } from './start-step.ts'
 import { unknownReferencePrefix } from './unknown-reference-prefix.ts'
+import { unknownVariantPlaceholder } from './unknown-variant-placeholder.ts'
 import { unresolvedReference } from './unresolved-reference.ts'
 import { unresolvedSpacedReference } from './unresolved-spaced-reference.ts'
 
@@ -17,5 +18,6 @@ export const REFERENCE_RULES: readonly Rule[] = [
   referenceInQuery,
   spacesInReference,
   unknownReferencePrefix,
+  unknownVariantPlaceholder,
   unresolvedSpacedReference,
 ]

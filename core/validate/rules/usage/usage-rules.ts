@@ -3,6 +3,17 @@ import { ignoredConditions } from './ignored-conditions.ts'
 import { repeatedPattern } from './repeated-pattern.ts'
 import { unknownGatedFunction } from './unknown-gated-function.ts'
 import { unknownOverride } from './unknown-override.ts'
+import { unreachableStep } from './unreachable-step.ts'
+import { unusedFunction } from './unused-function.ts'
+import { unusedItem } from './unused-item.ts'
 
 /** Rules about what has no effect, or not the one it seems to have. */
-export const USAGE_RULES: readonly Rule[] = [ignoredConditions, repeatedPattern, unknownGatedFunction, unknownOverride]
+export const USAGE_RULES: readonly Rule[] = [
+  ignoredConditions,
+  repeatedPattern,
+  unknownGatedFunction,
+  unknownOverride,
+  unreachableStep,
+  unusedFunction,
+  unusedItem,
+]

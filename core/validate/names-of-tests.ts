@@ -1,0 +1,35 @@
+import type { AgentProject } from '../agent/agent-project.ts'
+import type { ResourceKind } from '../agent/kinds.ts'
+import { brokenFiles } from './broken-files.ts'
+import { configuredLanguages } from './configured-languages.ts'
+import { field } from './json-fields.ts'
+import { fileStem } from './project-paths.ts'
+import { resourcesOfKind } from './resources-of-kind.ts'
+
+/** What a case of test_sets/ can name; null where nothing can be said, because a file cannot be read or nothing is set. */
+export interface NamesOfTests {
+  variants: ReadonlySet<string> | null
+  languages: ReadonlySet<string> | null
+  topics: ReadonlySet<string> | null
+  functions: ReadonlySet<string> | null
+  handoffs: ReadonlySet<string> | null
+}
+
+/** A topic that is off never answers, and counts as not there. */
+export function namesOfTests(project: AgentProject): NamesOfTests {
+  const broken = [...brokenFiles(project)]
+  const isRead = (files: RegExp): boolean => !broken.some((path) => files.test(path))
+  const names = (...kinds: ResourceKind[]): string[] =>
+    kinds.flatMap((kind) => resourcesOfKind(project, kind).map(({ name }) => name))
+  const topics = resourcesOfKind(project, 'topic').filter(({ value }) => field(value, 'enabled') !== false)
+  const functions = (['function', 'transition_function', 'function_step'] as const).flatMap((kind) =>
+    resourcesOfKind(project, kind).map(({ path }) => fileStem(path)),
+  )
+  return {
+    variants: isRead(/^config\/variant_attributes\.yaml$/) ? new Set(names('variant')) : null,
+    languages: configuredLanguages(project)?.codes ?? null,
+    topics: isRead(/^topics\//) ? new Set(topics.map(({ name }) => name)) : null,
+    functions: isRead(/\.py$/) ? new Set([...functions, ...names('start_function', 'end_function')]) : null,
+    handoffs: isRead(/^config\/handoffs\.yaml$/) ? new Set(names('handoff')) : null,
+  }
+}
