@@ -40,11 +40,29 @@ const FILES: readonly (readonly [string, string, string, boolean])[] = [
   ['prototype keys in a closed block', STEP, `${BASE.get(STEP)}barge_in:\n  __proto__: 1\n`, true],
   ['a regular expression that backtracks', PRONUNCIATIONS, pronunciation('(a+)+$'), false],
   ['a regular expression of 50,000 groups', PRONUNCIATIONS, pronunciation(`${'('.repeat(50_000)}a`), false],
+  ['5,000 pronunciations', PRONUNCIATIONS, `pronunciations:\n${'- regex: a\n  replacement: b\n'.repeat(5000)}`, false],
   [
-    '10,000 pronunciations',
-    PRONUNCIATIONS,
-    `pronunciations:\n${'- regex: a\n  replacement: b\n'.repeat(10_000)}`,
+    '5,000 entities',
+    'config/entities.yaml',
+    `${BASE.get('config/entities.yaml')}${many(5000, (n) => `- name: e${n}\n  entity_type: date\n`)}`,
     false,
+  ],
+  [
+    '5,000 default handoffs',
+    'config/handoffs.yaml',
+    `handoffs:\n${many(5000, (n) => `- name: h${n}\n  is_default: true\n`)}`,
+    true,
+  ],
+  ['2,000 variants without values', 'config/variant_attributes.yaml', variants(2000), true],
+  ['5,000 unknown fields', TOPIC, `name: Opening times\n${many(5000, (n) => `contents_${n}: x\n`)}`, false],
+  [
+    '5,000 unknown entities',
+    STEP,
+    (BASE.get(STEP) ?? '').replace(
+      '- ticket_type\n',
+      many(5000, (n) => `- ticket_typ${n}\n`),
+    ),
+    true,
   ],
   ['a path of an API that backtracks', API, api(`/${'%20'.repeat(20_000)} `), true],
   ['a path of an API without an end', API, api('/{a'.repeat(20_000)), true],
@@ -56,16 +74,16 @@ const FILES: readonly (readonly [string, string, string, boolean])[] = [
     false,
   ],
   ['a name of 100,000 spaces', TOPIC, `name: "x${' '.repeat(MANY)}y"\n`, true],
+  ['5,000 unknown references', TOPIC, `name: Opening times\ncontent: "${'{{fn:quote_fair}} '.repeat(5000)}"\n`, true],
   [
-    '10,000 unknown references',
-    TOPIC,
-    `name: Opening times\ncontent: "${'{{fn:quote_fair}} '.repeat(10_000)}"\n`,
+    '2,000 different unknown references',
+    'agent_settings/rules.txt',
+    many(2000, (n) => `Call {{fn:quote_far_${n}}}.\n`),
     true,
   ],
-  ['2,000 different unknown references', 'agent_settings/rules.txt', unknownNames(), true],
   ['100,000 braces', 'agent_settings/rules.txt', '{{fn:'.repeat(MANY), false],
-  ['10,000 jumps', FUNCTION, `${BASE.get(FUNCTION)}${'    conv.goto_flow("Nowhere")\n'.repeat(10_000)}`, true],
-  ['10,000 decorators', FUNCTION, `${'@func_description("x")\n'.repeat(10_000)}${BASE.get(FUNCTION)}`, true],
+  ['5,000 jumps', FUNCTION, `${BASE.get(FUNCTION)}${'    conv.goto_flow("Nowhere")\n'.repeat(5000)}`, true],
+  ['5,000 decorators', FUNCTION, `${'@func_description("x")\n'.repeat(5000)}${BASE.get(FUNCTION)}`, true],
   ['state without an end', FUNCTION, `${BASE.get(FUNCTION)}    # ${'conv.state.'.repeat(20_000)}\n`, false],
   ['a string that never ends', FUNCTION, `@func_description("${'a\\"'.repeat(50_000)}\n`, true],
   ['400,000 line ends', FUNCTION, `${BASE.get(FUNCTION)}${'\n'.repeat(400_000)}`, false],
@@ -193,6 +211,11 @@ function api(resource: string, url = 'https://tides.example'): string {
   return `api_integrations:\n- name: tides\n${environment}${operation}`
 }
 
-function unknownNames(): string {
-  return Array.from({ length: 2000 }, (_, i) => `Call {{fn:quote_far_${i}}}.\n`).join('')
+function variants(count: number): string {
+  const text = BASE.get('config/variant_attributes.yaml') ?? ''
+  return text.replace('- name: Island\n', `- name: Island\n${many(count, (n) => `- name: v${n}\n`)}`)
+}
+
+function many(count: number, item: (n: number) => string): string {
+  return Array.from({ length: count }, (_, n) => item(n)).join('')
 }
