@@ -2,7 +2,7 @@
 // be written, with no symbolic link on the way from its project's folder, and hold what was validated. A text is written
 // beside the file and renamed over it, so that no moment shows half of it.
 
-import { chmodSync, existsSync, lstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import type { AgentProject } from '../../core/agent/agent-project.ts'
 import { GreenroomError } from '../../core/errors.ts'
@@ -18,10 +18,10 @@ export function writeFixes(cwd: string, project: AgentProject, fixes: readonly F
   for (const [path, text] of texts) checkFile(cwd, root, path, project.files.get(path)?.text ?? text)
   const renames = fixes.filter((fix) => fix.do === 'rename')
   for (const { from, to } of renames) checkRename(cwd, root, from, to)
-  for (const [path, text] of texts) replaceText(resolve(cwd, path), text)
+  for (const [path, text] of texts) attempt(path, () => replaceText(resolve(cwd, path), text))
   // Files before the folders they are in: their paths are those of before.
   for (const { from, to } of renames.toSorted((a, b) => b.from.length - a.from.length))
-    renameSync(resolve(cwd, from), resolve(cwd, to))
+    attempt(from, () => renameSync(resolve(cwd, from), resolve(cwd, to)))
 }
 
 function textsOf(project: AgentProject, fixes: readonly Fix[]): Map<string, string> {
@@ -64,9 +64,27 @@ function checkPlace(root: string, whole: string, path: string): void {
 
 function replaceText(path: string, text: string): void {
   const beside = join(dirname(path), `.greenroom-fix-${process.pid}`)
-  writeFileSync(beside, text, { flag: 'wx' })
-  chmodSync(beside, lstatSync(path).mode & 0o777)
-  renameSync(beside, path)
+  try {
+    writeFileSync(beside, text, { flag: 'wx' })
+    chmodSync(beside, lstatSync(path).mode & 0o777)
+    renameSync(beside, path)
+  } finally {
+    rmSync(beside, { force: true })
+  }
+}
+
+/** Runs a step that should succeed after all that was looked at, and says where it did not. */
+function attempt(path: string, step: () => void): void {
+  try {
+    step()
+  } catch (cause) {
+    const why = (cause as NodeJS.ErrnoException).code ?? 'unknown error'
+    throw new GreenroomError(`${path} cannot be fixed: ${why}; what was shown before it is done`, {
+      code: 'not-fixed',
+      hint: 'Make the file and its folder writable, and run it again.',
+      cause,
+    })
+  }
 }
 
 function refused(path: string, why: string): GreenroomError {
