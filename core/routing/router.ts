@@ -1,6 +1,6 @@
 import type { RetrievedTopic } from '../test-sets/conversation.ts'
 import type { AgentVersion } from '../version/agent-version.ts'
-import { countGrams } from './grams.ts'
+import { cosines } from './cosines.ts'
 import { buildTopicIndex, type TopicIndex } from './topic-index.ts'
 import { nearestQuery } from './nearest-query.ts'
 import { foldQuery } from './fold-query.ts'
@@ -72,23 +72,4 @@ function closeCall(index: TopicIndex, utterance: string, order: readonly number[
   const rivals = order.slice(0, CLOSE_CALLS).filter((topic) => best - (scores[topic] ?? 0) < CLOSE_CALL)
   const nearest = nearestQuery(index, rivals, utterance)
   return nearest === null ? [] : [nearest]
-}
-
-function cosines(index: TopicIndex, utterance: string): Float64Array {
-  const scores = new Float64Array(index.topics.length)
-  const counts = new Map<string, number>()
-  countGrams(utterance, counts)
-  let square = 0
-  for (const [gram, count] of counts) {
-    const posting = index.postings.get(gram)
-    const weight = count * (posting?.idf ?? index.unknownIdf)
-    square += weight * weight
-    if (posting === undefined) continue
-    for (const [position, topic] of posting.topics.entries()) {
-      scores[topic] = (scores[topic] ?? 0) + weight * (posting.weights[position] ?? 0)
-    }
-  }
-  const length = Math.sqrt(square)
-  if (length === 0) return scores
-  return scores.map((score) => Math.min(1, score / length))
 }

@@ -1,0 +1,47 @@
+import { cosines } from './cosines.ts'
+import { buildTopicIndex, type TopicIndex } from './topic-index.ts'
+import type { Topic } from './topics-of.ts'
+
+/** An example query that is nearer to another topic than to its own. */
+export interface LeaningQuery {
+  topic: Topic
+  /** Position in the topic's example queries. */
+  query: number
+  other: Topic
+}
+
+/** How much nearer, and how near at least: below that, chance decides between two topics that are both far. */
+const NEARER_BY = 0.08
+const NEAR = 0.4
+/** Scores computed at most; a project with more is not looked at. */
+const MOST_SCORES = 20_000_000
+
+/**
+ * Example queries that routing would give to another topic, were they not known word for word: whoever says it a little
+ * differently gets the wrong answer. Queries that two topics share are left out. Topics must be sorted by name.
+ */
+export function leaningQueries(topics: readonly Topic[]): LeaningQuery[] {
+  const index = buildTopicIndex(topics)
+  if (scoresFor(index) > MOST_SCORES) return []
+  const leaning: LeaningQuery[] = []
+  for (const [at, topic] of topics.entries()) {
+    for (const [query, text] of topic.exampleQueries.entries()) {
+      const scores = cosines(index, text)
+      const nearest = scores.reduce((best, score, other) => (score > (scores[best] ?? 0) ? other : best), at)
+      const other = topics[nearest]
+      const [own, theirs] = [scores[at] ?? 0, scores[nearest] ?? 0]
+      if (other === undefined || nearest === at || theirs < NEAR || theirs - own < NEARER_BY) continue
+      if (!other.exampleQueries.includes(text)) leaning.push({ topic, query, other })
+    }
+  }
+  return leaning
+}
+
+function scoresFor({ topics, postings }: TopicIndex): number {
+  let characters = 0
+  for (const { exampleQueries } of topics) for (const query of exampleQueries) characters += query.length
+  let held = 0
+  for (const posting of postings.values()) held += posting.topics.length
+  // Each character begins three grams, and a gram is held by as many topics as the average one, more or less.
+  return postings.size === 0 ? 0 : (3 * characters * held) / postings.size + topics.length * topics.length
+}
