@@ -9,8 +9,7 @@ const HOURS = 'agents/desk/topics/opening_hours.yaml'
 const PARKING = 'agents/desk/topics/parking.yaml'
 const TRAP =
   'name: parking\nenabled: true\nactions: ""\ncontent: Park {{xx:place}}.\nexample_queries:\n- where can i park\n- is there parking nearby\n'
-const MISNAMED =
-  'name: Car park\nenabled: true\nactions: ""\ncontent: Behind.\nexample_queries:\n- where can i park\n- is there parking nearby\n'
+const MISPLACED = 'agents/desk/topics/park.yaml'
 
 function config(checks: string): Record<string, string> {
   return {
@@ -105,36 +104,37 @@ describe('--format sarif', () => {
 })
 
 describe('--fix', () => {
-  const RENAMED = 'agents/desk/topics/car_park.yaml'
+  /** Gives the topic a file that is not called as it is. */
+  function misplace(): void {
+    renameSync(join(repository.dir, PARKING), join(repository.dir, MISPLACED))
+  }
 
   it('is a hint without it, and writes nothing', async () => {
-    repository.write({ [PARKING]: MISNAMED })
+    misplace()
     const ended = await validate(repository.dir)
     expect((JSON.parse(ended.out) as Json).findings).toMatchObject([
-      { rule: 'file-name', fix: `rename it to ${RENAMED}` },
+      { rule: 'file-name', fix: `rename it to ${PARKING}` },
     ])
-    expect((await greenroom(repository.dir, 'validate')).out).toContain(`--fix: rename it to ${RENAMED}`)
-    expect(readFileSync(join(repository.dir, PARKING), 'utf8')).toBe(MISNAMED)
+    expect((await greenroom(repository.dir, 'validate')).out).toContain(`--fix: rename it to ${PARKING}`)
+    expect(existsSync(join(repository.dir, MISPLACED))).toBe(true)
   })
 
   it('shows the diff, makes it, and says what is left', async () => {
-    repository.write({
-      [PARKING]: MISNAMED,
-      [HOURS]: 'name: opening_hours\nactions: Call {{fn:nobody}}\ncontent: Nine.\n',
-    })
+    misplace()
+    repository.write({ [HOURS]: 'name: opening_hours\nactions: Call {{fn:nobody}}\ncontent: Nine.\n' })
     const ended = await greenroom(repository.dir, 'validate', '--fix')
-    expect(ended.out).toContain(`rename from ${PARKING}\nrename to ${RENAMED}\n`)
+    expect(ended.out).toContain(`rename from ${MISPLACED}\nrename to ${PARKING}\n`)
     expect(ended.out).toContain('[unresolved-reference]')
     expect(ended.out).not.toContain('[file-name]')
     expect([ended.code, ended.err]).toEqual([1, 'Fixed 1 finding.\n'])
-    expect(readFileSync(join(repository.dir, RENAMED), 'utf8')).toBe(MISNAMED)
-    expect(existsSync(join(repository.dir, PARKING))).toBe(false)
+    expect(existsSync(join(repository.dir, PARKING))).toBe(true)
+    expect(existsSync(join(repository.dir, MISPLACED))).toBe(false)
     const again = await greenroom(repository.dir, 'validate', '--fix')
     expect(again.err).toBe('Nothing to fix.\n')
   })
 
   it('keeps standard output to the format', async () => {
-    repository.write({ [PARKING]: MISNAMED })
+    misplace()
     const ended = await validate(repository.dir, '--fix')
     expect(said(ended)).toEqual([])
     expect(ended.err).toContain('rename from')
@@ -161,12 +161,12 @@ describe('--fix', () => {
 
   it('never writes through a symbolic link', async () => {
     const outside = mkdtempSync(join(tmpdir(), 'greenroom-outside-'))
-    repository.write({ [PARKING]: MISNAMED })
+    misplace()
     renameSync(join(repository.dir, 'agents/desk/topics'), join(outside, 'topics'))
     symlinkSync(join(outside, 'topics'), join(repository.dir, 'agents/desk/topics'))
     await greenroom(repository.dir, 'validate', '--fix')
-    expect(existsSync(join(outside, 'topics/parking.yaml'))).toBe(true)
-    expect(existsSync(join(outside, 'topics/car_park.yaml'))).toBe(false)
+    expect(existsSync(join(outside, 'topics/park.yaml'))).toBe(true)
+    expect(existsSync(join(outside, 'topics/parking.yaml'))).toBe(false)
     rmSync(outside, { recursive: true })
   })
 
