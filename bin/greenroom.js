@@ -62,7 +62,8 @@ function handOver(node) {
 }
 
 function start() {
-  if (isEnough(process.versions.node)) return import(pathToFileURL(program).href)
+  const stripsTypes = process.features.typescript !== undefined && process.features.typescript !== false
+  if (isEnough(process.versions.node) && (stripsTypes || !isCheckout)) return import(pathToFileURL(program).href)
   const newer = findNewerNode()
   if (newer !== undefined) return handOver(newer)
   const message = 'greenroom: this is Node ' + process.versions.node + '; Node ' + needed + ' or newer is needed'

@@ -1,13 +1,5 @@
 #!/usr/bin/env node
-import { processConsole } from './console.ts'
-import { reportFailure } from './exit-code.ts'
-import { createProgram } from './program.ts'
-
-const console = processConsole()
-try {
-  await createProgram(console, (code) => {
-    process.exitCode = code
-  }).parseAsync(process.argv)
-} catch (error) {
-  process.exitCode = reportFailure(console, error)
-}
+// Plain JavaScript in CommonJS (package.json beside it says so), because any Node can read that: one that runs TypeScript
+// starts the program, an older one hands over to the launcher, which looks for the Node that npm put beside.
+const launcher = '../bin/greenroom.js'
+void (process.features.typescript ? import('./commands/parts/start.ts') : import(launcher))

@@ -23,7 +23,7 @@ interface Program {
 
 const PROGRAMS = {
   action: { entry: 'action/main.ts', main: 'index.js', folder: 'action/dist' },
-  cli: { entry: 'cli/main.ts', main: 'main.js', folder: 'dist/cli' },
+  cli: { entry: 'cli/commands/parts/start.ts', main: 'main.js', folder: 'dist/cli' },
 } as const satisfies Record<string, Program>
 
 /**

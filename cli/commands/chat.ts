@@ -4,10 +4,10 @@ import { visibleText } from '../../core/report/visible-text.ts'
 import type { Conversation, Turn } from '../../core/test-sets/conversation.ts'
 import { versionOf } from '../../core/version/version-of.ts'
 import { startConversation } from '../../runtime/embedded/start-conversation.ts'
-import type { Console } from '../console.ts'
-import { EXIT, type ExitCode } from '../exit-code.ts'
-import { runtimeOf } from '../runtimes.ts'
-import { loadAgents, type LoadedAgents, onlyAgent } from '../sources.ts'
+import type { Console } from './parts/console.ts'
+import { EXIT, type ExitCode } from './parts/exit-code.ts'
+import { runtimeOf } from './parts/runtimes.ts'
+import { loadAgents, type LoadedAgents, onlyAgent } from './parts/sources.ts'
 
 interface Options {
   ref?: string

@@ -4,10 +4,10 @@ import { renderMarkdown } from '../../core/report/render-markdown.ts'
 import { renderReportText } from '../../core/report/render-terminal.ts'
 import { isoDate } from '../../core/validate/iso-date.ts'
 import { startConversation } from '../../runtime/embedded/start-conversation.ts'
-import { writeResult, type Console } from '../console.ts'
-import { EXIT, type ExitCode } from '../exit-code.ts'
-import { checkFormat } from '../format.ts'
-import { readAt } from '../sources.ts'
+import { writeResult, type Console } from './parts/console.ts'
+import { EXIT, type ExitCode } from './parts/exit-code.ts'
+import { checkFormat } from './parts/format.ts'
+import { readAt } from './parts/sources.ts'
 
 interface Options {
   base: string

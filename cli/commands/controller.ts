@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { runController } from '../../controller/run-controller.ts'
-import type { Console } from '../console.ts'
-import { parseDuration, parsePort } from '../duration.ts'
-import { EXIT, type ExitCode } from '../exit-code.ts'
-import { remoteLocation } from '../remote-location.ts'
-import { parseRuntimes } from '../runtimes.ts'
-import { untilStopped } from '../until-stopped.ts'
+import type { Console } from './parts/console.ts'
+import { parseDuration, parsePort } from './parts/duration.ts'
+import { EXIT, type ExitCode } from './parts/exit-code.ts'
+import { remoteLocation } from './parts/remote-location.ts'
+import { parseRuntimes } from './parts/runtimes.ts'
+import { untilStopped } from './parts/until-stopped.ts'
 
 interface Options {
   remote: string

@@ -10,10 +10,10 @@ import { versionSummary } from '../../core/report/version-summary.ts'
 import type { AgentVersion } from '../../core/version/agent-version.ts'
 import { compareVersions } from '../../core/version/compare-versions.ts'
 import { versionOf } from '../../core/version/version-of.ts'
-import { writeResult, type Console } from '../console.ts'
-import { EXIT, type ExitCode } from '../exit-code.ts'
-import { checkFormat } from '../format.ts'
-import { onlyAgent, readAt } from '../sources.ts'
+import { writeResult, type Console } from './parts/console.ts'
+import { EXIT, type ExitCode } from './parts/exit-code.ts'
+import { checkFormat } from './parts/format.ts'
+import { onlyAgent, readAt } from './parts/sources.ts'
 
 interface Options {
   repo: string

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { reconcileOnce } from '../../controller/reconcile-once.ts'
-import { writeResult, type Console } from '../console.ts'
-import { EXIT, type ExitCode } from '../exit-code.ts'
-import { checkFormat } from '../format.ts'
-import { remoteLocation } from '../remote-location.ts'
-import { parseRuntimes } from '../runtimes.ts'
-import { renderStatus } from '../render-status.ts'
+import { writeResult, type Console } from './parts/console.ts'
+import { EXIT, type ExitCode } from './parts/exit-code.ts'
+import { checkFormat } from './parts/format.ts'
+import { remoteLocation } from './parts/remote-location.ts'
+import { parseRuntimes } from './parts/runtimes.ts'
+import { renderStatus } from './parts/render-status.ts'
 
 interface Options {
   remote: string

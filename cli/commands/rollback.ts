@@ -1,7 +1,7 @@
 import { planRollback } from '../../core/operations/rollback.ts'
-import type { Console } from '../console.ts'
-import type { ExitCode } from '../exit-code.ts'
-import { type OperationOptions, runOperation } from '../operation.ts'
+import type { Console } from './parts/console.ts'
+import type { ExitCode } from './parts/exit-code.ts'
+import { type OperationOptions, runOperation } from './parts/operation.ts'
 
 interface Options extends OperationOptions {
   to?: string

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { serve } from '../../runtime/embedded/serve.ts'
-import type { Console } from '../console.ts'
-import { parsePort } from '../duration.ts'
-import { EXIT, type ExitCode } from '../exit-code.ts'
-import { untilStopped } from '../until-stopped.ts'
+import type { Console } from './parts/console.ts'
+import { parsePort } from './parts/duration.ts'
+import { EXIT, type ExitCode } from './parts/exit-code.ts'
+import { untilStopped } from './parts/until-stopped.ts'
 
 interface Options {
   data: string

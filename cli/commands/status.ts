@@ -1,9 +1,9 @@
-import { writeResult, type Console } from '../console.ts'
-import { controllerStatus } from '../controller-status.ts'
-import { EXIT, type ExitCode } from '../exit-code.ts'
-import { checkFormat } from '../format.ts'
-import { onlyAgent } from '../sources.ts'
-import { renderStatus } from '../render-status.ts'
+import { writeResult, type Console } from './parts/console.ts'
+import { controllerStatus } from './parts/controller-status.ts'
+import { EXIT, type ExitCode } from './parts/exit-code.ts'
+import { checkFormat } from './parts/format.ts'
+import { onlyAgent } from './parts/sources.ts'
+import { renderStatus } from './parts/render-status.ts'
 
 interface Options {
   controller: string

@@ -9,10 +9,10 @@ import { testSetsOf } from '../../core/test-sets/test-sets-of.ts'
 import type { AgentProject } from '../../core/agent/agent-project.ts'
 import { versionOf } from '../../core/version/version-of.ts'
 import { startConversation } from '../../runtime/embedded/start-conversation.ts'
-import { writeResult, type Console } from '../console.ts'
-import { EXIT, type ExitCode } from '../exit-code.ts'
-import { checkFormat } from '../format.ts'
-import { loadAgents, onlyAgent } from '../sources.ts'
+import { writeResult, type Console } from './parts/console.ts'
+import { EXIT, type ExitCode } from './parts/exit-code.ts'
+import { checkFormat } from './parts/format.ts'
+import { loadAgents, onlyAgent } from './parts/sources.ts'
 
 interface Options {
   ref?: string

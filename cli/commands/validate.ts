@@ -5,12 +5,12 @@ import { renderFindingsText } from '../../core/report/render-findings.ts'
 import { renderFixes } from '../../core/report/render-fixes.ts'
 import { renderSarif } from '../../core/report/render-sarif.ts'
 import { isoDate } from '../../core/validate/iso-date.ts'
-import { writeResult, type Console } from '../console.ts'
-import { EXIT, type ExitCode } from '../exit-code.ts'
-import { checkFormat } from '../format.ts'
-import { packageVersion } from '../package-version.ts'
-import { type ValidatedPath, validatePath } from '../validate/validate-path.ts'
-import { writeFixes } from '../validate/write-fixes.ts'
+import { writeResult, type Console } from './parts/console.ts'
+import { EXIT, type ExitCode } from './parts/exit-code.ts'
+import { checkFormat } from './parts/format.ts'
+import { packageVersion } from './parts/package-version.ts'
+import { type ValidatedPath, validatePath } from './validate/validate-path.ts'
+import { writeFixes } from './validate/write-fixes.ts'
 
 interface Options {
   ref?: string

@@ -8,12 +8,12 @@ import { shortVersion } from '../../core/version/short-version.ts'
 import type { Deployment } from '../../core/promotion/deployment.ts'
 import { type Standing, standingOf } from '../../core/promotion/standing.ts'
 import { visibleText } from '../../core/report/visible-text.ts'
-import { writeResult, type Console } from '../console.ts'
-import { evidence } from '../evidence.ts'
-import { EXIT, type ExitCode } from '../exit-code.ts'
-import { findConfig } from '../find-config.ts'
-import { checkFormat } from '../format.ts'
-import { onlyAgent } from '../sources.ts'
+import { writeResult, type Console } from './parts/console.ts'
+import { evidence } from './parts/evidence.ts'
+import { EXIT, type ExitCode } from './parts/exit-code.ts'
+import { findConfig } from './parts/find-config.ts'
+import { checkFormat } from './parts/format.ts'
+import { onlyAgent } from './parts/sources.ts'
 
 interface Options {
   repo: string

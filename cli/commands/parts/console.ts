@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { isatty } from 'node:tty'
 import { resolve } from 'node:path'
-import { GreenroomError } from '../core/errors.ts'
+import { GreenroomError } from '../../../core/errors.ts'
 
 /** Everything a command knows of the outside: where it writes, where it stands, and whether a person is looking. */
 export interface Console {

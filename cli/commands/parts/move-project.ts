@@ -1,4 +1,4 @@
-import type { AgentProject, SourceFile } from '../core/agent/agent-project.ts'
+import type { AgentProject, SourceFile } from '../../../core/agent/agent-project.ts'
 
 /** A path below the folder `from`, seen below the folder `to` instead; `''` is where paths start. */
 export function movePath(path: string, from: string, to: string): string {

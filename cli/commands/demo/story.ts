@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
-import { GreenroomError } from '../../core/errors.ts'
-import type { Console } from '../console.ts'
+import { GreenroomError } from '../../../core/errors.ts'
+import type { Console } from '../parts/console.ts'
 
 /** Tells the demo step by step, and stops it loudly at the first thing that is not so. */
 export interface Story {

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { GreenroomError } from '../../core/errors.ts'
+import { GreenroomError } from '../../../core/errors.ts'
 import { type Finished, runProgram } from './processes.ts'
 import type { Story } from './story.ts'
 

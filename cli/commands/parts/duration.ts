@@ -1,4 +1,4 @@
-import { GreenroomError } from '../core/errors.ts'
+import { GreenroomError } from '../../../core/errors.ts'
 
 const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }
 

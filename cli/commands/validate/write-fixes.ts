@@ -4,10 +4,10 @@
 
 import { chmodSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
-import type { AgentProject } from '../../core/agent/agent-project.ts'
-import { GreenroomError } from '../../core/errors.ts'
-import { applyFixes } from '../../core/validate/fix/apply-fixes.ts'
-import type { Fix } from '../../core/validate/fix/fix.ts'
+import type { AgentProject } from '../../../core/agent/agent-project.ts'
+import { GreenroomError } from '../../../core/errors.ts'
+import { applyFixes } from '../../../core/validate/fix/apply-fixes.ts'
+import type { Fix } from '../../../core/validate/fix/fix.ts'
 
 const ANY_WRITE = 0o222
 

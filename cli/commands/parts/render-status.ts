@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
-import type { ControllerStatus, EnvironmentStatus, VersionAt } from '../controller/status.ts'
-import { shortVersion } from '../core/version/short-version.ts'
-import { visibleText } from '../core/report/visible-text.ts'
+import type { ControllerStatus, EnvironmentStatus, VersionAt } from '../../../controller/status.ts'
+import { shortVersion } from '../../../core/version/short-version.ts'
+import { visibleText } from '../../../core/report/visible-text.ts'
 
 const COLOUR: Readonly<Record<EnvironmentStatus['state'], Parameters<typeof styleText>[0]>> = {
   ready: 'green',

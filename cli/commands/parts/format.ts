@@ -1,4 +1,4 @@
-import { GreenroomError } from '../core/errors.ts'
+import { GreenroomError } from '../../../core/errors.ts'
 
 /** Checks the value of `--format`; GreenroomError `unknown-format` names what the command can write. */
 export function checkFormat<F extends string>(value: string, allowed: readonly F[]): F {

@@ -45,7 +45,7 @@ export function createProgram(console: Console, exit: (code: ExitCode) => void):
     .description('tell the whole story in a temporary folder: check, promote, revert, restore')
     .option('--agent <path>', 'an agent project to tell it with (default: the example that comes with Greenroom)')
     .option('--keep', 'keep the temporary folder')
-    .action(call(() => import('./commands/demo.ts')))
+    .action(call(() => import('../demo.ts')))
   return program
 }
 
@@ -63,7 +63,7 @@ function addChecks(program: Command, call: Call): void {
     .option('--fix', 'show what can be put right safely as a diff, and do it')
     .addOption(format('text, json, github or sarif'))
     .addOption(OUTPUT)
-    .action(call(() => import('./commands/validate.ts')))
+    .action(call(() => import('../validate.ts')))
   program
     .command('diff')
     .description('show what differs between two versions of the agents')
@@ -73,7 +73,7 @@ function addChecks(program: Command, call: Call): void {
     .addOption(AGENT)
     .addOption(format('text, json, markdown or html'))
     .addOption(OUTPUT)
-    .action(call(() => import('./commands/diff.ts')))
+    .action(call(() => import('../diff.ts')))
   program
     .command('test')
     .description('run the test sets against the agents, without any server')
@@ -82,7 +82,7 @@ function addChecks(program: Command, call: Call): void {
     .addOption(AGENT)
     .addOption(format('text, json or junit'))
     .addOption(OUTPUT)
-    .action(call(() => import('./commands/test.ts')))
+    .action(call(() => import('../test.ts')))
   program
     .command('check')
     .description('validate, compare and test a change: what the Action does on a pull request')
@@ -91,7 +91,7 @@ function addChecks(program: Command, call: Call): void {
     .addOption(REPO)
     .addOption(format('text, json, markdown or html'))
     .addOption(OUTPUT)
-    .action(call(() => import('./commands/check.ts')))
+    .action(call(() => import('../check.ts')))
 }
 
 function addRuntime(program: Command, call: Call): void {
@@ -101,7 +101,7 @@ function addRuntime(program: Command, call: Call): void {
     .option('--data <dir>', 'folder of versions and pointers', '.greenroom/runtime')
     .option('--port <n>', 'port, 0 for a free one', '4790')
     .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .action(call(() => import('./commands/serve.ts')))
+    .action(call(() => import('../serve.ts')))
   program
     .command('chat')
     .description('talk to an agent: the one on disk, at a git ref, or served in an environment')
@@ -112,7 +112,7 @@ function addRuntime(program: Command, call: Call): void {
     .option('--trace', 'show what was retrieved with which score, and what could not be executed')
     .addOption(AGENT)
     .addOption(RUNTIME)
-    .action(call(() => import('./commands/chat.ts')))
+    .action(call(() => import('../chat.ts')))
 }
 
 function addDelivery(program: Command, call: Call): void {
@@ -125,7 +125,7 @@ function addDelivery(program: Command, call: Call): void {
     .option('--port <n>', 'port of /status and /wake, 0 for a free one', '4780')
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .addOption(RUNTIME)
-    .action(call(() => import('./commands/controller.ts')))
+    .action(call(() => import('../controller.ts')))
   program
     .command('reconcile')
     .description('one pass of the controller')
@@ -135,7 +135,7 @@ function addDelivery(program: Command, call: Call): void {
     .addOption(RUNTIME)
     .addOption(format('text or json'))
     .addOption(OUTPUT)
-    .action(call(() => import('./commands/reconcile.ts')))
+    .action(call(() => import('../reconcile.ts')))
   program
     .command('status')
     .description('what each environment wants and what it runs')
@@ -147,7 +147,7 @@ function addDelivery(program: Command, call: Call): void {
     .addOption(AGENT)
     .addOption(format('text or json'))
     .addOption(OUTPUT)
-    .action(call(() => import('./commands/status.ts')))
+    .action(call(() => import('../status.ts')))
   program
     .command('versions')
     .description('the versions an environment has run, newest first, and which are known good')
@@ -158,7 +158,7 @@ function addDelivery(program: Command, call: Call): void {
     .addOption(RUNTIME)
     .addOption(format('text or json'))
     .addOption(OUTPUT)
-    .action(call(() => import('./commands/versions.ts')))
+    .action(call(() => import('../versions.ts')))
   program
     .command('promote')
     .description('move what one environment runs to the next: exactly that tree, pushed with a lease')
@@ -172,7 +172,7 @@ function addDelivery(program: Command, call: Call): void {
     .option('--lift', 'allow a quarantined version again, and say so in the commit')
     .option('--dry-run', 'say what would be done, change nothing')
     .addOption(format('text or json'))
-    .action(call(() => import('./commands/promote.ts')))
+    .action(call(() => import('../promote.ts')))
   program
     .command('rollback')
     .description('return an environment to an earlier known good version')
@@ -185,5 +185,5 @@ function addDelivery(program: Command, call: Call): void {
     .addOption(RUNTIME)
     .option('--dry-run', 'say what would be done, change nothing')
     .addOption(format('text or json'))
-    .action(call(() => import('./commands/rollback.ts')))
+    .action(call(() => import('../rollback.ts')))
 }

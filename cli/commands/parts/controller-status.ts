@@ -1,5 +1,5 @@
-import type { ControllerStatus } from '../controller/status.ts'
-import { GreenroomError } from '../core/errors.ts'
+import type { ControllerStatus } from '../../../controller/status.ts'
+import { GreenroomError } from '../../../core/errors.ts'
 
 const TIMEOUT_MS = 10_000
 

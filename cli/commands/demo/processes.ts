@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { GreenroomError } from '../../core/errors.ts'
+import { GreenroomError } from '../../../core/errors.ts'
 
 /** A program of the demo, running on loopback. */
 export interface RunningProgram {

@@ -1,6 +1,6 @@
-import type { OperationPlan } from '../core/operations/operation-plan.ts'
-import { shortVersion } from '../core/version/short-version.ts'
-import { visibleText } from '../core/report/visible-text.ts'
+import type { OperationPlan } from '../../../core/operations/operation-plan.ts'
+import { shortVersion } from '../../../core/version/short-version.ts'
+import { visibleText } from '../../../core/report/visible-text.ts'
 
 const MAX_FILES = 20
 

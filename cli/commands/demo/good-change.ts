@@ -1,6 +1,6 @@
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { packageRoot } from '../package-root.ts'
+import { packageRoot } from '../parts/package-root.ts'
 import { withContent } from './choose-topic.ts'
 import { ask, quote, type Stage, statusOf, testSet, wake } from './import-agent.ts'
 import { runProgram } from './processes.ts'

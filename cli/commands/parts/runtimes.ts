@@ -1,7 +1,7 @@
-import { GreenroomError } from '../core/errors.ts'
-import type { GreenroomConfig } from '../core/promotion/greenroom-config.ts'
-import { embeddedRuntime } from '../runtime/embedded/embedded-runtime.ts'
-import type { Runtime } from '../runtime/runtime.ts'
+import { GreenroomError } from '../../../core/errors.ts'
+import type { GreenroomConfig } from '../../../core/promotion/greenroom-config.ts'
+import { embeddedRuntime } from '../../../runtime/embedded/embedded-runtime.ts'
+import type { Runtime } from '../../../runtime/runtime.ts'
 import type { Console } from './console.ts'
 
 /** `--runtime NAME=URL …` as a table. */

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import { GreenroomError } from '../core/errors.ts'
+import { GreenroomError } from '../../../core/errors.ts'
 import type { Console } from './console.ts'
 
 /** The contract of every command: fine · findings or failed cases · wrong usage · something outside is out of reach · our bug. */

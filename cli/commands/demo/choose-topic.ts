@@ -1,7 +1,7 @@
 import { dump } from 'js-yaml'
-import type { AgentProject, JsonValue, Resource } from '../../core/agent/agent-project.ts'
-import type { AgentVersion } from '../../core/version/agent-version.ts'
-import { startConversation } from '../../runtime/embedded/start-conversation.ts'
+import type { AgentProject, JsonValue, Resource } from '../../../core/agent/agent-project.ts'
+import type { AgentVersion } from '../../../core/version/agent-version.ts'
+import { startConversation } from '../../../runtime/embedded/start-conversation.ts'
 
 /** The topic the demo changes, and the question that leads there. */
 export interface ChosenTopic {
