@@ -1,11 +1,11 @@
 import type { Rule } from '../../rule.ts'
 import { booleanBound } from './boolean-bound.ts'
 import { environmentValues } from './environment-values.ts'
-import { expectedValue } from './expected-value.ts'
 import { functionStepType } from './function-step-type.ts'
 import { hyphenEnvironment } from './hyphen-environment.ts'
 import { MISTAKE_RULES } from './mistake-rules.ts'
 import { missingBaseUrl } from './missing-base-url.ts'
+import { notAText } from './not-a-text.ts'
 import { sipHeaders } from './sip-headers.ts'
 import { thresholdRange } from './threshold-range.ts'
 import { unknownField } from './unknown-field.ts'
@@ -24,6 +24,6 @@ export const SCHEMA_RULES: readonly Rule[] = [
   booleanBound,
   thresholdRange,
   functionStepType,
-  expectedValue,
+  notAText,
   environmentValues,
 ]
