@@ -3,6 +3,14 @@ const LONGEST = 5
 
 /** Words of a text as routing sees them: NFKC, lower-cased, split at everything that is no letter, mark or digit. */
 export function words(text: string): string[] {
+  // The same for nearly all texts, in a fraction of the time.
+  if (!/[^\t-\r -~]/.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .split(/[^a-z\d]+/)
+      .filter((word) => word !== '')
+  }
   return text
     .normalize('NFKC')
     .toLowerCase()

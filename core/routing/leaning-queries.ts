@@ -13,16 +13,19 @@ export interface LeaningQuery {
 /** How much nearer, and how near at least: below that, chance decides between two topics that are both far. */
 const NEARER_BY = 0.08
 const NEAR = 0.4
-/** Scores computed at most; a project with more is not looked at. */
-const MOST_SCORES = 20_000_000
+/** Characters of queries, and scores computed, at most: a project with more is not looked at. */
+const MOST_CHARACTERS = 60_000
+const MOST_SCORES = 5_000_000
 
 /**
  * Example queries that routing would give to another topic, were they not known word for word: whoever says it a little
  * differently gets the wrong answer. Queries that two topics share are left out. Topics must be sorted by name.
  */
 export function leaningQueries(topics: readonly Topic[]): LeaningQuery[] {
+  const characters = topics.reduce((sum, { exampleQueries }) => sum + exampleQueries.join('').length, 0)
+  if (characters > MOST_CHARACTERS) return []
   const index = buildTopicIndex(topics)
-  if (scoresFor(index) > MOST_SCORES) return []
+  if (scoresFor(index, characters) > MOST_SCORES) return []
   const leaning: LeaningQuery[] = []
   for (const [at, topic] of topics.entries()) {
     for (const [query, text] of topic.exampleQueries.entries()) {
@@ -37,9 +40,7 @@ export function leaningQueries(topics: readonly Topic[]): LeaningQuery[] {
   return leaning
 }
 
-function scoresFor({ topics, postings }: TopicIndex): number {
-  let characters = 0
-  for (const { exampleQueries } of topics) for (const query of exampleQueries) characters += query.length
+function scoresFor({ topics, postings }: TopicIndex, characters: number): number {
   let held = 0
   for (const posting of postings.values()) held += posting.topics.length
   // Each character begins three grams, and a gram is held by as many topics as the average one, more or less.

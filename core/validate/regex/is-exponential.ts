@@ -14,8 +14,10 @@ const SAMPLES = Array.from('éßЖ漢—€', (character) => character.codePoint
 export function isExponential(regex: ParsedRegex): boolean {
   try {
     const graph = positionGraph(regex.tree)
+    const loops = loopsOf(graph).filter((loop) => canFailAfter(graph, loop))
+    if (loops.length === 0) return false
     const overlap = overlaps(graph, regex.ignoresCase)
-    return loopsOf(graph).some((loop) => canFailAfter(graph, loop) && isAmbiguous(graph, loop, overlap))
+    return loops.some((loop) => isAmbiguous(graph, loop, overlap))
   } catch (error) {
     if (error instanceof RegexNotRead) return false
     throw error

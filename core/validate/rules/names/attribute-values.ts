@@ -24,8 +24,9 @@ function check(project: AgentProject): Finding[] {
 }
 
 function checkAttribute(attribute: Resource, variants: ReadonlySet<string>): Finding[] {
-  const values = field(attribute.value, 'values') ?? {}
-  if (typeof values !== 'object' || Array.isArray(values)) return []
+  const values = field(attribute.value, 'values') ?? null
+  // No values at all, or something else than a map, is reported as such.
+  if (values === null || typeof values !== 'object' || Array.isArray(values)) return []
   const keys = entriesOf(values).map(([key]) => key)
   const given = new Set(keys.map((key) => key.trim()))
   const missing = [...variants].filter((variant) => !given.has(variant))
