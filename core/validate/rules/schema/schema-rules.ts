@@ -10,7 +10,7 @@ import { sipHeaders } from './sip-headers.ts'
 import { thresholdRange } from './threshold-range.ts'
 import { unknownField } from './unknown-field.ts'
 import { unknownTopLevelKey } from './unknown-top-level-key.ts'
-import { unquotedNumber } from './unquoted-number.ts'
+import { unquotedValue } from './unquoted-value.ts'
 
 /** Rules about fields: which there are, and what they may hold. */
 export const SCHEMA_RULES: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const SCHEMA_RULES: readonly Rule[] = [
   missingBaseUrl,
   unknownTopLevelKey,
   unknownField,
-  unquotedNumber,
+  unquotedValue,
   hyphenEnvironment,
   sipHeaders,
   booleanBound,
