@@ -24,7 +24,7 @@ const REST = /^(?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?$/
  */
 export function isLanguageTag(text: string): boolean {
   const tag = text.replaceAll('_', '-').toLowerCase()
-  if (/^(?:i|x)(?:-[a-z\d]{1,8})+$/.test(tag) || tag === 'en-gb-oed') return true
+  if (/^(?:i|x)(?:-[a-z\d]{1,8})+$|^en-gb-oed$|^sgn-(?:be-fr|be-nl|ch-de)$/.test(tag)) return true
   const subtags = SUBTAGS.exec(tag)?.[0]
   if (subtags === undefined || !REST.test(tag.slice(subtags.length))) return false
   const [language = ''] = subtags.split('-')

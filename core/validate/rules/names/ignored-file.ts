@@ -2,7 +2,7 @@ import type { AgentProject } from '../../../agent/agent-project.ts'
 import { kindsBelow } from '../../../agent/kind-of-path.ts'
 import { nearestName } from '../../did-you-mean.ts'
 import { type Finding, WHOLE_FILE } from '../../finding.ts'
-import { pathInProject } from '../../project-paths.ts'
+import { fileStem, pathInProject } from '../../project-paths.ts'
 import type { Rule } from '../../rule.ts'
 
 export const ignoredFile: Rule = {
@@ -42,7 +42,7 @@ function hintFor(path: string): string {
   const folder = path.slice(0, path.lastIndexOf('/'))
   const known = [...new Set(kindsBelow(folder).flatMap(({ layout }) => ('path' in layout ? [layout.path] : [])))]
   const files = known.filter((file) => file.startsWith(`${folder}/`) && !file.slice(folder.length + 1).includes('/'))
-  const nearest = nearestName(path, files)
+  const nearest = files.find((file) => fileStem(file) === fileStem(path)) ?? nearestName(path, files)
   if (nearest !== null) return `Did you mean ${nearest}?`
   if (files.length > 0) return `Read in ${folder}/: ${files.map((file) => file.slice(folder.length + 1)).join(', ')}.`
   return 'Move it to where its kind of file is read, or remove it.'
