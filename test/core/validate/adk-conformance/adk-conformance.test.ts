@@ -10,10 +10,21 @@ describe(`reproduces ${OUTCOMES} outcomes of the vendor’s validator`, () => {
     expect(listed(await validated(BASE))).toEqual([])
   })
 
-  describe.each(AREAS)('$area', ({ mutations, more = [] }) => {
-    it.each([...mutations, ...more])('$name → $outcome', async (mutation) => {
+  describe.each(AREAS)('$area', ({ area, mutations, more = [] }) => {
+    const all = [...mutations, ...more]
+
+    it.each(all)('$name → $outcome', async (mutation) => {
       const findings = await validated(changed(mutation.changes))
       expect(verdict(mutation, findings), listed(findings).join('\n')).toBe('as the vendor')
+    })
+
+    it('says exactly this', async () => {
+      const blocks: string[] = []
+      for (const { name, outcome, changes } of all) {
+        blocks.push([`${name} → ${outcome}`, ...listed(await validated(changed(changes)))].join('\n  '))
+      }
+      const file = `${area.toLowerCase().replaceAll(' ', '-')}.golden.txt`
+      await expect(`${blocks.join('\n\n')}\n`).toMatchFileSnapshot(file)
     })
   })
 })

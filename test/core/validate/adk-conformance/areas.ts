@@ -1,6 +1,7 @@
 import { API_AREA } from './api.ts'
 import { ASR_AREA, CHANNELS_AREA } from './channels.ts'
 import { DEFAULT_STEP_AREA } from './default-step.ts'
+import { YAML_AREA } from './dialect.ts'
 import { ENTITIES_AREA } from './entities.ts'
 import { EXPERIMENTAL_AREA } from './experimental.ts'
 import { FLOW_AREA } from './flow.ts'
@@ -10,6 +11,8 @@ import { HANDOFFS_AREA } from './handoffs.ts'
 import { LANGUAGES_AREA, TRANSLATIONS_AREA } from './languages.ts'
 import type { Area } from './mutation.ts'
 import { CLONE_AREA, CONTEXT_AREA, ENVIRONMENT_VALUES_AREA } from './outside.ts'
+import { ODDITIES_AREA } from './oddities.ts'
+import { PYTHON_AREA } from './python-syntax.ts'
 import { PROJECT_AREA } from './project.ts'
 import { SAFETY_AREA } from './safety.ts'
 import { PERSONALITY_AREA, ROLE_AREA, RULES_AREA } from './settings.ts'
@@ -59,6 +62,9 @@ export const AREAS: readonly Area[] = [
   CONTEXT_AREA,
   ENVIRONMENT_VALUES_AREA,
   CLONE_AREA,
+  YAML_AREA,
+  PYTHON_AREA,
+  ODDITIES_AREA,
 ]
 
 /** How many observed answers of the vendor's validator the table reproduces. */
