@@ -38,11 +38,20 @@ export function writtenMistakes(schema: string, value: JsonValue, document: Pars
 function wholeNumber(pointer: string, value: JsonValue, document: ParsedDocument): Mistake[] {
   const [, block = '', name = ''] = pointer.split('/')
   const found = field(field(value, block), name)
-  if (typeof found !== 'number' || !Number.isInteger(found)) return []
+  // What has a fraction is no whole number to the schema either.
+  if (typeof found !== 'number' || (Number.isFinite(found) && !Number.isInteger(found))) return []
   const written = document.scalarAt(pointer)
   if (written?.type !== 'float') return []
   const message = `"${name}" must be a whole number, but is ${written.source}.`
-  return [{ kind: 'wrong-type', pointer, at: 'value', message, hint: `Write ${found}.` }]
+  return [
+    {
+      kind: 'wrong-type',
+      pointer,
+      at: 'value',
+      message,
+      hint: Number.isFinite(found) ? `Write ${found}.` : 'Write a whole number.',
+    },
+  ]
 }
 
 function textKeys(value: JsonValue | undefined, pointer: string, document: ParsedDocument): Mistake[] {
