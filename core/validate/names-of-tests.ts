@@ -11,24 +11,28 @@ export interface NamesOfTests {
   variants: ReadonlySet<string> | null
   languages: ReadonlySet<string> | null
   topics: ReadonlySet<string> | null
+  /** Topics that are there and never answer. */
+  disabledTopics: ReadonlySet<string>
   functions: ReadonlySet<string> | null
   handoffs: ReadonlySet<string> | null
 }
 
-/** A topic that is off never answers, and counts as not there. */
+/** The names there are; `topics` are those that can answer. */
 export function namesOfTests(project: AgentProject): NamesOfTests {
   const broken = [...brokenFiles(project)]
   const isRead = (files: RegExp): boolean => !broken.some((path) => files.test(path))
   const names = (...kinds: ResourceKind[]): string[] =>
     kinds.flatMap((kind) => resourcesOfKind(project, kind).map(({ name }) => name))
-  const topics = resourcesOfKind(project, 'topic').filter(({ value }) => field(value, 'enabled') !== false)
+  const topics = resourcesOfKind(project, 'topic')
+  const enabled = new Set(topics.filter(({ value }) => field(value, 'enabled') !== false).map(({ name }) => name))
   const functions = (['function', 'transition_function', 'function_step'] as const).flatMap((kind) =>
     resourcesOfKind(project, kind).map(({ path }) => fileStem(path)),
   )
   return {
     variants: isRead(/^config\/variant_attributes\.yaml$/) ? new Set(names('variant')) : null,
     languages: configuredLanguages(project)?.codes ?? null,
-    topics: isRead(/^topics\//) ? new Set(topics.map(({ name }) => name)) : null,
+    topics: isRead(/^topics\//) ? enabled : null,
+    disabledTopics: new Set(topics.map(({ name }) => name).filter((name) => !enabled.has(name))),
     functions: isRead(/\.py$/) ? new Set([...functions, ...names('start_function', 'end_function')]) : null,
     handoffs: isRead(/^config\/handoffs\.yaml$/) ? new Set(names('handoff')) : null,
   }

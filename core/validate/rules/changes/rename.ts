@@ -53,7 +53,7 @@ function compare(base: AgentProject, head: AgentProject): Finding[] {
 
 function hintFor(kind: ResourceKind): string {
   const kept = 'Its id changes; analytics and history of the old name end here.'
-  return kind === 'variant' ? `${kept} Numbers and connectors that name the variant have to be set again.` : kept
+  return kind === 'variant' ? `${kept} The new one is created without values, which are then filled in.` : kept
 }
 
 function missingIn(other: AgentProject, project: AgentProject): Resource[] {

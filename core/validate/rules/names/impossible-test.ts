@@ -55,12 +55,18 @@ function problemsOf({ cases }: TestSet, names: NamesOfTests): Problem[] {
 }
 
 function expected(expectation: Expectation, pointer: string, names: NamesOfTests): Problem[] {
-  if ('topic' in expectation) return unknown(expectation.topic, names.topics, 'topic', `${pointer}/topic`)
+  if ('topic' in expectation) return expectedTopic(expectation.topic, `${pointer}/topic`, names)
   if ('calls' in expectation) return unknown(expectation.calls, names.functions, 'function', `${pointer}/calls`)
   if ('not_calls' in expectation) {
     return unknown(expectation.not_calls, names.functions, 'function', `${pointer}/not_calls`)
   }
   return 'handoff' in expectation ? unknown(expectation.handoff, names.handoffs, 'handoff', `${pointer}/handoff`) : []
+}
+
+function expectedTopic(name: string, pointer: string, { topics, disabledTopics }: NamesOfTests): Problem[] {
+  if (!disabledTopics.has(name)) return unknown(name, topics, 'topic', pointer)
+  const message = `The topic "${name}" is not enabled, so it never answers.`
+  return [{ pointer, message, hint: 'Enable it, or expect another one.' }]
 }
 
 function unknown(

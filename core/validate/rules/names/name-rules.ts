@@ -8,7 +8,7 @@ import { duplicateCondition } from './duplicate-condition.ts'
 import { duplicateName } from './duplicate-name.ts'
 import { duplicateOperation } from './duplicate-operation.ts'
 import { emptyEnum } from './empty-enum.ts'
-import { emptyLiveNumber } from './empty-live-number.ts'
+import { emptyLiveValue } from './empty-live-value.ts'
 import { emptyRange } from './empty-range.ts'
 import { fileName } from './file-name.ts'
 import { functionStepName } from './function-step-name.ts'
@@ -59,7 +59,7 @@ export const NAME_RULES: readonly Rule[] = [
   conditionType,
   duplicateCondition,
   emptyEnum,
-  emptyLiveNumber,
+  emptyLiveValue,
   emptyRange,
   functionStepName,
   ignoredFile,
