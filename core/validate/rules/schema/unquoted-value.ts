@@ -21,8 +21,8 @@ const LOSING = /^[-+]?(?:0[box]|0\d)|^\+\d/
 const MAYBE = /(?:[:,[]|^[ \t]*-)[ \t]+(?:\+\d|[-+]?0[box\d]|\d{4}-\d)/m
 const MAYBE_DATE = /^\d{4}-\d{1,2}-\d/
 
-/** The one field where a date may stand as it is. */
-const TAKES_DATES = '/simulated_at'
+/** Fields that take numbers, and the one where a date may stand as it is. */
+const MEANT = /^\/(?:simulated_at$|(?:dtmf_config|vad|llm)\/)|\/config\/(?:min|max)$/
 
 function check(project: AgentProject): Finding[] {
   const wrong = new Set(
@@ -54,7 +54,7 @@ function findingAt(path: string, document: ParsedDocument, pointer: string, { ty
 function* changedIn(value: JsonValue, pointer: string, document: ParsedDocument): Generator<[string, WrittenScalar]> {
   if (typeof value === 'number' || (typeof value === 'string' && MAYBE_DATE.test(value))) {
     const written = document.scalarAt(pointer)
-    if (written?.plain !== true || pointer === TAKES_DATES) return
+    if (written?.plain !== true || MEANT.test(pointer)) return
     const isLost = typeof value === 'number' ? LOSING.test(written.source) : written.type === 'timestamp'
     if (isLost) yield [pointer, written]
   } else if (value !== null && typeof value === 'object') {
