@@ -67,7 +67,7 @@ function silentFields(schema: JsonValue, pointer: string): string[] {
     const place = `${pointer}/${key}`
     if (['if', 'then', 'else', 'allOf', 'examples', 'dependentSchemas', 'required'].includes(key)) return []
     if (key !== 'properties') return silentFields(below, place)
-    return Object.entries(below as Record<string, Schema & { $ref?: string }>).flatMap(([name, field]) => [
+    return Object.entries(below as unknown as Record<string, Schema & { $ref?: string }>).flatMap(([name, field]) => [
       ...(field.$ref !== undefined || (field.title !== undefined && field.description !== undefined)
         ? []
         : [`${place}/${name}`]),
