@@ -12,7 +12,7 @@ export function argumentsOf(list: SyntaxNode, text: string, lines: LineIndex): P
     const [first, second] = nodes
     const last = nodes.at(-1)
     if (first === undefined || last === undefined) return []
-    const named = first.name === 'VariableName' && second?.name === 'AssignOp'
+    const named = first.name === 'VariableName' && second?.name === 'AssignOp' && text[second.from] === '='
     const value = named ? nodes[2] : first
     const from = value?.from ?? last.to
     return {

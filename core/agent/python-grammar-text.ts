@@ -1,19 +1,33 @@
+import { parser } from '@lezer/python'
+
 /**
  * A Python text as the grammar of @lezer/python 1.1 can read it: valid spellings that it does not know are replaced by
  * others of the same length, so that every place stays where it is. Only for finding out the structure: the replacements
  * are made inside strings as well, so that texts must be taken from the original.
  */
 export function grammarText(text: string): string {
-  return bracketedWith(text)
+  return bracketedTarget(bracketedWith(text))
     .replaceAll(/\byield(?=[ \t]*(?:[)\]},;#\r\n]|$))/g, '_____')
     .replaceAll(/\bfor[ \t][\w \t,.()*[\]]*?[ \t]in\b/g, (part) => part.replaceAll('*', ' '))
-    .replaceAll(/^[ \t]*case\b[^\n]*/gm, (part) => part.replaceAll(/\(\)|\[\]|\{\}/g, '__'))
-    .replaceAll(/\blambda\b[^:\n]*/g, (part) =>
+    .replaceAll(/\bin[ \t]+\*[^\n:]*/g, (part) => part.replaceAll('*', ' '))
+    .replaceAll(/^([ \t]*case)\(\)(?=[ \t]*:)/gm, '$1 _')
+    .replaceAll(/^[ \t]*case\b[^\n]*/gm, (part) =>
+      part.replaceAll(/(?<=\w)\.(?=[A-Za-z_])/g, '_').replaceAll(/(?<!\bcase)(?:\(\)|\[\]|\{\})/g, '__'),
+    )
+    .replaceAll(/\blambda\b[^:\n'"#]*/g, (part) =>
       part.replace(/,[ \t]*\/(?=[ \t]*,|[ \t]*$)/, spaces).replace(/,[ \t]*$/, spaces),
     )
-    .replaceAll(/\bprint(?=[ \t]*(?:<<|>>|[-+*/%&|^@=!<>.,;)\]}]))/g, '_____')
+    .replaceAll(/\bprint(?=[ \t]+(?:if|and|or|in|is|not|else|for)\b|[ \t]*(?:<<|>>|[-+*/%&|^@=!<>.,;)\]}]))/g, '_____')
     .replaceAll(/\\(?=[{}])/g, '_')
-    .replaceAll(/^([ \t]*@)(?![ \t]*[\w.]+[ \t]*(?:\(|#|$))([^\n]+)$/gm, decorator)
+    .replaceAll(/(\{\w[\w.]*:)=/g, '$1_')
+    .replaceAll(/^[ \t]*match\b(?:[\w., \t*]|:=)*,(?:[\w., \t*]|:=)*(?=:[ \t]*(?:#.*)?$)/gm, (part) =>
+      part
+        .replaceAll('*', ' ')
+        .replaceAll(':=', '+ ')
+        .replaceAll(/,(?=[ \t]*\S)/g, '+')
+        .replace(',', ' '),
+    )
+    .replaceAll(/^[ \t]*@[^\n]+$/gm, decorator)
     .replaceAll(
       /^([ \t]*(?:async[ \t]+)?with\b.*\bas[ \t]+)([^,:\n]+)(?=:[ \t]*(?:#.*)?$)/gm,
       (_, start: string, target: string) => start + '_'.repeat(target.length),
@@ -23,7 +37,6 @@ export function grammarText(text: string): string {
     .replaceAll(/\f(?=\r?\n)/g, ' ')
     .replaceAll(/(?<![\w.])(\d[\d_]*)\.(?![\w.])/g, '$10')
     .replaceAll(/(?<![\w.])(\d[\d_]*)\.(?=[eEjJ]\w*)/g, '$10')
-    .replaceAll(/\bas[ \t]+\([\w\s,.*]*\)(?=[ \t]*[:,)])/g, (part) => `as ${'_'.repeat(part.length - 3)}`)
     .replaceAll(/[[,][ \t]*\*(?=\w+\[)|\*\w+[ \t]*:[ \t]*\*(?=\w)/g, (part) => `${part.slice(0, -1)} `)
     .replaceAll(/\[[ \t]*\*(?=\w)/g, (part) => part.replace('*', ' '))
     .replaceAll(/(?<![\w'"])[tT](?=['"])/g, 'f')
@@ -51,6 +64,21 @@ function bracketedWith(text: string): string {
   return result + text.slice(done)
 }
 
+/** `with a as (b, c[0]):` becomes `with a as _________:`. */
+function bracketedTarget(text: string): string {
+  let result = ''
+  let done = 0
+  for (const match of text.matchAll(/\bas[ \t]+\(/g)) {
+    const open = match.index + match[0].length
+    if (open < done) continue
+    const close = closingBracket(text, open)
+    if (!/^\)[ \t]*[:,)]/.test(text.slice(close, close + 20))) continue
+    result += `${text.slice(done, open - 1)}${'_'.repeat(close + 1 - (open - 1))}`
+    done = close + 1
+  }
+  return result + text.slice(done)
+}
+
 const FARTHEST = 5000
 
 /** Offset of the bracket that closes the one before `from`, as far as it is near; brackets in strings are not told apart. */
@@ -68,9 +96,22 @@ function spaces(part: string): string {
   return ' '.repeat(part.length)
 }
 
-/** Any expression may stand after `@`; one that goes on in the next line is left alone. */
-function decorator(line: string, start: string, expression: string): string {
-  const opened = expression.replaceAll(/[^([{]/g, '').length
-  const closed = expression.replaceAll(/[^)\]}]/g, '').length
-  return opened === closed ? start + '_'.repeat(expression.length) : line
+/** Any expression may stand after `@`; one that is more than a name and a call, and is right, becomes a name. */
+function decorator(line: string): string {
+  const code = line.replaceAll(/"[^"\\\n]*"|'[^'\\\n]*'/g, (part) => '_'.repeat(part.length))
+  const isPlain = /^[ \t]*@[ \t]*[\w.]+[ \t]*(?:[(#\r]|$)/.test(code)
+  if (isPlain && !/^[ \t]*@[ \t]*[\w.]+\([^()]*\)[ \t]*[([.]/.test(code)) return line
+  const at = line.indexOf('@') + 1
+  return isExpression(line.slice(at)) ? line.slice(0, at) + '_'.repeat(line.length - at) : line
+}
+
+const strict = parser.configure({ strict: true })
+
+function isExpression(source: string): boolean {
+  try {
+    strict.parse(`(${source.trimEnd()}\n)\n`)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -17,7 +17,7 @@ function scan(text: string, start: number, formatted: boolean, nesting: number):
   let at = start + close.length
   while (at < text.length) {
     const char = text[at]
-    if (char === '\\') at += 2
+    if (char === '\\') at += formatted && (text[at + 1] === '{' || text[at + 1] === '}') ? 1 : 2
     else if (text.startsWith(close, at)) return at + close.length
     else if (char === '\n' && !triple) return -1
     else if (formatted && char === '{') {
@@ -51,7 +51,9 @@ function scanExpression(text: string, start: number, close: string, nesting: num
       at = scan(text, at, /[fFtT][rR]?$|[fFtT]$/.test(text.slice(Math.max(start, at - 2), at)), nesting + 1)
       if (at === -1) return -1
     } else if (char === '#') {
-      return -1
+      const end = text.indexOf('\n', at)
+      if (end === -1) return -1
+      at = end
     } else {
       if (char === '(' || char === '[' || char === '{') depth++
       else if (char === '}' && depth === 0) return at + 1

@@ -1,6 +1,7 @@
 import { parser } from '@lezer/python'
 import { createLineIndex } from './line-index.ts'
 import type { LineIndex } from './line-index.ts'
+import { compileError } from './python-compile-error.ts'
 import { outlinePython } from './outline-python.ts'
 import type { PythonError, PythonFile } from './python-file.ts'
 import { functionsOf } from './python-functions.ts'
@@ -49,8 +50,10 @@ export function parsePython(source: string): PythonFile {
   const [first] = [...lexicalError(text, lines), ...firstError(error, indentation, lines)].sort(
     (a, b) => a.range.line - b.range.line,
   )
+  const late = first === undefined ? compileError(tree, text) : null
+  const wrong = late === null ? first : { message: late.message, range: lines.range(late.at, late.at + 1) }
   return {
-    errors: first === undefined ? [] : [first],
+    errors: wrong === undefined ? [] : [wrong],
     functions: functionsOf(tree, text, lines),
     outline: outlinePython(tree, text, lines),
   }

@@ -19,7 +19,6 @@ const VALID = [
   '"doc"\n',
   'x = 1.\n',
   'x = 1.e5 + 2.j\n',
-  'x = yield\n',
   'def f():\n    x = yield\n    y = yield from a\n',
   'with a as (b, c):\n    pass\n',
   'with (a as b, c as d):\n    pass\n',
@@ -49,6 +48,31 @@ const VALID = [
   'def f():\r\n    return 1\r\n',
   '\uFEFFx = 1\n',
   'class A:\n  def m(self): pass\n  x: int = 1\n',
+  'def f():\n    yield\n    g((yield))\n    return [(yield)]\n',
+  '[a for a, *b in c]\nfor x in *a, *b: pass\n',
+  'match x, *y:\n    case A(), [], {}: pass\n    case B(x=C()) if d(): pass\n',
+  'match (a, f(b)):\n    case(): pass\n',
+  'with f(t=1) as self.x, g() as h[0]:\n    pass\n',
+  'with f() as (a[0], g(b)[1]): pass\n',
+  'x = lambda a, b=1, /, *, c: a\ny = lambda a,: a\n',
+  'print >> f, "x"\nprint -1\nprint if a else b\n',
+  'type A[T, *Ts, **P] = tuple[T, C[T, *Ts]]\n',
+  '@a.b[0].c\n@(lambda f: f)\n@x or y\n@f(1)(2)\ndef g(): ...\n',
+  "f'{x:=10} {(y := 2)}' fr'\\{x}\\{{' rf'\\{x}\\y'\n",
+  "f'''{\n  x  # why\n}'''\n",
+  'f(a := 1, 2)\nf(*a, b, *c, d=1, *e, **g, h=2, **i)\nany(a for a, b in c)\n',
+  'def f(a, b=1, /, c=2, *, d, e=3, **g): pass\n',
+  '(a) = [b, *c] = d.e, f[0], *g = x\n(a): int = 1\ndel a, (b, c[0]), d.e\n',
+  'async def f():\n    async for a in b: await c\n    return (await d async for d in e)\n',
+  'def f():\n    return (i for i in j if await k(i))\n',
+  'for a in b:\n    if c: break\n    with d: continue\nelse:\n    pass\n',
+  'x = 0, 00, 0_0, 1_000, 0xFF, 0b1, 0o7, 1e5, 1., .5j, 0.1_0, 1E-3J, 0777.5\n',
+  '"\\x41\\u00e9\\N{DASH}\\q" b"\\u12"\n'.replace(' b', '; b'),
+  'f"{a}}}{{" f"\\N{DASH}{a!r:>{b}}"\n',
+  'try: pass\nexcept (A, B): pass\nexcept: pass\nelse: pass\nfinally: pass\n',
+  '"doc"\n# c\nfrom __future__ import annotations\nfrom _gen import *  # <AUTO GENERATED>\n',
+  'from _gen import *  # <AUTO GENERATED>\nfrom __future__ import annotations\n',
+  'x.match.case.type.print\n',
 ]
 
 describe('parsePython: syntax', () => {
@@ -174,5 +198,64 @@ def bare(a, *, b): ...
     const { errors, functions } = parsePython('def a(): ...\nx = = 1\ndef b(): ...\n')
     expect(errors[0]?.range.line).toBe(2)
     expect(functions.map((one) => one.name)).toEqual(['a', 'b'])
+  })
+})
+
+describe('parsePython: what the compiler refuses although the grammar lets it pass', () => {
+  it.each([
+    ['return 1', '"return" outside a function'],
+    ['class A:\n    return 1', '"return" outside a function'],
+    ['x = (yield)', '"yield" outside a function'],
+    ['yield 1', '"yield" outside a function'],
+    ['def f():\n    await g()', '"await" outside an async function'],
+    ['async with a: pass', '"async for" and "async with" belong in an async function'],
+    ['if a:\n    break', '"break" outside a loop'],
+    ['for a in b:\n    def f():\n        continue', '"continue" outside a loop'],
+    ['nonlocal x', '"nonlocal" outside a function'],
+    ['def f():\n    from a import *', '"import *" belongs at the top level of the file'],
+    ['x = 1\nfrom __future__ import annotations', '"from __future__" must stand at the beginning of the file'],
+    ['f(a=1, b)', 'a positional argument after a keyword argument'],
+    ['f(**a, b)', 'a positional argument after a keyword argument'],
+    ['f(**a, *b)', 'an argument with * after one with **'],
+    ['f(a=1, a=2)', 'the argument "a" is given twice'],
+    ['def f(a, a): pass', 'two parameters named "a"'],
+    ['def f(a=1, b): pass', 'a parameter without a default after one with a default'],
+    ['lambda a=1, b: 0', 'a parameter without a default after one with a default'],
+    ['def f(*): pass', 'a * among the parameters with no name after it'],
+    ['def f(*a, *b): pass', 'a second * among the parameters'],
+    ['def f(**a, b): pass', 'a parameter after the one with **'],
+    ['f() = 1', 'a call cannot be assigned to'],
+    ['a + 1 = 2', 'an expression cannot be assigned to'],
+    ['(a, "b") = c', 'a text cannot be assigned to'],
+    ['None = 1', 'None cannot be assigned to'],
+    ['for 1 in x: pass', 'a number cannot be assigned to'],
+    ['(a, b) += 1', 'a list of targets cannot be assigned to'],
+    ['del f()', 'a call cannot be deleted'],
+    ['*a = b', 'a * outside a list or tuple'],
+    ['a = *b', 'a * outside a list or tuple'],
+    ['print "x"', '"print" needs brackets'],
+    ['print x', '"print" needs brackets'],
+    ['x <> y', '"<>" is written "!="'],
+    ['raise A, "b"', '"raise" takes one exception'],
+    ['x.True = 1', 'a keyword as the name of an attribute'],
+    ['try:\n    x\ny', '"try" without "except" or "finally"'],
+    ['try: a\nexcept: b\nexcept C: d', 'the "except:" for everything must be the last'],
+    ['x = 012', '"012" is no number'],
+    ['x = 1__0', '"1__0" is no number'],
+    ['x = 1_', '"1_" is no number'],
+    [String.raw`x = "C:\Users"`, String.raw`the escape "\U" is not complete`],
+    [String.raw`x = "\x4"`, String.raw`the escape "\x" is not complete`],
+    [String.raw`x = b"\x4"`, String.raw`the escape "\x" is not complete`],
+    ['x = b"é"', 'bytes hold ASCII characters only'],
+    ['x = b"a" "b"', 'bytes beside a text'],
+    ['x = f"a}"', 'a single brace in an f-string'],
+    ['x = f"{}"', 'invalid syntax'],
+  ])('%j: %s', (text, message) => {
+    const [error] = parsePython(`${text}\n`).errors
+    expect(error?.message).toBe(message)
+  })
+
+  it('says where', () => {
+    expect(parsePython('x = 1\ny = f("a", b=1, c)\n').errors[0]?.range).toMatchObject({ line: 2, column: 17 })
   })
 })
