@@ -40,7 +40,7 @@ export function splitByComma(list: SyntaxNode): SyntaxNode[][] {
 const BRACKETS: ReadonlySet<string> = new Set(['(', ')', '[', ']'])
 
 /** What an expression says without running it. */
-export function expressionOf(node: SyntaxNode, text: string, lines: LineIndex, depth = 0): PythonExpression {
+function expressionOf(node: SyntaxNode, text: string, lines: LineIndex, depth = 0): PythonExpression {
   const source = text.slice(node.from, node.to)
   switch (node.name) {
     case 'ParenthesizedExpression': {

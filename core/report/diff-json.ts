@@ -4,7 +4,7 @@ import type { Digest } from '../version/agent-version.ts'
 import type { Change } from '../version/change.ts'
 import type { Report } from './report.ts'
 
-export interface ChangeJson {
+interface ChangeJson {
   key: ResourceKey
   kind: ResourceKind
   name: string

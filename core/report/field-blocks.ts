@@ -28,7 +28,7 @@ export function fieldBlocks(change: Change): FieldBlock[] {
 }
 
 /** A JSON pointer in words: `/conditions/confirmed/child_step` is `Conditions › confirmed › Child step`. */
-export function fieldLabel(pointer: string): string {
+function fieldLabel(pointer: string): string {
   const steps = pointerSteps(pointer)
   if (steps.length === 0) return 'Text'
   return steps

@@ -1,7 +1,7 @@
 import type { AgentProject } from '../agent/agent-project.ts'
 import type { Finding, Severity } from '../validate/finding.ts'
 
-export interface FindingJson {
+interface FindingJson {
   rule: string
   severity: Severity
   message: string

@@ -4,7 +4,7 @@ import { countFindings } from './render-findings.ts'
 import type { AgentReport, Report } from './report.ts'
 
 /** `3 changes: 1 added, 2 edited`; `no changes` for the empty list. */
-export function countChanges(changes: readonly Change[]): string {
+function countChanges(changes: readonly Change[]): string {
   if (changes.length === 0) return 'no changes'
   const parts = (['added', 'removed', 'edited', 'renamed'] as const).map((kind) => {
     const count = changes.filter((change) => change.change === kind).length

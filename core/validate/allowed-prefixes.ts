@@ -4,7 +4,7 @@ import { kindRow } from '../agent/kinds.ts'
 import { textField } from './project-paths.ts'
 
 /** The fields of a resource whose references the ADK checks, with the prefixes each allows (from the table of kinds). */
-export function checkedFields(resource: Resource): FieldReferences[] {
+function checkedFields(resource: Resource): FieldReferences[] {
   return kindRow(resource.kind).references.filter(
     ({ when }) => when == null || textField(resource, when.field) === when.is,
   )

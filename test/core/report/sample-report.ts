@@ -23,7 +23,7 @@ export function versionOfWritten(written: readonly Written[], commit: string | n
   return versionFromResources('bike-hire', commit, resources)
 }
 
-export function summaryOf(version: AgentVersion | null): VersionSummary | null {
+function summaryOf(version: AgentVersion | null): VersionSummary | null {
   return version == null ? null : { digest: version.digest, commit: version.commit, resources: {} }
 }
 
