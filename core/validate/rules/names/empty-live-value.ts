@@ -32,7 +32,9 @@ function checkIntegrations(project: AgentProject): Finding[] {
       const environment = field(environments, name)
       return !isEmpty(field(environment, 'base_url') ?? field(environment, 'baseUrl'))
     }
-    if (hasAddress('live') || !['sandbox', 'pre-release', 'pre_release'].some(hasAddress)) return []
+    // Without an address, signing in is an error of its own.
+    const auth = textOf(field(field(environments, 'live'), 'auth_type')) ?? 'none'
+    if (hasAddress('live') || auth !== 'none' || !['sandbox', 'pre-release', 'pre_release'].some(hasAddress)) return []
     const message = `"${integration.name}" has no base_url for live, though it has one for another environment.`
     const hint = 'Fill in live, or its calls fail for callers.'
     return [findingOf(emptyLiveValue, integration, '/environments/live/base_url', message, hint)]
