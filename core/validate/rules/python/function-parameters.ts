@@ -36,7 +36,8 @@ function check(project: AgentProject): Finding[] {
   return adkFunctions(project).flatMap((one) => {
     const { main, resource } = one
     if (main === null) return []
-    const fits = one.code.includes(one.header)
+    // A header that breaks when it is joined is the other rule's to report.
+    const fits = one.brokenHeader !== null || one.code.includes(one.header)
     const troubles = [...fixedTroubles(one, main), ...parameterTroubles(one, main), ...decoratorTroubles(main)]
     const counted = troubles.filter((trouble) => trouble.stops === true || !fits)
     if (!fits && counted.length === 0) counted.push(headerTrouble(one, main))
