@@ -28,7 +28,7 @@ export const pythonModules: (project: AgentProject) => PythonModules = perProjec
 })
 
 /** `['functions', 'track_order']` of `functions/track_order.py`. */
-export function moduleParts(project: AgentProject, resource: Resource): string[] {
+function moduleParts(project: AgentProject, resource: Resource): string[] {
   return pathInProject(project, resource.path).replace(/\.py$/, '').split('/')
 }
 
