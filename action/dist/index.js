@@ -1002,33 +1002,6 @@ function entriesOf(value) {
 	return Object.entries(value);
 }
 
-// core/validate/project-paths.ts
-/** A path of the repository seen from the project's root. */
-function pathInProject(project, path) {
-	return project.root === "" ? path : path.slice(project.root.length + 1);
-}
-/** The folder of `flows/` a path of the project is in, or null outside flows. */
-function flowFolderOf(pathInProject) {
-	const [top, folder, ...rest] = pathInProject.split("/");
-	return top === "flows" && folder != null && rest.length > 0 ? folder : null;
-}
-/** `parking` of `topics/parking.yaml`. */
-function fileStem(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	const dot = name.lastIndexOf(".");
-	return dot <= 0 ? name : name.slice(0, dot);
-}
-/**
-* The text at the top level of a resource's value, trimmed as the ADK trims; null when it is not there or not a text.
-*/
-function textField(resource, field) {
-	const { value } = resource;
-	if (value === null || typeof value !== "object" || Array.isArray(value)) return null;
-	const map = value;
-	const text = Object.hasOwn(map, field) ? map[field] : void 0;
-	return typeof text === "string" ? text.trim() : null;
-}
-
 // core/validate/per-project.ts
 /** Wraps a look-up so that it is made once for a project and forgotten with it. */
 function perProject(make) {
@@ -1057,707 +1030,35 @@ const byKind = perProject((project) => {
 	return kinds;
 });
 
-// core/validate/rules/usage/ignored-conditions.ts
-const ignoredConditions = {
-	name: "ignored-conditions",
+// core/validate/rules/changes/block-not-cleared.ts
+const blockNotCleared = {
+	name: "block-not-cleared",
 	class: "greenroom",
 	severity: "warning",
-	description: "An advanced step has `conditions`, which only default steps read.",
-	check: check$64
+	description: "A change removes an enabled `asr_biasing` or `dtmf_config` of a step, which stays on at the platform.",
+	compare: compare$2
 };
-function check$64(project) {
-	return resourcesOfKind(project, "step").filter((step) => textField(step, "step_type") === "advanced_step").filter((step) => listOf(field$2(step.value, "conditions")).length > 0).map((step) => {
-		return findingOf(ignoredConditions, step, keyRange(step, "/conditions"), "The conditions of an advanced step are ignored.", "Make it a default_step, or move on with a function that calls flow.goto_step.");
+const BLOCKS = ["asr_biasing", "dtmf_config"];
+function compare$2(base, head) {
+	const before = new Map(resourcesOfKind(base, "step").map((step) => [step.key, step]));
+	return resourcesOfKind(head, "step").flatMap((step) => compareStep(before.get(step.key), step));
+}
+function compareStep(before, after) {
+	return BLOCKS.filter((block) => {
+		return field$2(field$2(before?.value, block), "is_enabled") === true && (field$2(after.value, block) ?? null) === null;
+	}).map((block) => {
+		const message = `${block} was enabled and is no longer here, but a push does not turn it off.`;
+		return findingOf(blockNotCleared, after, `/${block}`, message, `Write "${block}:" with "is_enabled: false" below it.`);
 	});
 }
 
-// core/validate/regex/regex-places.ts
-/** Every regular expression of a project: corrections, pronunciations, phrase filters and alphanumeric entities. */
-const regexPlaces = perProject((project) => project.resources.flatMap((resource) => pointersOf(resource).flatMap(([pointer, source]) => typeof source === "string" && source !== "" ? [{
-	resource,
-	pointer,
-	source
-}] : [])));
-function pointersOf({ kind, value }) {
-	if (kind === "pronunciation") return [["/regex", field$2(value, "regex")]];
-	if (kind === "entity") return [["/config/regular_expression", field$2(field$2(value, "config"), "regular_expression")]];
-	const list = listOf(field$2(value, "regular_expressions"));
-	if (kind === "phrase_filter") return list.map((item, index) => [`/regular_expressions/${index}`, item]);
-	if (kind !== "transcript_correction") return [];
-	return list.map((item, index) => [`/regular_expressions/${index}/regular_expression`, field$2(item, "regular_expression")]);
-}
-
-// core/validate/rules/usage/repeated-pattern.ts
-const repeatedPattern = {
-	name: "repeated-pattern",
-	class: "greenroom",
-	severity: "notice",
-	description: "A pronunciation, or a rule of a transcript correction, has the regular expression of an earlier one.",
-	check: check$63
-};
-function check$63(project) {
-	const first = /* @__PURE__ */ new Map();
-	return regexPlaces(project).flatMap(({ resource, pointer, source }) => {
-		const scope = scopeOf(resource);
-		if (scope === null) return [];
-		const key = JSON.stringify([scope, source]);
-		const line = first.get(key);
-		if (line === void 0) {
-			first.set(key, resource.locate(pointer).line);
-			return [];
-		}
-		const message = `The same regular expression stands in line ${line}, so there is nothing left for this one.`;
-		return [findingOf(repeatedPattern, resource, pointer, message, "Remove one of the two.")];
-	});
-}
-/** Within what a second one is too many; null where it may be repeated. */
-function scopeOf({ kind, name, path, value }) {
-	if (kind === "transcript_correction") return [path, name];
-	if (kind !== "pronunciation") return null;
-	return [
-		path,
-		textOf$1(field$2(value, "language_code")) ?? "",
-		field$2(value, "case_sensitive") === true
-	];
-}
-
-// core/agent/json-pointer.ts
-/** One segment of a JSON pointer (RFC 6901), escaped. */
-function escapePointer(segment) {
-	return segment.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-/** The pointer one level up; `''` for the root and for a child of the root. */
-function parentPointer(pointer) {
-	return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
-}
-
-// core/agent/clean-name.ts
-/**
-* The vendor's one rule that turns a name into a file name: lower case (unless `keepCase`), anything but letters, digits,
-* `_` and white space becomes a space, runs of space become one `_`, no `_` at the ends (`polyai/adk` 0.44.3, `clean`).
-*/
-function cleanName(name, options = {}) {
-	return (options.keepCase === true ? name : name.toLowerCase()).replaceAll(/[^\p{L}\p{N}_\s]/gu, " ").replaceAll(/\s+/gu, "_").replaceAll(/_+/g, "_").replace(/^_/, "").replace(/_$/, "");
-}
-
-// core/validate/did-you-mean.ts
-const MAX_LISTED = 5;
-/** Longer names are not compared letter by letter. */
-const MAX_LENGTH$3 = 80;
-/** A shorter beginning fits too much. */
-const MIN_PART = 4;
-/**
-* A hint that helps with a name that is not there: `Did you mean "track_order"?`, or the names there are (five of them at
-* most). Names equal but for case and punctuation count as nearest.
-*/
-function didYouMean(name, known, plural) {
-	const names = [...new Set(known)].sort();
-	if (names.length === 0) return `The project has no ${plural}.`;
-	const nearest = nearestName(name, names);
-	if (nearest != null) return `Did you mean "${nearest}"?`;
-	const listed = names.slice(0, MAX_LISTED).map((item) => `"${item}"`);
-	const more = names.length - listed.length;
-	return `Known ${plural}: ${listed.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
-}
-/** The known name a person most likely meant, or null when none is near. */
-function nearestName(name, known) {
-	if (name === "") return null;
-	const clean = cleanName(name);
-	const same = known.find((candidate) => cleanName(candidate) === clean && clean !== "");
-	if (same != null) return same;
-	const limit = Math.max(1, Math.floor(name.length / 3));
-	let best = null;
-	for (const candidate of known) {
-		if (Math.abs(candidate.length - name.length) > limit || candidate.length > MAX_LENGTH$3) continue;
-		const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-		if (distance <= limit && (best == null || distance < best.distance)) best = {
-			name: candidate,
-			distance
-		};
-	}
-	return best?.name ?? longerOrShorter(clean, known);
-}
-/** `confirmation` for `confirm`, where only one name fits. */
-function longerOrShorter(clean, known) {
-	if (clean.length < MIN_PART) return null;
-	const fitting = known.filter((candidate) => {
-		const other = cleanName(candidate);
-		return other.startsWith(clean) || other.length >= MIN_PART && clean.startsWith(other);
-	});
-	return fitting.length === 1 ? fitting[0] ?? null : null;
-}
-/** Letters inserted, removed, replaced or swapped with their neighbour (optimal string alignment). */
-function editDistance(a, b) {
-	let before = [];
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1];
-			let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-			next.push(cost);
-		}
-		before = row;
-		row = next;
-	}
-	return row[b.length] ?? 0;
-}
-
-// core/validate/broken-files.ts
-/** Findings of reading that leave open what a file defines. */
-const UNREADABLE$1 = /* @__PURE__ */ new Set([
-	"syntax",
-	"shape",
-	"refused-entry"
-]);
-/**
-* Files of the project (paths from its root) that could not be read. What they define is unknown, so a name that could be
-* defined there is not reported as missing: the finding about the file itself is the one to act on.
-*/
-const brokenFiles = perProject(collect);
-function collect(project) {
-	const broken = /* @__PURE__ */ new Set();
-	for (const finding of project.findings) if (UNREADABLE$1.has(finding.rule)) broken.add(pathInProject(project, finding.path));
-	return broken;
-}
-
-// core/validate/flow-resources.ts
-/** The resources in each folder of `flows/`, in the order of the project. */
-const flowResources = perProject(group$2);
-function group$2(project) {
-	const byFolder = /* @__PURE__ */ new Map();
-	for (const resource of project.resources) {
-		const folder = flowFolderOf(pathInProject(project, resource.path));
-		if (folder === null) continue;
-		const others = byFolder.get(folder);
-		if (others === void 0) byFolder.set(folder, [resource]);
-		else others.push(resource);
-	}
-	return byFolder;
-}
-
-// core/validate/known-names.ts
-/** Reference prefixes and what they resolve to (ADK format, "References"). */
-const PREFIXES = {
-	fn: {
-		kind: "function",
-		plural: "functions",
-		files: /^functions\/[^/]+\.py$/,
-		stem: true
-	},
-	ft: {
-		kind: "transition_function",
-		plural: "functions of this flow",
-		files: /^flows\/[^/]+\/functions\//,
-		stem: true
-	},
-	ho: {
-		kind: "handoff",
-		plural: "handoffs",
-		files: /^config\/handoffs\.yaml$/,
-		stem: false
-	},
-	attr: {
-		kind: "attribute",
-		plural: "attributes",
-		files: /^config\/variant_attributes\.yaml$/,
-		stem: false
-	},
-	vrbl: {
-		kind: "variable",
-		plural: "variables",
-		files: /\.py$/,
-		stem: false
-	},
-	entity: {
-		kind: "entity",
-		plural: "entities",
-		files: /^config\/entities\.yaml$/,
-		stem: false
-	},
-	twilio_sms: {
-		kind: "sms_template",
-		plural: "SMS templates",
-		files: /^config\/sms_templates\.yaml$/,
-		stem: false
-	},
-	tn: {
-		kind: "translation",
-		plural: "translations",
-		files: /^config\/translations\.yaml$/,
-		stem: false
-	}
-};
-/** Every prefix the ADK knows. */
-const REFERENCE_PREFIXES = Object.keys(PREFIXES);
-/**
-* What the names after a prefix can be, seen from one resource: `ft` means the functions of the resource's own flow. The
-* answer is null for an unknown prefix; each set is made once.
-*/
-function referenceNames(project) {
-	const made = /* @__PURE__ */ new Map();
-	const broken = brokenFiles(project);
-	return (prefix, from) => {
-		const row = Object.hasOwn(PREFIXES, prefix) ? PREFIXES[prefix] : void 0;
-		if (row == null) return null;
-		const flow = row.kind === "transition_function" ? flowFolderOf(pathInProject(project, from.path)) : null;
-		const key = `${prefix} ${flow ?? ""}`;
-		const known = made.get(key) ?? namesOf(project, row, flow, broken);
-		made.set(key, known);
-		return known;
-	};
-}
-function namesOf(project, row, flow, broken) {
-	const names = /* @__PURE__ */ new Set();
-	const resources = row.kind === "transition_function" ? flowResources(project).get(flow ?? "") : project.resources;
-	for (const resource of resources ?? []) if (resource.kind === row.kind) names.add(row.stem ? fileStem(resource.path) : resource.name);
-	const unread = [...broken].filter((path) => row.files.test(path));
-	return {
-		names,
-		plural: row.plural,
-		couldBeIn: (name) => unread.some((path) => !row.stem || fileStem(path) === name)
-	};
-}
-/** Names a jump inside a flow can have: its steps' names and its function steps' file stems. */
-function stepNames(project, folder) {
-	const names = /* @__PURE__ */ new Set();
-	for (const resource of flowResources(project).get(folder) ?? []) {
-		if (resource.kind === "step") names.add(ownName$1(resource));
-		if (resource.kind === "function_step") names.add(fileStem(resource.path));
-	}
-	const broken = flowsWithBrokenSteps(project).has(folder);
-	return {
-		names,
-		plural: "steps of this flow",
-		couldBeIn: () => broken
-	};
-}
-const flowsWithBrokenSteps = perProject((project) => {
-	const folders = [...brokenFiles(project)].map((path) => /^flows\/([^/]+)\/(?:function_)?steps\//.exec(path)?.[1]);
-	return new Set(folders);
-});
-/** Names a jump to a flow can have: `name` of its flow_config.yaml, never the folder's. */
-function flowNames$1(project) {
-	const flows = project.resources.filter((resource) => resource.kind === "flow");
-	const broken = [...brokenFiles(project)].some((path) => path.endsWith("/flow_config.yaml"));
-	return {
-		names: new Set(flows.map(ownName$1)),
-		plural: "flows",
-		couldBeIn: () => broken
-	};
-}
-function ownName$1(resource) {
-	const { value } = resource;
-	if (value === null || typeof value !== "object" || Array.isArray(value)) return resource.name;
-	const name = "name" in value ? value.name : null;
-	return typeof name === "string" ? name.trim() : resource.name;
-}
-
-// core/validate/rules/usage/unknown-gated-function.ts
-const unknownGatedFunction = {
-	name: "unknown-gated-function",
-	class: "greenroom",
-	severity: "warning",
-	description: "`smart_vad` of `experimental_config.json` lists a flow or function that is not there.",
-	check: (project) => resourcesOfKind(project, "experimental_config").flatMap((config) => checkConfig$1(project, config))
-};
-function checkConfig$1(project, config) {
-	const vad = field$2(config.value, "smart_vad");
-	if (vad === void 0) return [];
-	const flows = flowNames$1(project);
-	const resources = [
-		"function",
-		"transition_function",
-		"function_step"
-	].flatMap((kind) => resourcesOfKind(project, kind));
-	const functions = new Set(resources.map(({ path }) => fileStem(path)));
-	return ["gated_functions", "nongated_functions"].flatMap((list) => entriesOf(field$2(vad, list)).flatMap(([flow, names]) => {
-		const pointer = `/smart_vad/${list}/${escapePointer(flow)}`;
-		if (flow !== "" && !flows.names.has(flow) && !flows.couldBeIn(flow)) {
-			const message = `There is no flow "${flow}": these functions are never gated.`;
-			const hint = didYouMean(flow, flows.names, flows.plural);
-			return [findingOf(unknownGatedFunction, config, keyRange(config, pointer), message, hint)];
-		}
-		return listOf(names).flatMap((name, index) => {
-			if (typeof name !== "string" || functions.has(name)) return [];
-			const hint = didYouMean(name, functions, "functions");
-			const message = `There is no function "${name}".`;
-			return [findingOf(unknownGatedFunction, config, `${pointer}/${index}`, message, hint)];
-		});
-	}));
-}
-
-// core/validate/rules/usage/unknown-override.ts
-const unknownOverride = {
-	name: "unknown-override",
-	class: "greenroom",
-	severity: "warning",
-	description: "`experimental_config.json` overrides something for a flow or step that is not there: it has no effect.",
-	check: (project) => resourcesOfKind(project, "experimental_config").flatMap((config) => checkConfig(project, config))
-};
-const DEEPEST$1 = 12;
-function checkConfig(project, config) {
-	const flows = flowNames$1(project);
-	const folders = new Map(resourcesOfKind(project, "flow").map((flow) => [textField(flow, "name") ?? flow.name, flowFolderOf(pathInProject(project, flow.path)) ?? ""]));
-	const findings = [];
-	walk(config.value, "", 0);
-	return findings;
-	function walk(value, pointer, depth) {
-		if (depth > DEEPEST$1) return;
-		for (const [index, item] of listOf(value).entries()) walk(item, `${pointer}/${index}`, depth + 1);
-		for (const [key, item] of entriesOf(value)) {
-			const at = `${pointer}/${escapePointer(key)}`;
-			if (key === "flow_overrides") checkFlows(item, at);
-			walk(item, at, depth + 1);
-		}
-	}
-	function checkFlows(overrides, pointer) {
-		for (const [name, override] of entriesOf(overrides)) {
-			const at = `${pointer}/${escapePointer(name)}`;
-			if (report(name, at, flows, "flow")) continue;
-			const steps = stepNames(project, folders.get(name) ?? "");
-			for (const [step] of entriesOf(field$2(override, "steps"))) report(step, `${at}/steps/${escapePointer(step)}`, steps, "step");
-		}
-	}
-	/** Names are compared as written: the config names flows and steps by their `name`, never by their files. */
-	function report(name, pointer, known, what) {
-		if (known.names.has(name) || known.couldBeIn(name)) return false;
-		const message = what === "flow" ? `There is no flow "${name}": this override has no effect.` : `There is no step "${name}" in that flow: this override has no effect.`;
-		const hint = didYouMean(name, known.names, known.plural);
-		findings.push(findingOf(unknownOverride, config, keyRange(config, pointer), message, hint));
-		return true;
-	}
-}
-
-// core/validate/rules/usage/usage-rules.ts
-/** Rules about what has no effect, or not the one it seems to have. */
-const USAGE_RULES = [
-	ignoredConditions,
-	repeatedPattern,
-	unknownGatedFunction,
-	unknownOverride
-];
-
-// core/validate/rules/names/adjective-other.ts
-const adjectiveOther = {
-	name: "adjective-other",
-	class: "adk",
-	severity: "error",
-	description: "The adjective `Other` of a personality goes with no other adjective.",
-	check: check$62
-};
-function check$62(project) {
-	return resourcesOfKind(project, "personality").flatMap((personality) => {
-		const adjectives = field$2(personality.value, "adjectives");
-		if (field$2(adjectives, "Other") !== true) return [];
-		return entriesOf(adjectives).filter(([name, on]) => on === true && name !== "Other").map(([name]) => {
-			const place = keyRange(personality, `/adjectives/${escapePointer(name)}`);
-			const message = `"${name}" cannot be true together with "Other".`;
-			return findingOf(adjectiveOther, personality, place, message, "Set one of the two to false.");
-		});
-	});
-}
-
-// core/validate/quoted-list.ts
-const MOST$2 = 5;
-/** `"a", "b" and 3 more`: names as they stand in a message. */
-function quotedList(names) {
-	const shown = names.slice(0, MOST$2).map((name) => `"${name}"`);
-	const more = names.length - shown.length;
-	return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
-}
-
-// core/validate/rules/names/attribute-values.ts
-const attributeValues = {
-	name: "attribute-values",
-	class: "adk",
-	severity: "error",
-	description: "An attribute must have a value for each variant, and for no other name.",
-	check: check$61
-};
-function check$61(project) {
-	if (brokenFiles(project).has("config/variant_attributes.yaml")) return [];
-	const variants = new Set(resourcesOfKind(project, "variant").map(({ name }) => name));
-	return resourcesOfKind(project, "attribute").flatMap((attribute) => checkAttribute(attribute, variants));
-}
-function checkAttribute(attribute, variants) {
-	const values = field$2(attribute.value, "values") ?? {};
-	if (typeof values !== "object" || Array.isArray(values)) return [];
-	const keys = entriesOf(values).map(([key]) => key);
-	const given = new Set(keys.map((key) => key.trim()));
-	const missing = [...variants].filter((variant) => !given.has(variant));
-	const findings = keys.filter((key) => !variants.has(key.trim())).map((key) => {
-		const message = `The attribute "${attribute.name}" has a value for "${key}", which is no variant.`;
-		const place = keyRange(attribute, `/values/${escapePointer(key)}`);
-		return findingOf(attributeValues, attribute, place, message, didYouMean(key, variants, "variants"));
-	});
-	if (missing.length === 0) return findings;
-	const message = `The attribute "${attribute.name}" has no value for ${quotedList(missing)}.`;
-	const hint = "Give each variant a value; '' is one too.";
-	return [...findings, findingOf(attributeValues, attribute, keyRange(attribute, "/values"), message, hint)];
-}
-
-// core/validate/rules/names/chat-parts.ts
-const chatParts = {
-	name: "chat-parts",
-	class: "adk",
-	severity: "error",
-	description: "Of greeting, style prompt and safety filters for chat there are all three or none.",
-	check: check$60
-};
-const PARTS = {
-	chat_greeting: "\"greeting\" in chat/configuration.yaml",
-	chat_style_prompt: "\"style_prompt\" in chat/configuration.yaml",
-	chat_safety_filters: "chat/safety_filters.yaml"
-};
-const KINDS$4 = [
-	"chat_greeting",
-	"chat_style_prompt",
-	"chat_safety_filters"
-];
-function check$60(project) {
-	const broken = brokenFiles(project);
-	if (broken.has("chat/configuration.yaml") || broken.has("chat/safety_filters.yaml")) return [];
-	const missing = KINDS$4.filter((kind) => resourcesOfKind(project, kind).length === 0);
-	const [first] = KINDS$4.flatMap((kind) => resourcesOfKind(project, kind));
-	if (first === void 0 || missing.length === 0) return [];
-	const message = `The chat channel lacks ${missing.map((kind) => PARTS[kind]).join(" and ")}.`;
-	return [findingOf(chatParts, first, keyRange(first, ""), message, "Add what is missing, or remove the rest of the chat channel.")];
-}
-
-// core/validate/rules/names/child-step.ts
-const childStep = {
-	name: "child-step",
-	class: "adk",
-	severity: "error",
-	description: "A step condition has no `child_step`, or one that is neither a step nor a function step of its flow.",
-	check: (project) => resourcesOfKind(project, "step").flatMap((step) => checkStep$2(project, step))
-};
-function checkStep$2(project, step) {
-	const folder = flowFolderOf(pathInProject(project, step.path));
-	const conditions = listOf(field$2(step.value, "conditions"));
-	if (folder === null || conditions.length === 0 || textField(step, "step_type") !== "default_step") return [];
-	const known = stepNames(project, folder);
-	return conditions.flatMap((condition, index) => {
-		if (field$2(condition, "condition_type") !== "step_condition") return [];
-		const name = textOf$1(field$2(condition, "child_step")) ?? "";
-		if (known.names.has(name) || name !== "" && known.couldBeIn(name)) return [];
-		const message = name === "" ? "This condition leads to no step." : `There is no step "${name}" in this flow.`;
-		const hint = name === "" ? "Give it a child_step." : didYouMean(name, known.names, known.plural);
-		return [findingOf(childStep, step, `/conditions/${index}/child_step`, message, hint)];
-	});
-}
-
-// core/validate/rules/names/condition-type.ts
-const TYPES$4 = ["step_condition", "exit_flow_condition"];
-const conditionType = {
-	name: "condition-type",
-	class: "greenroom",
-	severity: "warning",
-	description: "A condition without a known `condition_type` silently leaves the flow.",
-	check: (project) => resourcesOfKind(project, "step").flatMap(checkStep$1)
-};
-function checkStep$1(step) {
-	if (textField(step, "step_type") !== "default_step") return [];
-	return listOf(field$2(step.value, "conditions")).flatMap((condition, index) => {
-		const type = textOf$1(field$2(condition, "condition_type"));
-		if (type !== null && TYPES$4.includes(type)) return [];
-		const message = type === null ? "A condition without condition_type leaves the flow." : `There is no condition_type "${type}", so this condition leaves the flow.`;
-		const hint = type === null ? `Write one of ${TYPES$4.join(", ")}.` : didYouMean(type, TYPES$4, "types");
-		return [findingOf(conditionType, step, `/conditions/${index}/condition_type`, message, hint)];
-	});
-}
-
-// core/validate/rules/names/duplicate-condition.ts
-const duplicateCondition = {
-	name: "duplicate-condition",
-	class: "greenroom",
-	severity: "warning",
-	description: "Two conditions of a step have the same name, by which the model and reports tell them apart.",
-	check: (project) => resourcesOfKind(project, "step").flatMap(checkStep)
-};
-function checkStep(step) {
-	if (textField(step, "step_type") !== "default_step") return [];
-	const seen = /* @__PURE__ */ new Set();
-	return listOf(field$2(step.value, "conditions")).flatMap((condition, index) => {
-		const name = textOf$1(field$2(condition, "name")) ?? "";
-		if (name === "" || !seen.has(name)) {
-			seen.add(name);
-			return [];
-		}
-		const message = `This step has a condition "${name}" already.`;
-		return [findingOf(duplicateCondition, step, `/conditions/${index}/name`, message, "Give one of the two another name.")];
-	});
-}
-
-// core/validate/rules/names/duplicate-name.ts
-/** Noticed while reading: of two items of one name only the first becomes a resource. */
-const duplicateName = {
-	name: "duplicate-name",
-	class: "adk",
-	severity: "error",
-	description: "Two variants, two transcript corrections or two additional languages have the same name.",
-	check: (project) => project.findings.filter(({ rule }) => rule === "duplicate-name")
-};
-
-// core/validate/rules/names/duplicate-operation.ts
-const duplicateOperation = {
-	name: "duplicate-operation",
-	class: "adk",
-	severity: "error",
-	description: "Two operations of an API integration have the same name and method.",
-	check: (project) => resourcesOfKind(project, "api_integration").flatMap(checkIntegration)
-};
-function checkIntegration(integration) {
-	const seen = /* @__PURE__ */ new Set();
-	return listOf(field$2(integration.value, "operations")).flatMap((operation, index) => {
-		const name = textOf$1(field$2(operation, "name"));
-		const method = textOf$1(field$2(operation, "method"))?.toUpperCase();
-		if (name === null || method === void 0) return [];
-		const key = `${method} ${name}`;
-		if (!seen.has(key)) {
-			seen.add(key);
-			return [];
-		}
-		const message = `"${integration.name}" has an operation "${name}" with the method ${method} already.`;
-		return [findingOf(duplicateOperation, integration, `/operations/${index}/name`, message, "Give one of the two another name.")];
-	});
-}
-
-// core/validate/rules/names/empty-enum.ts
-const emptyEnum = {
-	name: "empty-enum",
-	class: "greenroom",
-	severity: "warning",
-	description: "An entity of type `enum` has no options, so nothing a caller says can be one.",
-	check: check$59
-};
-function check$59(project) {
-	return resourcesOfKind(project, "entity").flatMap((entity) => {
-		const options = field$2(field$2(entity.value, "config"), "options") ?? null;
-		if (textField(entity, "entity_type") !== "enum" || listOf(options).length > 0) return [];
-		if (options !== null && !Array.isArray(options)) return [];
-		const message = `The entity "${entity.name}" has no options.`;
-		return [findingOf(emptyEnum, entity, "/config/options", message, "List what it can be under config.options.")];
-	});
-}
-
-// core/validate/rules/names/empty-live-number.ts
-const emptyLiveNumber = {
-	name: "empty-live-number",
-	class: "greenroom",
-	severity: "warning",
-	description: "An SMS template has a number for another environment, but none for `live`.",
-	check: check$58
-};
-function check$58(project) {
-	return resourcesOfKind(project, "sms_template").flatMap((template) => {
-		const numbers = field$2(template.value, "env_phone_numbers");
-		const isEmpty = (environment) => (textOf$1(field$2(numbers, environment) ?? "") ?? "x") === "";
-		if (!isEmpty("live") || isEmpty("sandbox") && isEmpty("pre_release")) return [];
-		const message = `"${template.name}" has no number for live, though it has one for another environment.`;
-		return [findingOf(emptyLiveNumber, template, "/env_phone_numbers/live", message, "Fill in live, or the message is never sent to callers.")];
-	});
-}
-
-// core/validate/rules/names/empty-range.ts
-const emptyRange = {
-	name: "empty-range",
-	class: "greenroom",
-	severity: "warning",
-	description: "A numeric entity's `min` is above its `max`, so no number fits.",
-	check: check$57
-};
-function check$57(project) {
-	return resourcesOfKind(project, "entity").flatMap((entity) => {
-		const config = field$2(entity.value, "config");
-		const [min, max] = [field$2(config, "min"), field$2(config, "max")];
-		if (typeof min !== "number" || typeof max !== "number" || !(min > max)) return [];
-		const message = `No number fits "${entity.name}": min ${min} is above max ${max}.`;
-		return [findingOf(emptyRange, entity, "/config/min", message, "Swap the two, or correct one.")];
-	});
-}
-
-// core/validate/rules/names/file-name.ts
-const fileName = {
-	name: "file-name",
-	class: "adk",
-	severity: "error",
-	description: "A file or folder is not named after what it holds (topic, flow, step, test case, function, document).",
-	check: check$56
-};
-function check$56(project) {
-	return project.resources.flatMap((resource) => checkResource(project, resource) ?? []);
-}
-function checkResource(project, resource) {
-	const path = pathInProject(project, resource.path);
-	switch (resource.kind) {
-		case "topic": return textField(resource, "name") == null ? null : checkName(resource, fileStem(path), "file");
-		case "step":
-		case "test_case": return checkName(resource, fileStem(path), "file");
-		case "flow": return checkName(resource, flowFolderOf(path) ?? "", "folder");
-		case "function":
-		case "start_function":
-		case "end_function":
-		case "transition_function":
-		case "function_step": return checkFunction$2(resource, fileStem(path));
-		case "document": return checkDocument(resource, path.slice(path.lastIndexOf("/") + 1));
-		default: return null;
-	}
-}
-function checkName(resource, actual, what) {
-	const name = textField(resource, "name");
-	if (name == null || name === "") return finding(resource, "The name is missing.", `Add "name:" whose clean form is "${actual}".`, resource.locate("/name"));
-	const expected = cleanName(name);
-	if (expected === actual) return null;
-	const extension = resource.path.slice(resource.path.lastIndexOf("."));
-	const wanted = what === "file" ? `${expected}${extension}` : expected;
-	return finding(resource, `The name "${name}" belongs in a ${what} called "${wanted}", not "${what === "file" ? `${actual}${extension}` : actual}".`, `Rename the ${what} to "${wanted}", or change the name.`, resource.locate("/name"));
-}
-function checkFunction$2(resource, stem) {
-	if (resource.python === void 0) return null;
-	const { errors, functions } = resource.python;
-	if (errors.length > 0 || functions.some((item) => item.name === stem)) return null;
-	const [first] = functions;
-	return finding(resource, `The file defines no function "${stem}".`, first == null ? `Add "def ${stem}(…)", or remove the file: every .py file here is a function.` : `Rename the function "${first.name}" to "${stem}", or the file to "${first.name}.py".`, first?.range ?? WHOLE_FILE);
-}
-function checkDocument(resource, name) {
-	const wanted = name.toUpperCase();
-	if (name === wanted) return null;
-	return finding(resource, `The document's file name "${name}" is not upper-case.`, `Rename it to "${wanted}".`, WHOLE_FILE);
-}
-function finding(resource, message, hint, range) {
-	return {
-		rule: fileName.name,
-		severity: fileName.severity,
-		message,
-		hint,
-		path: resource.path,
-		range
-	};
-}
-
-// core/validate/rules/names/function-step-name.ts
-const functionStepName = {
-	name: "function-step-name",
-	class: "greenroom",
-	severity: "warning",
-	description: "Function steps of two flows have the same name; the platform wants them unique in the project.",
-	check: check$55
-};
-function check$55(project) {
-	const first = /* @__PURE__ */ new Map();
-	return resourcesOfKind(project, "function_step").flatMap((step) => {
-		const name = fileStem(step.path);
-		const other = first.get(name);
-		if (other === void 0) {
-			first.set(name, step);
-			return [];
-		}
-		const message = `There is a function step "${name}" in another flow: ${other.path}.`;
-		return [findingOf(functionStepName, step, "", message, "Rename one of the two, and the jumps to it.")];
-	});
+// core/agent/canonical-json.ts
+/** JSON with the keys of every map sorted by code unit and no white space: equal values have equal texts. */
+function canonicalJson(value) {
+	if (value === null || typeof value !== "object") return JSON.stringify(value);
+	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(",")}]`;
+	const map = value;
+	return `{${Object.keys(map).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(map[key] ?? null)}`).join(",")}}`;
 }
 
 // core/agent/define-kind.ts
@@ -2346,13 +1647,13 @@ const CONVERSATION_KINDS = [
 * facts are those of the vendor's tool (`polyai/adk` 0.44.3). A rule, a renderer or a runtime that treats kinds
 * differently reads the difference here.
 */
-const KINDS$3 = [
+const KINDS$4 = [
 	...SETTINGS_KINDS,
 	...CONFIG_KINDS,
 	...CONVERSATION_KINDS,
 	...CHANNEL_KINDS
 ];
-const rows = new Map(KINDS$3.map((row) => [row.kind, row]));
+const rows = new Map(KINDS$4.map((row) => [row.kind, row]));
 /** The row of a kind. Throws for a kind that is not in the table, which data from outside can name. */
 function kindRow(kind) {
 	const row = rows.get(kind);
@@ -2360,6 +1661,2104 @@ function kindRow(kind) {
 	throw new GreenroomError(`There is no kind of resource named ${JSON.stringify(kind)}.`, {
 		code: "unknown-kind",
 		hint: `Known kinds: ${[...rows.keys()].join(", ")}.`
+	});
+}
+
+// core/agent/python-header.ts
+/** The line that the vendor's tool adds on pull and takes out on push, wherever it stands; older versions wrote `imports`. */
+const HEADER = /^from (?:_gen|imports) import \*[ \t]*# <AUTO GENERATED>[ \t]*(?:\n|$)/gm;
+/** A Python source without the generated header line, line ends as LF, without blank lines at its ends; '' or ends in LF. */
+function withoutHeader(source) {
+	const text = source.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n").replaceAll(HEADER, "").trimEnd();
+	const first = text.search(/\S/);
+	if (first === -1) return "";
+	return `${text.slice(text.lastIndexOf("\n", first) + 1)}\n`;
+}
+
+// core/agent/python-string-scan.ts
+/**
+* End (exclusive) of the Python string literal whose opening quote stands at `at`, -1 when it is not closed. `prefix` is
+* what stands before the quote; in an f-string (or t-string) the expressions in braces are followed, with strings of any
+* quotes in them (PEP 701).
+*/
+function scanString(text, at, prefix) {
+	return scan(text, at, /[fFtT]/.test(prefix), 0);
+}
+const MAX_NESTING = 20;
+function scan(text, start, formatted, nesting) {
+	if (nesting > MAX_NESTING) return -1;
+	const quote = text[start] ?? "";
+	const triple = text.startsWith(quote.repeat(3), start);
+	const close = triple ? quote.repeat(3) : quote;
+	let at = start + close.length;
+	while (at < text.length) {
+		const char = text[at];
+		if (char === "\\") at += formatted && (text[at + 1] === "{" || text[at + 1] === "}") ? 1 : 2;
+		else if (text.startsWith(close, at)) return at + close.length;
+		else if (char === "\n" && !triple) return -1;
+		else if (formatted && char === "{") {
+			if (text[at + 1] === "{") at += 2;
+			else {
+				at = scanExpression(text, at + 1, close, nesting);
+				if (at === -1) return -1;
+			}
+		} else at++;
+	}
+	return -1;
+}
+/** Past the `}` that closes an expression of an f-string; its format part may hold expressions again. */
+function scanExpression(text, start, close, nesting) {
+	let depth = 0;
+	let at = start;
+	let inFormat = false;
+	while (at < text.length) {
+		const char = text[at] ?? "";
+		if (inFormat) {
+			if (text.startsWith(close, at)) return -1;
+			if (char === "{") {
+				if (nesting >= MAX_NESTING) return -1;
+				at = scanExpression(text, at + 1, close, nesting + 1);
+				if (at === -1) return -1;
+			} else if (char === "}") return at + 1;
+			else if (char === "\n" && close.length === 1) return -1;
+			else at++;
+		} else if (char === "'" || char === "\"") {
+			at = scan(text, at, /[fFtT][rR]?$|[fFtT]$/.test(text.slice(Math.max(start, at - 2), at)), nesting + 1);
+			if (at === -1) return -1;
+		} else if (char === "#") {
+			const end = text.indexOf("\n", at);
+			if (end === -1) return -1;
+			at = end;
+		} else {
+			if (char === "(" || char === "[" || char === "{") depth++;
+			else if (char === "}" && depth === 0) return at + 1;
+			else if (char === ")" || char === "]" || char === "}") depth--;
+			else if (char === ":" && depth === 0) inFormat = true;
+			at++;
+		}
+	}
+	return -1;
+}
+
+// core/agent/python-lexer.ts
+const NAME$1 = /[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*/uy;
+const NUMBER$2 = /(?:0[xX][0-9a-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9][0-9_]*)?[jJ]?)/y;
+const OPERATOR = /\*\*=|\/\/=|>>=|<<=|\.\.\.|!=|==|<=|>=|->|:=|\+=|-=|\*=|\/=|%=|&=|\|=|\^=|@=|\*\*|\/\/|<<|>>|[-+*/%&|^~<>=.,:;@()[\]{}]/y;
+const STRING_START = /(?:[rRuUbBfFtT]|[rR][bBfFtT]|[bBfFtT][rR])?(?=['"])/y;
+/**
+* The tokens of a Python text (line ends as LF) as Python's own tokenizer sees them: no comments, no blank lines, line breaks only between
+* logical lines, indentation as `indent` and `dedent`. An error when the text cannot be told apart with certainty (an
+* open string or bracket, a stray character, indentation that fits no block).
+*/
+function pythonLexer(text) {
+	const fail = (message) => ({
+		message,
+		at
+	});
+	const tokens = [];
+	const indents = [0];
+	const open = [];
+	let at = 0;
+	let startOfLine = true;
+	function match(pattern) {
+		pattern.lastIndex = at;
+		return pattern.exec(text)?.[0] ?? null;
+	}
+	/** Blank lines change nothing; any other sets the block. False when its indentation fits none. */
+	function indentation() {
+		let column = 0;
+		for (; at < text.length; at++) {
+			const char = text[at];
+			if (char === " ") column++;
+			else if (char === "	") column = column - column % 8 + 8;
+			else if (char === "\f") column = 0;
+			else break;
+		}
+		if (at >= text.length || text[at] === "\n" || text[at] === "#") return true;
+		startOfLine = false;
+		if (column > (indents.at(-1) ?? 0)) {
+			indents.push(column);
+			tokens.push({
+				type: "indent",
+				text: ""
+			});
+			return true;
+		}
+		while (column < (indents.at(-1) ?? 0)) {
+			indents.pop();
+			tokens.push({
+				type: "dedent",
+				text: ""
+			});
+		}
+		return indents.at(-1) === column;
+	}
+	while (at < text.length) {
+		if (startOfLine && !indentation()) return fail("the indentation matches no block above");
+		const char = text[at];
+		if (char === void 0) break;
+		if (char === " " || char === "	" || char === "\f") at++;
+		else if (char === "#") {
+			const end = text.indexOf("\n", at);
+			at = end === -1 ? text.length : end;
+		} else if (char === "\n") {
+			at++;
+			if (open.length === 0 && !startOfLine) {
+				tokens.push({
+					type: "newline",
+					text: ""
+				});
+				startOfLine = true;
+			}
+		} else if (char === "\\") {
+			if (text[at + 1] !== "\n") return fail("a backslash that does not end its line");
+			at += 2;
+		} else {
+			const prefix = match(STRING_START);
+			if (prefix !== null) {
+				const end = scanString(text, at + prefix.length, prefix);
+				if (end === -1) return fail("a string that is not closed");
+				tokens.push({
+					type: "string",
+					text: text.slice(at, end)
+				});
+				at = end;
+				continue;
+			}
+			const name = match(NAME$1);
+			const number = name === null ? match(NUMBER$2) : null;
+			const operator = name === null && number === null ? match(OPERATOR) : null;
+			const found = name ?? number ?? operator;
+			if (found === null || found === "") return fail("a character that has no meaning here");
+			if (operator !== null && "([{".includes(operator)) open.push(at);
+			if (operator !== null && ")]}".includes(operator) && open.pop() === void 0) return fail("a closing bracket without an opening one");
+			tokens.push({
+				type: name !== null ? "name" : number !== null ? "number" : "op",
+				text: found
+			});
+			at += found.length;
+		}
+	}
+	const unclosed = open.at(-1);
+	if (unclosed !== void 0) return {
+		message: "a bracket that is not closed",
+		at: unclosed
+	};
+	if (!startOfLine) tokens.push({
+		type: "newline",
+		text: ""
+	});
+	for (let i = indents.length; i > 1; i--) tokens.push({
+		type: "dedent",
+		text: ""
+	});
+	return tokens;
+}
+
+// core/agent/python-token-strings.ts
+const LITERAL$1 = /^([A-Za-z]{0,2})('''|"""|'|")([\s\S]*)\2$/;
+/**
+* Strings in one spelling: prefix in lower case and without `u`, content instead of quotes, neighbours joined as Python
+* joins them; numbers in lower case. An f-string whose content holds quotes or escapes keeps its own quotes.
+*/
+function joinedStrings(tokens) {
+	const result = [];
+	let open = null;
+	function close() {
+		if (open === null) return;
+		result.push({
+			type: "string",
+			text: `${open.prefix}${JSON.stringify(open.content)}`
+		});
+		open = null;
+	}
+	for (const token of tokens) {
+		if (token.type === "string") {
+			const next = literalOf(token.text);
+			if (open !== null && canJoin(open, next)) open = {
+				prefix: open.prefix,
+				content: open.content + next.content
+			};
+			else {
+				close();
+				open = next;
+			}
+			continue;
+		}
+		close();
+		result.push(token.type === "number" ? {
+			type: "number",
+			text: token.text.toLowerCase()
+		} : token);
+	}
+	close();
+	return result;
+}
+function literalOf(text) {
+	const match = LITERAL$1.exec(text);
+	if (match === null) return {
+		prefix: "?",
+		content: text
+	};
+	const [, prefix = "", quotes = "", content = ""] = match;
+	const letters = prefix.toLowerCase().replace("u", "").split("").sort().join("");
+	if (/[ft]/.test(letters)) return {
+		prefix: letters,
+		content: !/['"\\\n]/.test(content) ? content : `${quotes}${content}`
+	};
+	if (letters.includes("r")) return {
+		prefix: letters,
+		content
+	};
+	return {
+		prefix: letters,
+		content: content.replaceAll(/\\([\s\S])/g, (pair, char) => char === "'" || char === "\"" ? char : pair)
+	};
+}
+/** Plain strings and bytes without `r`; not where the end of one and the start of the next would make one octal escape. */
+function canJoin(before, after) {
+	if (before.prefix !== after.prefix || before.prefix !== "" && before.prefix !== "b") return false;
+	return !(/\\[0-7]{1,2}$/.test(before.content) && /^[0-7]/.test(after.content));
+}
+
+// core/agent/python-token-brackets.ts
+/** Inside a bracket of a whole expression these mean that the bracket itself matters, or that it may. */
+const NEEDS_BRACKETS = /* @__PURE__ */ new Set([
+	"for",
+	"async",
+	"yield",
+	":="
+]);
+const CONDITIONS = /* @__PURE__ */ new Set([
+	"if",
+	"elif",
+	"while"
+]);
+const ASSIGNMENTS = /* @__PURE__ */ new Set([
+	"=",
+	"+=",
+	"-=",
+	"*=",
+	"/=",
+	"//=",
+	"%=",
+	"**=",
+	"&=",
+	"|=",
+	"^=",
+	">>=",
+	"<<=",
+	"@="
+]);
+/**
+* Without the round brackets that enclose all of what follows `return`, an assignment, or `if`, `elif`, `while` up to the
+* colon, and all names of a `from … import (…)`: formatters add and remove these to break lines.
+*/
+function withoutRedundantBrackets(tokens) {
+	const closing = matchBrackets(tokens);
+	const dropped = /* @__PURE__ */ new Set();
+	let depth = 0;
+	let lineStart = 0;
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		if (token === void 0) continue;
+		if (token.type === "newline" || token.type === "indent" || token.type === "dedent") {
+			lineStart = i + 1;
+			continue;
+		}
+		if (token.type === "op" && "([{".includes(token.text)) depth++;
+		else if (token.type === "op" && ")]}".includes(token.text)) depth--;
+		if (depth > 0) continue;
+		const ends = endOf(tokens, i, lineStart);
+		if (ends === null) continue;
+		for (let open = i + 1; isOp(tokens[open], "("); open++) {
+			const close = closing.get(open);
+			if (close === void 0 || !endsWith(tokens[close + 1], ends, dropped.has(close + 1))) break;
+			if (!canDrop(tokens, open, close, ends)) break;
+			dropped.add(open).add(close);
+			if (ends === "import") {
+				if (isOp(tokens[close - 1], ",")) dropped.add(close - 1);
+				break;
+			}
+		}
+	}
+	return dropped.size === 0 ? [...tokens] : tokens.filter((_, i) => !dropped.has(i));
+}
+/** What must follow the closing bracket when an expression starts after token `i`; null when none does. */
+function endOf(tokens, i, lineStart) {
+	const token = tokens[i];
+	if (token === void 0) return null;
+	if (token.type === "op") return ASSIGNMENTS.has(token.text) ? "line" : null;
+	if (token.type !== "name") return null;
+	if (token.text === "import") return tokens[lineStart]?.text === "from" ? "import" : null;
+	if (i !== lineStart) return null;
+	if (token.text === "return") return "line";
+	return CONDITIONS.has(token.text) ? "colon" : null;
+}
+function endsWith(next, ends, dropped) {
+	if (dropped) return true;
+	return ends === "colon" ? isOp(next, ":") : next?.type === "newline";
+}
+function canDrop(tokens, open, close, ends) {
+	if (close === open + 1) return false;
+	let depth = 0;
+	for (let i = open + 1; i < close; i++) {
+		const token = tokens[i];
+		if (token === void 0) return false;
+		if (token.type === "op" && "([{".includes(token.text)) depth++;
+		else if (token.type === "op" && ")]}".includes(token.text)) depth--;
+		if (depth > 0) continue;
+		if (NEEDS_BRACKETS.has(token.text)) return false;
+		if (isOp(token, ",") && ends === "colon") return false;
+	}
+	return true;
+}
+function matchBrackets(tokens) {
+	const closing = /* @__PURE__ */ new Map();
+	const open = [];
+	tokens.forEach((token, i) => {
+		if (token.type !== "op") return;
+		if ("([{".includes(token.text)) open.push(i);
+		else if (")]}".includes(token.text)) closing.set(open.pop() ?? -1, i);
+	});
+	return closing;
+}
+function isOp(token, text) {
+	return token?.type === "op" && token.text === text;
+}
+
+// core/agent/python-token-commas.ts
+const KEYWORDS$2 = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "));
+/** Names, but for the place where they start a statement: what follows is then no call. */
+const SOFT_KEYWORDS = /* @__PURE__ */ new Set([
+	"match",
+	"case",
+	"type"
+]);
+/**
+* Without the commas before a closing bracket that change nothing: in calls, definitions, lists, sets and dicts, and in
+* tuples and indexes that have another comma. The comma of a tuple of one stays. A semicolon at the end of a line goes too.
+*/
+function withoutTrailingCommas(tokens) {
+	const dropped = /* @__PURE__ */ new Set();
+	const open = [];
+	tokens.forEach((token, i) => {
+		const before = tokens[i - 1];
+		const top = open.at(-1);
+		if (token.type === "newline") {
+			if (before?.type === "op" && before.text === ";") dropped.add(i - 1);
+			return;
+		}
+		if (token.type === "name" && token.text === "lambda" && top !== void 0) top.lambda = true;
+		if (token.type !== "op") return;
+		if ("([{".includes(token.text)) open.push({
+			kind: kindOf(token, before, tokens[i - 2]),
+			commas: 0,
+			lambda: false,
+			last: -1
+		});
+		else if (token.text === "," && top !== void 0) {
+			top.commas++;
+			top.last = i;
+		} else if (")]}".includes(token.text)) {
+			const closed = open.pop();
+			if (closed === void 0 || closed.last !== i - 1) return;
+			const others = closed.commas > 1 && !closed.lambda;
+			if (closed.kind === "call" || closed.kind === "display" || others) dropped.add(i - 1);
+		}
+	});
+	return dropped.size === 0 ? [...tokens] : tokens.filter((_, i) => !dropped.has(i));
+}
+function kindOf(token, before, beforeThat) {
+	if (token.text === "{") return "display";
+	const afterName = before?.type === "name" && !KEYWORDS$2.has(before.text);
+	const applied = afterName || before?.type === "string" || before?.type === "op" && ")]}".includes(before.text);
+	if (token.text === "[") return applied ? "index" : "display";
+	if (!applied) return "tuple";
+	const attribute = beforeThat?.type === "op" && beforeThat.text === ".";
+	return afterName && SOFT_KEYWORDS.has(before.text) && !attribute ? "tuple" : "call";
+}
+
+// core/agent/python-tokens.ts
+/**
+* Canonical text of a Python source: equal for two sources that differ only in comments, blank lines, white space, line
+* breaks, quotes, trailing commas, brackets that only join lines, and the generated header line; different for programs
+* that differ. The canonical text is itself a sequence of tokens of a program with the same syntax tree, which is why
+* two programs with different trees cannot share it. A text that is not Python stands for itself.
+*/
+function pythonTokens(source) {
+	const text = withoutHeader(source);
+	const tokens = pythonLexer(text);
+	if (!Array.isArray(tokens)) return `unreadable\n${text}`;
+	return spell(joinedStrings(withoutRedundantBrackets(withoutTrailingCommas(tokens))));
+}
+/** One token a line; a token's text never holds a line break (strings are written as JSON). */
+function spell(tokens) {
+	return tokens.map((token) => token.text === "" ? token.type : `${token.type} ${token.text}`).join("\n");
+}
+
+// core/version/digest.ts
+/**
+* SHA-256 (hex) of kind, name and normal value of a resource. Of a function the tokens count, so that a formatter changes
+* nothing. The path does not count.
+*/
+function hashOf$1(kind, name, value) {
+	return sha256(canonicalJson([
+		kind,
+		name,
+		kindRow(kind).format === "python" ? tokensOf(value) : value
+	]));
+}
+/** `sha256:` and 64 hex digits over the hashes of the resources in the order of their keys; the order given is irrelevant. */
+function digestOf(resources) {
+	return `sha256:${sha256([...resources].map((resource) => `${JSON.stringify(resource.key)} ${resource.hash}`).sort().join("\n"))}`;
+}
+function tokensOf(value) {
+	if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+	const { source, ...rest } = value;
+	if (typeof source !== "string") return value;
+	return {
+		...rest,
+		tokens: pythonTokens(source)
+	};
+}
+function sha256(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+
+// core/agent/normal-form.ts
+/** Line ends as LF, no white space at the ends. */
+function normalText(text) {
+	return text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n").trim();
+}
+/**
+* Every string of a value trimmed, keys too (the first of two keys that become equal stays). Numbers that JSON cannot
+* hold (`.inf`, `.nan`) become their YAML spelling, -0 becomes 0.
+*/
+function trimmed(value) {
+	if (typeof value === "string") return value.trim();
+	if (typeof value === "number") return normalNumber(value);
+	if (value === null || typeof value !== "object") return value;
+	if (Array.isArray(value)) return value.map((item) => trimmed(item));
+	const result = emptyMap();
+	for (const [key, field] of Object.entries(value)) {
+		const name = key.trim();
+		if (!(name in result)) result[name] = trimmed(field);
+	}
+	return result;
+}
+/** A map with defaults filled in and what counts as absent left out, as the table says; anything else comes back as is. */
+function normalFields(value, table) {
+	if (!isMap$3(value)) return value;
+	const result = emptyMap();
+	for (const [key, field] of Object.entries(value)) if (!(key in table)) result[key] = field;
+	for (const [name, form] of Object.entries(table)) {
+		if (form.alsoKnownAs !== void 0) delete result[form.alsoKnownAs];
+		const written = value[name] ?? (form.alsoKnownAs === void 0 ? void 0 : value[form.alsoKnownAs]) ?? form.default;
+		const field = written === void 0 ? void 0 : normalField(written, form);
+		if (field !== void 0) result[name] = field;
+	}
+	return result;
+}
+function normalField(written, form) {
+	let value = written;
+	if (form.dropUnless !== void 0 && isMap$3(value) && value[form.dropUnless] !== true) return void 0;
+	if (form.dropEmpty === true && isMap$3(value) && Object.keys(value).length === 0) return void 0;
+	if (form.fields !== void 0) value = normalFields(value, form.fields);
+	if (form.items !== void 0) value = normalItems(value, form.items);
+	if (typeof value === "string") value = normalWord(value, form);
+	return form.omit === true && value === form.default ? void 0 : value;
+}
+function normalItems(value, table) {
+	if (Array.isArray(value)) return value.map((item) => normalFields(item, table));
+	if (!isMap$3(value)) return value;
+	const result = emptyMap();
+	for (const [key, item] of Object.entries(value)) result[key] = normalFields(item, table);
+	return result;
+}
+function normalWord(word, form) {
+	const cased = form.case === "lower" ? word.toLowerCase() : form.case === "upper" ? word.toUpperCase() : word;
+	return form.aliases !== void 0 && Object.hasOwn(form.aliases, cased) ? form.aliases[cased] ?? cased : cased;
+}
+function normalNumber(value) {
+	if (Number.isNaN(value)) return ".nan";
+	if (!Number.isFinite(value)) return value > 0 ? ".inf" : "-.inf";
+	return value === 0 ? 0 : value;
+}
+function isMap$3(value) {
+	return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+function emptyMap() {
+	return Object.create(null);
+}
+
+// core/agent/normalise.ts
+/**
+* The normal form of a resource (adk-format §13): strings trimmed, defaults filled in, disabled blocks left out, a
+* function as `{ source }` without the generated header. Two resources that the vendor cannot tell apart have equal
+* values and hashes. `root` is the project's folder; `path` is from there.
+*/
+function normaliseResource(resource, root) {
+	const { key, kind, name } = resource;
+	const path = root !== "" && resource.path.startsWith(`${root}/`) ? resource.path.slice(root.length + 1) : resource.path;
+	const value = normalValue(resource);
+	return {
+		key,
+		kind,
+		name,
+		path,
+		value,
+		hash: hashOf$1(kind, name, value)
+	};
+}
+function normalValue(resource) {
+	const row = kindRow(resource.kind);
+	const { value } = resource;
+	if (row.format === "python") return { source: withoutHeader(sourceOf(value)) };
+	if (row.format === "text") return normalText(typeof value === "string" ? value : "");
+	if (row.format === "json") return value;
+	const fields = normalFields(trimmed(value ?? {}), row.fields);
+	const normal = row.ordered && isMap$2(fields) ? {
+		...fields,
+		after: resource.after ?? ""
+	} : fields;
+	return row.layout.type === "each" && row.layout.named === "by-field" ? withName(normal, resource) : normal;
+}
+/** A topic, step or test case without a name has its file's, a flow its folder's. */
+function withName(value, resource) {
+	if (!isMap$2(value)) return value;
+	const name = value["name"];
+	if (name !== void 0 && name !== null && name !== "") return value;
+	const stem = resource.path.slice(resource.path.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
+	return {
+		...value,
+		name: resource.kind === "step" ? stem : resource.name
+	};
+}
+function sourceOf(value) {
+	const source = isMap$2(value) ? value["source"] : void 0;
+	return typeof source === "string" ? source : "";
+}
+function isMap$2(value) {
+	return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+
+// core/agent/json-pointer.ts
+/** One segment of a JSON pointer (RFC 6901), escaped. */
+function escapePointer(segment) {
+	return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+/** The pointer one level up; `''` for the root and for a child of the root. */
+function parentPointer(pointer) {
+	return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
+}
+
+// core/version/json-pointer.ts
+/** A JSON pointer (RFC 6901) one step deeper. */
+function pointerTo(parent, step) {
+	return `${parent}/${escapePointer(step)}`;
+}
+/** The steps of a JSON pointer, unescaped; none for the whole value. */
+function pointerSteps(pointer) {
+	if (pointer === "") return [];
+	return pointer.slice(1).split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+// core/version/natural-key.ts
+/** Fields that name an item of a list, best first; a pair where one alone is not unique (an operation: name and method). */
+const KEYS$1 = [
+	["name"],
+	["name", "method"],
+	["code"],
+	["key"],
+	["keyphrase"],
+	["parameter_name"],
+	["regex"],
+	["regex", "language_code"],
+	["regular_expression"],
+	["group_name"],
+	["url"],
+	["id"]
+];
+/**
+* How the items of a list of maps are told apart, given every version of the list: a function from item to its key, or
+* null when no field names all of them uniquely (then the list can only be compared as a whole).
+*/
+function naturalKey(...lists) {
+	if (lists.every((list) => list.length === 0)) return null;
+	for (const fields of KEYS$1) if (lists.every((list) => namesAll(list, fields))) return (item) => keyOf(item, fields) ?? "";
+	return null;
+}
+function namesAll(list, fields) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const item of list) {
+		const key = keyOf(item, fields);
+		if (key == null || seen.has(key)) return false;
+		seen.add(key);
+	}
+	return true;
+}
+function keyOf(item, fields) {
+	if (item === null || typeof item !== "object" || Array.isArray(item)) return null;
+	const map = item;
+	const parts = [];
+	for (const field of fields) {
+		const value = Object.hasOwn(map, field) ? map[field] : void 0;
+		if (typeof value !== "string" || value === "") return null;
+		parts.push(value);
+	}
+	return parts.join(" ");
+}
+
+// core/version/compare-values.ts
+/**
+* The fields in which two values differ, parents before children, keys in order. Lists of maps are matched by their
+* natural key, lists of scalars are one field; without `ordered` a list that was only reordered is no change.
+*/
+function compareValues(before, after, options) {
+	const changes = [];
+	compareAt("", before, after, options, changes);
+	return changes;
+}
+/** Equality of JSON values; the order of keys does not count, the order of lists does. */
+function sameValue(a, b) {
+	return canonical(a) === canonical(b);
+}
+function compareAt(pointer, before, after, options, changes) {
+	if (sameValue(before, after)) return;
+	if (isMap$1(before) && isMap$1(after)) return compareMaps(pointer, before, after, options, changes);
+	if (isList(before) && isList(after)) return compareLists(pointer, before, after, options, changes);
+	changes.push({
+		pointer,
+		before,
+		after
+	});
+}
+function compareMaps(pointer, before, after, options, changes) {
+	for (const key of [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].sort()) {
+		const at = pointerTo(pointer, key);
+		const old = Object.hasOwn(before, key) ? before[key] : void 0;
+		const now = Object.hasOwn(after, key) ? after[key] : void 0;
+		if (old === void 0) changes.push({
+			pointer: at,
+			after: now
+		});
+		else if (now === void 0) changes.push({
+			pointer: at,
+			before: old
+		});
+		else compareAt(at, old, now, options, changes);
+	}
+}
+function compareLists(pointer, before, after, options, changes) {
+	const keyOf = naturalKey(before, after);
+	if (keyOf == null) {
+		if (options.ordered || !sameItems(before, after)) changes.push({
+			pointer,
+			before,
+			after
+		});
+		return;
+	}
+	const old = new Map(before.map((item) => [keyOf(item), item]));
+	const now = new Map(after.map((item) => [keyOf(item), item]));
+	const found = [];
+	for (const [key, item] of old) {
+		const at = pointerTo(pointer, key);
+		const match = now.get(key);
+		if (match === void 0) found.push({
+			pointer: at,
+			before: item
+		});
+		else compareAt(at, item, match, options, found);
+	}
+	for (const [key, item] of now) if (!old.has(key)) found.push({
+		pointer: pointerTo(pointer, key),
+		after: item
+	});
+	if (found.length === 0 && options.ordered) found.push({
+		pointer,
+		before,
+		after
+	});
+	changes.push(...found);
+}
+function sameItems(a, b) {
+	return a.length === b.length && sameValue(a.map(canonical).sort(), b.map(canonical).sort());
+}
+function isMap$1(value) {
+	return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+function canonical(value) {
+	if (value === void 0) return "";
+	if (isList(value)) return `[${value.map(canonical).join(",")}]`;
+	if (!isMap$1(value)) return JSON.stringify(value);
+	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(",")}}`;
+}
+
+// core/version/find-renames.ts
+/** Passes in which a rename that was found may explain the next one (a flow, then the steps that jump to it). */
+const PASSES = 3;
+/**
+* Pairs a removed with an added resource of the same kind whose contents are equal apart from the name, and from
+* references to resources that were renamed as well. A resource without content is never paired, and neither are two that
+* fit equally well: a wrong "renamed" would hide a removal.
+*/
+function findRenames(removed, added) {
+	const renames = [];
+	let left = removed.filter((resource) => hasContent(resource.value, ownName$2(resource)));
+	let right = [...added];
+	for (let pass = 0; pass < PASSES; pass++) {
+		const found = pairsOf$1(left, right, followersOf(renames));
+		if (found.length === 0) break;
+		renames.push(...found);
+		left = left.filter((resource) => !found.some((rename) => rename.before === resource));
+		right = right.filter((resource) => !found.some((rename) => rename.after === resource));
+	}
+	return renames;
+}
+/** The last part of the name: `Collect name` of `booking/Collect name`. */
+function ownName$2(resource) {
+	return resource.name.slice(resource.name.lastIndexOf("/") + 1);
+}
+function flowName(resource) {
+	return resource.name.slice(0, Math.max(0, resource.name.lastIndexOf("/")));
+}
+function pairsOf$1(removed, added, follow) {
+	const groups = /* @__PURE__ */ new Map();
+	const groupOf = (signature) => {
+		const group = groups.get(signature) ?? {
+			removed: [],
+			added: []
+		};
+		groups.set(signature, group);
+		return group;
+	};
+	for (const resource of removed) groupOf(signatureOf(resource, follow)).removed.push(resource);
+	for (const resource of added) groupOf(signatureOf(resource, (text) => text)).added.push(resource);
+	const renames = [];
+	for (const group of groups.values()) renames.push(...pairUp(group.removed, group.added));
+	return renames;
+}
+/** Same own name in another flow first; what is left must be one against one. */
+function pairUp(removed, added) {
+	const renames = [];
+	const rest = [];
+	const free = new Set(added);
+	for (const before of removed) {
+		const twins = [...free].filter((after) => ownName$2(after) === ownName$2(before));
+		const [after] = twins;
+		if (after == null || twins.length > 1) rest.push(before);
+		else {
+			free.delete(after);
+			renames.push({
+				before,
+				after
+			});
+		}
+	}
+	const [before] = rest;
+	const [after] = free;
+	if (before != null && after != null && rest.length === 1 && free.size === 1) renames.push({
+		before,
+		after
+	});
+	return renames;
+}
+/** What a resource says with its own name (and its flow's) blanked out. */
+function signatureOf(resource, follow) {
+	const own = new Set([
+		resource.name,
+		ownName$2(resource),
+		flowName(resource)
+	].filter((name) => name !== ""));
+	return `${resource.kind} ${JSON.stringify(mapTexts(resource.value, (text) => blank(follow(text), own)))}`;
+}
+function blank(text, names) {
+	if (names.has(text)) return "\0";
+	let result = text;
+	for (const name of names) result = result.replaceAll(/(?<=^|[\r\n])([ \t]*(?:async[ \t]+)?def[ \t]+)(\w+)/g, (match, head, def) => def === name ? `${head}\u0000` : match);
+	return result;
+}
+/** Rewrites the names of resources already known as renamed: the whole text, inside `{{…}}`, or a quoted literal. */
+function followersOf(renames) {
+	const names = new Map(renames.map((rename) => [ownName$2(rename.before), ownName$2(rename.after)]));
+	return (text) => {
+		const whole = names.get(text);
+		if (whole != null) return whole;
+		return text.replaceAll(/\{\{(\w+):([^{}]+)\}\}/g, (match, prefix, name) => names.has(name) ? `{{${prefix}:${names.get(name)}}}` : match).replaceAll(/(["'])([^"'\n]+)\1/g, (match, quote, name) => names.has(name) ? `${quote}${names.get(name)}${quote}` : match);
+	};
+}
+function mapTexts(value, map) {
+	if (typeof value === "string") return map(value);
+	if (value === null || typeof value !== "object") return value;
+	if (Array.isArray(value)) return value.map((item) => mapTexts(item, map));
+	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => [key, mapTexts(item, map)]));
+}
+function hasContent(value, name) {
+	if (value === null || value === false || value === "" || value === name) return false;
+	if (typeof value !== "object") return !sameValue(value, 0);
+	return (Array.isArray(value) ? value : Object.values(value)).some((item) => hasContent(item, name));
+}
+
+// core/validate/rules/changes/rename.ts
+const rename = {
+	name: "rename",
+	class: "greenroom",
+	severity: "notice",
+	description: "A change renames something: the platform deletes it and creates another, with a new id and no history.",
+	compare: compare$1
+};
+/** What the platform keeps data about, with the word for it. */
+const KEPT = {
+	topic: "topic",
+	flow: "flow",
+	step: "step",
+	function_step: "function step",
+	transition_function: "function",
+	function: "function",
+	entity: "entity",
+	handoff: "handoff",
+	sms_template: "SMS template",
+	variant: "variant",
+	attribute: "attribute",
+	translation: "translation",
+	api_integration: "API integration",
+	test_case: "test case"
+};
+function compare$1(base, head) {
+	const removed = missingIn(head, base);
+	const added = missingIn(base, head);
+	if (removed.length === 0 || added.length === 0) return [];
+	const byKey = new Map(added.map((resource) => [resource.key, resource]));
+	return findRenames(removed.map((resource) => normaliseResource(resource, base.root)), added.map((resource) => normaliseResource(resource, head.root))).flatMap(({ before, after }) => {
+		const resource = byKey.get(after.key);
+		const what = KEPT[after.kind];
+		if (resource === void 0 || what === void 0 || ownName$1(before.name) === ownName$1(after.name)) return [];
+		const message = `The ${what} "${ownName$1(before.name)}" is now "${ownName$1(after.name)}": the platform deletes the one and creates the other.`;
+		return [findingOf(rename, resource, resource.python === void 0 ? "/name" : "", message, hintFor$2(after.kind))];
+	});
+}
+function hintFor$2(kind) {
+	const kept = "Its id changes; analytics and history of the old name end here.";
+	return kind === "variant" ? `${kept} The new one is created without values, which are then filled in.` : kept;
+}
+function missingIn(other, project) {
+	const keys = new Set(other.resources.map(({ key }) => key));
+	return project.resources.filter(({ key, kind }) => Object.hasOwn(KEPT, kind) && !keys.has(key));
+}
+/** `Collect name` of `booking/Collect name`. */
+function ownName$1(name) {
+	return name.slice(name.lastIndexOf("/") + 1);
+}
+
+// core/validate/project-paths.ts
+/** A path of the repository seen from the project's root. */
+function pathInProject(project, path) {
+	return project.root === "" ? path : path.slice(project.root.length + 1);
+}
+/** The folder of `flows/` a path of the project is in, or null outside flows. */
+function flowFolderOf(pathInProject) {
+	const [top, folder, ...rest] = pathInProject.split("/");
+	return top === "flows" && folder != null && rest.length > 0 ? folder : null;
+}
+/** `parking` of `topics/parking.yaml`. */
+function fileStem(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	const dot = name.lastIndexOf(".");
+	return dot <= 0 ? name : name.slice(0, dot);
+}
+/**
+* The text at the top level of a resource's value, trimmed as the ADK trims; null when it is not there or not a text.
+*/
+function textField(resource, field) {
+	const { value } = resource;
+	if (value === null || typeof value !== "object" || Array.isArray(value)) return null;
+	const map = value;
+	const text = Object.hasOwn(map, field) ? map[field] : void 0;
+	return typeof text === "string" ? text.trim() : null;
+}
+
+// core/validate/broken-files.ts
+/** Findings of reading that leave open what a file defines. */
+const UNREADABLE$1 = /* @__PURE__ */ new Set([
+	"syntax",
+	"shape",
+	"refused-entry"
+]);
+/**
+* Files of the project (paths from its root) that could not be read. What they define is unknown, so a name that could be
+* defined there is not reported as missing: the finding about the file itself is the one to act on.
+*/
+const brokenFiles = perProject(collect$1);
+function collect$1(project) {
+	const broken = /* @__PURE__ */ new Set();
+	for (const finding of project.findings) if (UNREADABLE$1.has(finding.rule)) broken.add(pathInProject(project, finding.path));
+	return broken;
+}
+
+// core/validate/project-file.ts
+/** The agent's project.yaml: where a finding stands that is about something that is no longer there. */
+function projectFile({ root }) {
+	return {
+		path: root === "" ? "project.yaml" : `${root}/project.yaml`,
+		locate: () => WHOLE_FILE
+	};
+}
+
+// core/validate/rules/changes/update-only.ts
+/**
+* The vendor's validator lets it pass and its push breaks off (adk-format §8), so it is not one of its errors; whether a
+* change may contain it is for greenroom.yaml to say.
+*/
+const updateOnly = {
+	name: "update-only",
+	class: "greenroom",
+	severity: "warning",
+	description: "A change adds or removes a setting that the platform can only update: the push of it would fail.",
+	compare: (base, head) => KINDS$4.filter((row) => row.updateOnly).flatMap((row) => compareKind(row, base, head))
+};
+function compareKind({ kind, layout }, base, head) {
+	if (kind === "project" || !("path" in layout)) return [];
+	if (brokenFiles(base).has(layout.path) || brokenFiles(head).has(layout.path)) return [];
+	const before = resourcesOfKind(base, kind)[0];
+	const after = resourcesOfKind(head, kind)[0];
+	const what = layout.type === "section" ? `"${layout.section}" in ${layout.path}` : layout.path;
+	if (before === void 0 && after !== void 0) {
+		const message = `${what} is new, but the platform can only update it: a push fails unless the agent has it already.`;
+		return [findingOf(updateOnly, after, layout.type === "section" ? keyRange(after, "") : "", message, "Set it up on the platform first, then pull it.")];
+	}
+	if (before === void 0 || after !== void 0) return [];
+	const place = head.files.has(before.path) ? {
+		...projectFile(head),
+		path: before.path
+	} : projectFile(head);
+	const message = `${what} was removed, but the platform cannot delete it: the push of this change fails.`;
+	return [findingOf(updateOnly, place, "", message, "Put it back, with empty values if it should do nothing.")];
+}
+
+// core/validate/rules/changes/change-rules.ts
+/** Rules about what a change does, which need both sides of it. */
+const CHANGE_RULES = [
+	blockNotCleared,
+	rename,
+	updateOnly
+];
+
+// core/routing/grams.ts
+const SHORTEST = 3;
+const LONGEST$1 = 5;
+/** Words of a text as routing sees them: NFKC, lower-cased, split at everything that is no letter, mark or digit. */
+function words(text) {
+	if (!/[^\t-\r -~]/.test(text)) return text.toLowerCase().replace(/['`]/g, "").split(/[^a-z\d]+/).filter((word) => word !== "");
+	return text.normalize("NFKC").toLowerCase().replace(/['’`]/g, "").split(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}]+/u).filter((word) => word !== "");
+}
+/** Adds the character 3- to 5-grams of each word, padded with one space at both ends, to `counts`. */
+function countGrams(text, counts) {
+	for (const word of words(text)) {
+		const padded = ` ${word} `;
+		for (let size = SHORTEST; size <= LONGEST$1; size += 1) for (let start = 0; start + size <= padded.length; start += 1) {
+			const gram = padded.slice(start, start + size);
+			counts.set(gram, (counts.get(gram) ?? 0) + 1);
+		}
+	}
+}
+
+// core/routing/cosines.ts
+/** How near a text is to each topic of an index, 0 to 1, by position. */
+function cosines(index, utterance) {
+	const scores = new Float64Array(index.topics.length);
+	const counts = /* @__PURE__ */ new Map();
+	countGrams(utterance, counts);
+	let square = 0;
+	for (const [gram, count] of counts) {
+		const posting = index.postings.get(gram);
+		const weight = count * (posting?.idf ?? index.unknownIdf);
+		square += weight * weight;
+		if (posting === void 0) continue;
+		for (const [position, topic] of posting.topics.entries()) scores[topic] = (scores[topic] ?? 0) + weight * (posting.weights[position] ?? 0);
+	}
+	const length = Math.sqrt(square);
+	if (length === 0) return scores;
+	return scores.map((score) => Math.min(1, score / length));
+}
+
+// core/routing/fold-query.ts
+/** What two queries have in common when they differ only in case, punctuation, spacing, width and Latin accents. */
+function foldQuery(text) {
+	return words(text).join(" ").normalize("NFD").replace(/[\u0300-\u036F]/g, "").normalize("NFC");
+}
+
+// core/routing/topic-index.ts
+/** Characters of names and queries that are weighed, over all topics and for one; the rest is known by exact match only. */
+const MOST_CHARACTERS$1 = 4e6;
+const MOST_CHARACTERS_OF_A_TOPIC = 1e5;
+/** The index over the given topics, which must be sorted by name. */
+function buildTopicIndex(topics) {
+	const cap = Math.min(MOST_CHARACTERS_OF_A_TOPIC, Math.floor(MOST_CHARACTERS$1 / Math.max(1, topics.length)));
+	const postings = /* @__PURE__ */ new Map();
+	const exact = /* @__PURE__ */ new Map();
+	for (const [position, topic] of topics.entries()) {
+		for (const [gram, count] of gramsOf(topic, cap)) {
+			const posting = postings.get(gram);
+			if (posting === void 0) postings.set(gram, {
+				topics: [position],
+				weights: [count],
+				idf: 0
+			});
+			else {
+				posting.topics.push(position);
+				posting.weights.push(count);
+			}
+		}
+		for (const query of topic.exampleQueries) remember(exact, foldQuery(query), position);
+	}
+	weigh(postings, topics.length);
+	return {
+		topics,
+		postings,
+		exact,
+		querySets: /* @__PURE__ */ new Map(),
+		unknownIdf: idf(topics.length, 0)
+	};
+}
+function gramsOf(topic, cap) {
+	const counts = /* @__PURE__ */ new Map();
+	let left = cap;
+	for (const text of [topic.name.replaceAll("_", " "), ...topic.exampleQueries]) {
+		if (left <= 0) break;
+		countGrams(text.slice(0, left), counts);
+		left -= text.length;
+	}
+	return counts;
+}
+function remember(exact, query, topic) {
+	if (query === "") return;
+	const holders = exact.get(query);
+	if (holders === void 0) exact.set(query, [topic]);
+	else if (holders.at(-1) !== topic) holders.push(topic);
+}
+/** Turns counts into weights of unit vectors. */
+function weigh(postings, topics) {
+	const squares = new Float64Array(topics);
+	for (const posting of postings.values()) {
+		posting.idf = idf(topics, posting.topics.length);
+		for (const [at, topic] of posting.topics.entries()) {
+			const weight = (posting.weights[at] ?? 0) * posting.idf;
+			posting.weights[at] = weight;
+			squares[topic] = (squares[topic] ?? 0) + weight * weight;
+		}
+	}
+	const lengths = squares.map((square) => Math.sqrt(square) || 1);
+	for (const posting of postings.values()) for (const [at, topic] of posting.topics.entries()) posting.weights[at] = (posting.weights[at] ?? 0) / (lengths[topic] ?? 1);
+}
+function idf(topics, holding) {
+	return Math.log((1 + topics) / (1 + holding)) + 1;
+}
+
+// core/routing/leaning-queries.ts
+/** How much nearer, and how near at least: below that, chance decides between two topics that are both far. */
+const NEARER_BY = .08;
+const NEAR = .4;
+/** Characters of queries, and scores computed, at most: a project with more is not looked at. */
+const MOST_CHARACTERS = 6e4;
+const MOST_SCORES = 5e6;
+/**
+* Example queries that routing would give to another topic, were they not known word for word: whoever says it a little
+* differently gets the wrong answer. Queries that two topics share are left out. Topics must be sorted by name.
+*/
+function leaningQueries(topics) {
+	const characters = topics.reduce((sum, { exampleQueries }) => sum + exampleQueries.join("").length, 0);
+	if (characters > MOST_CHARACTERS) return [];
+	const index = buildTopicIndex(topics);
+	if (scoresFor(index, characters) > MOST_SCORES) return [];
+	const leaning = [];
+	for (const [at, topic] of topics.entries()) for (const [query, text] of topic.exampleQueries.entries()) {
+		const scores = cosines(index, text);
+		const nearest = scores.reduce((best, score, other) => score > (scores[best] ?? 0) ? other : best, at);
+		const other = topics[nearest];
+		const [own, theirs] = [scores[at] ?? 0, scores[nearest] ?? 0];
+		if (other === void 0 || nearest === at || theirs < NEAR || theirs - own < NEARER_BY) continue;
+		if (!other.exampleQueries.includes(text)) leaning.push({
+			topic,
+			query,
+			other
+		});
+	}
+	return leaning;
+}
+function scoresFor({ topics, postings }, characters) {
+	let held = 0;
+	for (const posting of postings.values()) held += posting.topics.length;
+	return postings.size === 0 ? 0 : 3 * characters * held / postings.size + topics.length * topics.length;
+}
+
+// core/validate/enabled-topics.ts
+/** Topics that can answer, sorted by name. */
+const enabledTopics = perProject((project) => resourcesOfKind(project, "topic").filter(({ value }) => field$2(value, "enabled") !== false).sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+
+// core/validate/rules/usage/confusable-topics.ts
+const confusableTopics = {
+	name: "confusable-topics",
+	class: "greenroom",
+	severity: "notice",
+	description: "A topic's example query is nearer to another topic's queries than to its own.",
+	check: check$70
+};
+function check$70(project) {
+	const topics = enabledTopics(project).map(topicOf$1);
+	const byName = new Map(topics.map((topic) => [topic, topic]));
+	return leaningQueries(topics).flatMap(({ topic, query, other }) => {
+		const own = byName.get(topic);
+		const pointer = own?.pointers[query];
+		if (own === void 0 || pointer === void 0) return [];
+		const message = `This query is nearer to the topic "${other.name}" than to its own, "${topic.name}".`;
+		return [findingOf(confusableTopics, own.resource, pointer, message, "Give this topic more queries like it, or move it to the other.")];
+	});
+}
+function topicOf$1(resource) {
+	const queries = listOf(field$2(resource.value, "example_queries")).flatMap((query, index) => typeof query === "string" ? [{
+		query,
+		pointer: `/example_queries/${index}`
+	}] : []);
+	return {
+		name: resource.name,
+		enabled: true,
+		content: "",
+		actions: "",
+		exampleQueries: queries.map(({ query }) => query),
+		resource,
+		pointers: queries.map(({ pointer }) => pointer)
+	};
+}
+
+// core/validate/rules/usage/ignored-conditions.ts
+const ignoredConditions = {
+	name: "ignored-conditions",
+	class: "greenroom",
+	severity: "warning",
+	description: "An advanced step has `conditions`, which only default steps read.",
+	check: check$69
+};
+function check$69(project) {
+	return resourcesOfKind(project, "step").filter((step) => textField(step, "step_type") === "advanced_step").filter((step) => listOf(field$2(step.value, "conditions")).length > 0).map((step) => {
+		return findingOf(ignoredConditions, step, keyRange(step, "/conditions"), "The conditions of an advanced step are ignored.", "Make it a default_step, or move on with a function that calls flow.goto_step.");
+	});
+}
+
+// core/validate/regex/regex-places.ts
+/** Every regular expression of a project: corrections, pronunciations, phrase filters and alphanumeric entities. */
+const regexPlaces = perProject((project) => project.resources.flatMap((resource) => pointersOf(resource).flatMap(([pointer, source]) => typeof source === "string" && source !== "" ? [{
+	resource,
+	pointer,
+	source
+}] : [])));
+function pointersOf({ kind, value }) {
+	if (kind === "pronunciation") return [["/regex", field$2(value, "regex")]];
+	if (kind === "entity") return [["/config/regular_expression", field$2(field$2(value, "config"), "regular_expression")]];
+	const list = listOf(field$2(value, "regular_expressions"));
+	if (kind === "phrase_filter") return list.map((item, index) => [`/regular_expressions/${index}`, item]);
+	if (kind !== "transcript_correction") return [];
+	return list.map((item, index) => [`/regular_expressions/${index}/regular_expression`, field$2(item, "regular_expression")]);
+}
+
+// core/validate/rules/usage/repeated-pattern.ts
+const repeatedPattern = {
+	name: "repeated-pattern",
+	class: "greenroom",
+	severity: "notice",
+	description: "A pronunciation, or a rule of a transcript correction, has the regular expression of an earlier one.",
+	check: check$68
+};
+function check$68(project) {
+	const first = /* @__PURE__ */ new Map();
+	return regexPlaces(project).flatMap(({ resource, pointer, source }) => {
+		const scope = scopeOf(resource);
+		if (scope === null) return [];
+		const key = JSON.stringify([scope, source]);
+		const line = first.get(key);
+		if (line === void 0) {
+			first.set(key, resource.locate(pointer).line);
+			return [];
+		}
+		const message = `The same regular expression stands in line ${line}, so there is nothing left for this one.`;
+		return [findingOf(repeatedPattern, resource, pointer, message, "Remove one of the two.")];
+	});
+}
+/** Within what a second one is too many; null where it may be repeated. */
+function scopeOf({ kind, name, path, value }) {
+	if (kind === "transcript_correction") return [path, name];
+	if (kind !== "pronunciation") return null;
+	return [
+		path,
+		textOf$1(field$2(value, "language_code")) ?? "",
+		field$2(value, "case_sensitive") === true
+	];
+}
+
+// core/validate/rules/usage/repeated-query.ts
+const repeatedQuery = {
+	name: "repeated-query",
+	class: "greenroom",
+	severity: "warning",
+	description: "Two topics have the same example query, so chance decides which of them answers it.",
+	check: check$67
+};
+function check$67(project) {
+	const first = /* @__PURE__ */ new Map();
+	return enabledTopics(project).flatMap((topic) => listOf(field$2(topic.value, "example_queries")).flatMap((query, index) => {
+		const folded = typeof query === "string" ? foldQuery(query) : "";
+		const other = first.get(folded);
+		if (folded === "" || other === topic) return [];
+		if (other === void 0) {
+			first.set(folded, topic);
+			return [];
+		}
+		const message = `The topic "${other.name}" has this example query too.`;
+		return [findingOf(repeatedQuery, topic, `/example_queries/${index}`, message, "Keep it in the topic that answers it.")];
+	}));
+}
+
+// core/agent/clean-name.ts
+/**
+* The vendor's one rule that turns a name into a file name: lower case (unless `keepCase`), anything but letters, digits,
+* `_` and white space becomes a space, runs of space become one `_`, no `_` at the ends (`polyai/adk` 0.44.3, `clean`).
+*/
+function cleanName(name, options = {}) {
+	return (options.keepCase === true ? name : name.toLowerCase()).replaceAll(/[^\p{L}\p{N}_\s]/gu, " ").replaceAll(/\s+/gu, "_").replaceAll(/_+/g, "_").replace(/^_/, "").replace(/_$/, "");
+}
+
+// core/validate/did-you-mean.ts
+const MAX_LISTED = 5;
+/** Longer names are not compared letter by letter. */
+const MAX_LENGTH$3 = 80;
+/** A shorter beginning fits too much. */
+const MIN_PART = 4;
+/**
+* A hint that helps with a name that is not there: `Did you mean "track_order"?`, or the names there are (five of them at
+* most). Names equal but for case and punctuation count as nearest.
+*/
+function didYouMean(name, known, plural) {
+	const names = [...new Set(known)].sort();
+	if (names.length === 0) return `The project has no ${plural}.`;
+	const nearest = nearestName(name, names);
+	if (nearest != null) return `Did you mean "${nearest}"?`;
+	const listed = names.slice(0, MAX_LISTED).map((item) => `"${item}"`);
+	const more = names.length - listed.length;
+	return `Known ${plural}: ${listed.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+}
+/** The known name a person most likely meant, or null when none is near. */
+function nearestName(name, known) {
+	if (name === "") return null;
+	const clean = cleanName(name);
+	const same = known.find((candidate) => cleanName(candidate) === clean && clean !== "");
+	if (same != null) return same;
+	const limit = Math.max(1, Math.floor(name.length / 3));
+	let best = null;
+	for (const candidate of known) {
+		if (Math.abs(candidate.length - name.length) > limit || candidate.length > MAX_LENGTH$3) continue;
+		const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+		if (distance <= limit && (best == null || distance < best.distance)) best = {
+			name: candidate,
+			distance
+		};
+	}
+	return best?.name ?? longerOrShorter(clean, known);
+}
+/** `confirmation` for `confirm`, where only one name fits. */
+function longerOrShorter(clean, known) {
+	if (clean.length < MIN_PART) return null;
+	const fitting = known.filter((candidate) => {
+		const other = cleanName(candidate);
+		return other.startsWith(clean) || other.length >= MIN_PART && clean.startsWith(other);
+	});
+	return fitting.length === 1 ? fitting[0] ?? null : null;
+}
+/** Letters inserted, removed, replaced or swapped with their neighbour (optimal string alignment). */
+function editDistance(a, b) {
+	let before = [];
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+			next.push(cost);
+		}
+		before = row;
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+
+// core/validate/flow-resources.ts
+/** The resources in each folder of `flows/`, in the order of the project. */
+const flowResources = perProject(group$2);
+function group$2(project) {
+	const byFolder = /* @__PURE__ */ new Map();
+	for (const resource of project.resources) {
+		const folder = flowFolderOf(pathInProject(project, resource.path));
+		if (folder === null) continue;
+		const others = byFolder.get(folder);
+		if (others === void 0) byFolder.set(folder, [resource]);
+		else others.push(resource);
+	}
+	return byFolder;
+}
+
+// core/validate/known-names.ts
+/** Reference prefixes and what they resolve to (ADK format, "References"). */
+const PREFIXES = {
+	fn: {
+		kind: "function",
+		plural: "functions",
+		files: /^functions\/[^/]+\.py$/,
+		stem: true
+	},
+	ft: {
+		kind: "transition_function",
+		plural: "functions of this flow",
+		files: /^flows\/[^/]+\/functions\//,
+		stem: true
+	},
+	ho: {
+		kind: "handoff",
+		plural: "handoffs",
+		files: /^config\/handoffs\.yaml$/,
+		stem: false
+	},
+	attr: {
+		kind: "attribute",
+		plural: "attributes",
+		files: /^config\/variant_attributes\.yaml$/,
+		stem: false
+	},
+	vrbl: {
+		kind: "variable",
+		plural: "variables",
+		files: /\.py$/,
+		stem: false
+	},
+	entity: {
+		kind: "entity",
+		plural: "entities",
+		files: /^config\/entities\.yaml$/,
+		stem: false
+	},
+	twilio_sms: {
+		kind: "sms_template",
+		plural: "SMS templates",
+		files: /^config\/sms_templates\.yaml$/,
+		stem: false
+	},
+	tn: {
+		kind: "translation",
+		plural: "translations",
+		files: /^config\/translations\.yaml$/,
+		stem: false
+	}
+};
+/** Every prefix the ADK knows. */
+const REFERENCE_PREFIXES = Object.keys(PREFIXES);
+/**
+* What the names after a prefix can be, seen from one resource: `ft` means the functions of the resource's own flow. The
+* answer is null for an unknown prefix; each set is made once.
+*/
+function referenceNames(project) {
+	const made = /* @__PURE__ */ new Map();
+	const broken = brokenFiles(project);
+	return (prefix, from) => {
+		const row = Object.hasOwn(PREFIXES, prefix) ? PREFIXES[prefix] : void 0;
+		if (row == null) return null;
+		const flow = row.kind === "transition_function" ? flowFolderOf(pathInProject(project, from.path)) : null;
+		const key = `${prefix} ${flow ?? ""}`;
+		const known = made.get(key) ?? namesOf(project, row, flow, broken);
+		made.set(key, known);
+		return known;
+	};
+}
+function namesOf(project, row, flow, broken) {
+	const names = /* @__PURE__ */ new Set();
+	const resources = row.kind === "transition_function" ? flowResources(project).get(flow ?? "") : project.resources;
+	for (const resource of resources ?? []) if (resource.kind === row.kind) names.add(row.stem ? fileStem(resource.path) : resource.name);
+	const unread = [...broken].filter((path) => row.files.test(path));
+	return {
+		names,
+		plural: row.plural,
+		couldBeIn: (name) => unread.some((path) => !row.stem || fileStem(path) === name)
+	};
+}
+/** Names a jump inside a flow can have: its steps' names and its function steps' file stems. */
+function stepNames(project, folder) {
+	const names = /* @__PURE__ */ new Set();
+	for (const resource of flowResources(project).get(folder) ?? []) {
+		if (resource.kind === "step") names.add(ownName(resource));
+		if (resource.kind === "function_step") names.add(fileStem(resource.path));
+	}
+	const broken = flowsWithBrokenSteps(project).has(folder);
+	return {
+		names,
+		plural: "steps of this flow",
+		couldBeIn: () => broken
+	};
+}
+const flowsWithBrokenSteps = perProject((project) => {
+	const folders = [...brokenFiles(project)].map((path) => /^flows\/([^/]+)\/(?:function_)?steps\//.exec(path)?.[1]);
+	return new Set(folders);
+});
+/** Names a jump to a flow can have: `name` of its flow_config.yaml, never the folder's. */
+function flowNames$1(project) {
+	const flows = project.resources.filter((resource) => resource.kind === "flow");
+	const broken = [...brokenFiles(project)].some((path) => path.endsWith("/flow_config.yaml"));
+	return {
+		names: new Set(flows.map(ownName)),
+		plural: "flows",
+		couldBeIn: () => broken
+	};
+}
+function ownName(resource) {
+	const { value } = resource;
+	if (value === null || typeof value !== "object" || Array.isArray(value)) return resource.name;
+	const name = "name" in value ? value.name : null;
+	return typeof name === "string" ? name.trim() : resource.name;
+}
+
+// core/validate/rules/usage/unknown-gated-function.ts
+const unknownGatedFunction = {
+	name: "unknown-gated-function",
+	class: "greenroom",
+	severity: "warning",
+	description: "`smart_vad` of `experimental_config.json` lists a flow or function that is not there.",
+	check: (project) => resourcesOfKind(project, "experimental_config").flatMap((config) => checkConfig$1(project, config))
+};
+function checkConfig$1(project, config) {
+	const vad = field$2(config.value, "smart_vad");
+	if (vad === void 0) return [];
+	const flows = flowNames$1(project);
+	const resources = [
+		"function",
+		"transition_function",
+		"function_step"
+	].flatMap((kind) => resourcesOfKind(project, kind));
+	const functions = new Set(resources.map(({ path }) => fileStem(path)));
+	return ["gated_functions", "nongated_functions"].flatMap((list) => entriesOf(field$2(vad, list)).flatMap(([flow, names]) => {
+		const pointer = `/smart_vad/${list}/${escapePointer(flow)}`;
+		if (flow !== "" && !flows.names.has(flow) && !flows.couldBeIn(flow)) {
+			const message = `There is no flow "${flow}": these functions are never gated.`;
+			const hint = didYouMean(flow, flows.names, flows.plural);
+			return [findingOf(unknownGatedFunction, config, keyRange(config, pointer), message, hint)];
+		}
+		return listOf(names).flatMap((name, index) => {
+			if (typeof name !== "string" || functions.has(name)) return [];
+			const hint = didYouMean(name, functions, "functions");
+			const message = `There is no function "${name}".`;
+			return [findingOf(unknownGatedFunction, config, `${pointer}/${index}`, message, hint)];
+		});
+	}));
+}
+
+// core/validate/rules/usage/unknown-override.ts
+const unknownOverride = {
+	name: "unknown-override",
+	class: "greenroom",
+	severity: "warning",
+	description: "`experimental_config.json` overrides something for a flow or step that is not there: it has no effect.",
+	check: (project) => resourcesOfKind(project, "experimental_config").flatMap((config) => checkConfig(project, config))
+};
+const DEEPEST$1 = 12;
+function checkConfig(project, config) {
+	const flows = flowNames$1(project);
+	const folders = new Map(resourcesOfKind(project, "flow").map((flow) => [textField(flow, "name") ?? flow.name, flowFolderOf(pathInProject(project, flow.path)) ?? ""]));
+	const findings = [];
+	walk(config.value, "", 0);
+	return findings;
+	function walk(value, pointer, depth) {
+		if (depth > DEEPEST$1) return;
+		for (const [index, item] of listOf(value).entries()) walk(item, `${pointer}/${index}`, depth + 1);
+		for (const [key, item] of entriesOf(value)) {
+			const at = `${pointer}/${escapePointer(key)}`;
+			if (key === "flow_overrides") checkFlows(item, at);
+			walk(item, at, depth + 1);
+		}
+	}
+	function checkFlows(overrides, pointer) {
+		for (const [name, override] of entriesOf(overrides)) {
+			const at = `${pointer}/${escapePointer(name)}`;
+			if (report(name, at, flows, "flow")) continue;
+			const steps = stepNames(project, folders.get(name) ?? "");
+			for (const [step] of entriesOf(field$2(override, "steps"))) report(step, `${at}/steps/${escapePointer(step)}`, steps, "step");
+		}
+	}
+	/** Names are compared as written: the config names flows and steps by their `name`, never by their files. */
+	function report(name, pointer, known, what) {
+		if (known.names.has(name) || known.couldBeIn(name)) return false;
+		const message = what === "flow" ? `There is no flow "${name}": this override has no effect.` : `There is no step "${name}" in that flow: this override has no effect.`;
+		const hint = didYouMean(name, known.names, known.plural);
+		findings.push(findingOf(unknownOverride, config, keyRange(config, pointer), message, hint));
+		return true;
+	}
+}
+
+// core/validate/mentions.ts
+const WORD$1 = /[\p{L}_][\p{L}\p{N}_]*/gu;
+const REFERENCE$3 = /\{\{\s*(\w{1,40})\s*:\s*([^{}\r\n]{1,400})\}\}/g;
+const QUOTED = /(["'])((?:(?!\1)[^\\\r\n]){1,400})\1/g;
+/** What the Python files of a project mention, comments and docstrings included. */
+const pythonMentions = perProject((project) => collect(project, (path) => path.endsWith(".py")));
+/** What all other files of a project mention. */
+const textMentions = perProject((project) => collect(project, (path) => !path.endsWith(".py")));
+/**
+* Whether any function of a project imports or calls another. Where none does (stubs, or a few functions that stand alone),
+* what code does not name may still be used, so nothing is said about it.
+*/
+const functionsUseEachOther = perProject((project) => project.resources.some(({ python }) => {
+	if (python === void 0) return false;
+	const { calls, imports } = python.outline;
+	return imports.some(({ module }) => /^(?:functions|flows)(?:\.|$)/.test(module)) || calls.some(({ callee }) => /(?:^|\.)(?:conv|flow)\.functions\.\w/.test(callee));
+}));
+function collect(project, isWanted) {
+	const words = /* @__PURE__ */ new Map();
+	const quoted = /* @__PURE__ */ new Set();
+	const references = /* @__PURE__ */ new Set();
+	for (const { path, text } of project.files.values()) {
+		if (!isWanted(path)) continue;
+		for (const [word] of text.matchAll(WORD$1)) {
+			const other = words.get(word);
+			if (other === void 0) words.set(word, path);
+			else if (other !== null && other !== path) words.set(word, null);
+		}
+		for (const match of text.matchAll(REFERENCE$3)) references.add(`${match[1] ?? ""}:${(match[2] ?? "").trim()}`);
+		if (path.endsWith(".py")) for (const match of text.matchAll(QUOTED)) quoted.add((match[2] ?? "").trim());
+	}
+	return {
+		words,
+		quoted,
+		references
+	};
+}
+
+// core/validate/reachable-steps.ts
+/** A jump whose step is written out; anything else that says `goto_step` may lead anywhere. */
+const WRITTEN_OUT = /goto_step["']?\s*(?:\(\s*(?:step_name\s*=\s*)?|[:=]\s*)(["'])(?:(?!\1)[^\\\r\n])*\1\s*(?:[,)}\]\r\n#]|$)/g;
+/**
+* Follows a flow from its start through conditions. A step whose name stands in quotes in any function is one that code
+* leads to. Null where nothing can be said: a jump to what is only known when it runs, a file that cannot be read, no start, functions that are stubs.
+*/
+function reachableSteps(project, folder) {
+	const resources = flowResources(project).get(folder) ?? [];
+	const steps = new Map(resources.flatMap((one) => {
+		const name = nameOf$1(one);
+		return name === null ? [] : [[name, one]];
+	}));
+	const flow = resources.find((one) => one.kind === "flow");
+	const start = flow === void 0 ? null : textField(flow, "start_step");
+	if (start === null || !steps.has(start) || stepNames(project, folder).couldBeIn("")) return null;
+	if (resources.some(({ python }) => python !== void 0) && !functionsUseEachOther(project)) return null;
+	const jumping = foldersThatJumpAnywhere(project);
+	if (jumping.has("") || jumping.has(folder)) return null;
+	const { quoted } = pythonMentions(project);
+	const waiting = [start, ...[...steps.keys()].filter((name) => quoted.has(name))];
+	const reached = new Set(waiting);
+	for (let name = waiting.pop(); name !== void 0; name = waiting.pop()) for (const child of childSteps(steps.get(name))) {
+		if (reached.has(child)) continue;
+		reached.add(child);
+		waiting.push(child);
+	}
+	return {
+		steps,
+		reached
+	};
+}
+function nameOf$1(resource) {
+	if (resource.kind === "function_step") return fileStem(resource.path);
+	return resource.kind === "step" ? textField(resource, "name") : null;
+}
+function childSteps(step) {
+	if (step === void 0 || textField(step, "step_type") === "advanced_step") return [];
+	return listOf(field$2(step.value, "conditions")).flatMap((condition) => textOf$1(field$2(condition, "child_step")) ?? []);
+}
+/** Folders of `flows/` with code whose jumps are not all written out; `''` for the global functions. */
+const foldersThatJumpAnywhere = perProject((project) => {
+	const folders = /* @__PURE__ */ new Set();
+	for (const { path, python } of project.resources) {
+		const text = python === void 0 ? "" : project.files.get(path)?.text ?? "";
+		if (!text.includes("goto_step")) continue;
+		const writtenOut = [...text.matchAll(WRITTEN_OUT)].length;
+		if (text.split("goto_step").length - 1 > writtenOut) folders.add(flowFolderOf(pathInProject(project, path)) ?? "");
+	}
+	return folders;
+});
+
+// core/validate/rules/usage/unreachable-step.ts
+const unreachableStep = {
+	name: "unreachable-step",
+	class: "greenroom",
+	severity: "warning",
+	description: "No condition and no jump of the flow leads to a step, so no caller ever gets there.",
+	check: check$66
+};
+function check$66(project) {
+	return resourcesOfKind(project, "flow").flatMap((flow) => {
+		const folder = flowFolderOf(pathInProject(project, flow.path));
+		const found = folder === null ? null : reachableSteps(project, folder);
+		if (found === null) return [];
+		return [...found.steps].filter(([name]) => !found.reached.has(name)).map(([name, step]) => {
+			const message = `Nothing leads to the step "${name}".`;
+			return findingOf(unreachableStep, step, step.python === void 0 ? "/name" : "", message, "Let a condition or flow.goto_step lead to it, or remove it.");
+		});
+	});
+}
+
+// core/validate/rules/usage/unused-function.ts
+const unusedFunction = {
+	name: "unused-function",
+	class: "greenroom",
+	severity: "notice",
+	description: "A function is named nowhere: no prompt refers to it, no other file imports, calls or mentions it.",
+	check: check$65
+};
+function check$65(project) {
+	if (!functionsUseEachOther(project)) return [];
+	return [...resourcesOfKind(project, "function"), ...resourcesOfKind(project, "transition_function")].filter((one) => !isMentioned(project, one)).map((one) => {
+		const name = fileStem(one.path);
+		const message = `Nothing names the function "${name}".`;
+		const where = one.kind === "function" ? `{{fn:${name}}}` : `{{ft:${name}}}`;
+		return findingOf(unusedFunction, one, "", message, `Refer to it with ${where}, call it, or remove the file.`);
+	});
+}
+/** A name in a comment counts, as does one that another file defines too: better silent than wrong. */
+function isMentioned(project, { path, python }) {
+	const name = fileStem(path);
+	if (python === void 0 || !python.functions.some((one) => one.name === name)) return true;
+	const { words } = pythonMentions(project);
+	return words.has(name) && words.get(name) !== path || textMentions(project).words.has(name);
+}
+
+// core/validate/rules/usage/unused-item.ts
+const unusedItem = {
+	name: "unused-item",
+	class: "greenroom",
+	severity: "notice",
+	description: "A handoff, SMS template, attribute, entity or translation is named nowhere.",
+	check: (project) => functionsUseEachOther(project) ? ITEMS.flatMap((item) => checkKind(project, item)) : []
+};
+const ITEMS = [
+	{
+		kind: "handoff",
+		what: "handoff",
+		prefix: "ho",
+		dynamic: /call_handoff\((?!\s*(?:destination\s*=\s*)?["'])/
+	},
+	{
+		kind: "sms_template",
+		what: "SMS template",
+		prefix: "twilio_sms",
+		dynamic: /send_sms_template\((?!\s*(?:\w+\s*=\s*)?["'])/
+	},
+	{
+		kind: "attribute",
+		what: "attribute",
+		prefix: "attr",
+		dynamic: /\bvariant(?:s|_attributes)?\b(?!\.\w|_)/
+	},
+	{
+		kind: "entity",
+		what: "entity",
+		prefix: "entity",
+		dynamic: /\bentities\b(?!\.\w)/
+	},
+	{
+		kind: "translation",
+		what: "translation",
+		prefix: "tn",
+		dynamic: /\btranslat(?:e|ions?)\b(?!\.\w)/
+	}
+];
+function checkKind(project, { kind, what, prefix, dynamic }) {
+	const items = resourcesOfKind(project, kind).filter((item) => !isUsed(project, item, prefix));
+	if (items.length === 0 || isDynamic(project, dynamic)) return [];
+	return items.map((item) => {
+		const hint = `Refer to it with {{${prefix}:${item.name}}}, name it in a function, or remove it.`;
+		return findingOf(unusedItem, item, "/name", `Nothing names the ${what} "${item.name}".`, hint);
+	});
+}
+function isUsed(project, { kind, name, value }, prefix) {
+	const python = pythonMentions(project);
+	const text = textMentions(project);
+	if (text.references.has(`${prefix}:${name}`) || python.references.has(`${prefix}:${name}`)) return true;
+	if (kind === "handoff" && field$2(value, "is_default") === true) return true;
+	if (kind === "entity" && entitiesOfSteps(project).has(name)) return true;
+	const clean = cleanName(name, { keepCase: true });
+	if (python.quoted.has(name) || python.words.has(name) || python.words.has(clean)) return true;
+	return kind === "attribute" && (text.words.has(`variant_${name}`) || text.words.has(`variant_${clean}`));
+}
+function entitiesOfSteps(project) {
+	const steps = resourcesOfKind(project, "step");
+	const extracted = steps.flatMap(({ value }) => listOf(field$2(value, "extracted_entities")));
+	const required = steps.flatMap(({ value }) => listOf(field$2(value, "conditions"))).flatMap((condition) => listOf(field$2(condition, "required_entities")));
+	return new Set([...extracted, ...required].map((name) => typeof name === "string" ? name.trim() : name));
+}
+function isDynamic(project, dynamic) {
+	return [...project.files.values()].some(({ path, text }) => path.endsWith(".py") && dynamic.test(text));
+}
+
+// core/validate/rules/usage/usage-rules.ts
+/** Rules about what has no effect, or not the one it seems to have. */
+const USAGE_RULES = [
+	confusableTopics,
+	ignoredConditions,
+	repeatedPattern,
+	repeatedQuery,
+	unknownGatedFunction,
+	unknownOverride,
+	unreachableStep,
+	unusedFunction,
+	unusedItem
+];
+
+// core/validate/rules/names/adjective-other.ts
+const adjectiveOther = {
+	name: "adjective-other",
+	class: "adk",
+	severity: "error",
+	description: "The adjective `Other` of a personality goes with no other adjective.",
+	check: check$64
+};
+function check$64(project) {
+	return resourcesOfKind(project, "personality").flatMap((personality) => {
+		const adjectives = field$2(personality.value, "adjectives");
+		if (field$2(adjectives, "Other") !== true) return [];
+		return entriesOf(adjectives).filter(([name, on]) => on === true && name !== "Other").map(([name]) => {
+			const place = keyRange(personality, `/adjectives/${escapePointer(name)}`);
+			const message = `"${name}" cannot be true together with "Other".`;
+			return findingOf(adjectiveOther, personality, place, message, "Set one of the two to false.");
+		});
+	});
+}
+
+// core/validate/quoted-list.ts
+const MOST$3 = 5;
+/** `"a", "b" and 3 more`: names as they stand in a message. */
+function quotedList(names) {
+	const shown = names.slice(0, MOST$3).map((name) => `"${name}"`);
+	const more = names.length - shown.length;
+	return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
+}
+
+// core/validate/rules/names/attribute-values.ts
+const attributeValues = {
+	name: "attribute-values",
+	class: "adk",
+	severity: "error",
+	description: "An attribute must have a value for each variant, and for no other name.",
+	check: check$63
+};
+function check$63(project) {
+	if (brokenFiles(project).has("config/variant_attributes.yaml")) return [];
+	const variants = new Set(resourcesOfKind(project, "variant").map(({ name }) => name));
+	return resourcesOfKind(project, "attribute").flatMap((attribute) => checkAttribute(attribute, variants));
+}
+function checkAttribute(attribute, variants) {
+	const values = field$2(attribute.value, "values") ?? null;
+	if (values === null || typeof values !== "object" || Array.isArray(values)) return [];
+	const keys = entriesOf(values).map(([key]) => key);
+	const given = new Set(keys.map((key) => key.trim()));
+	const missing = [...variants].filter((variant) => !given.has(variant));
+	const findings = keys.filter((key) => !variants.has(key.trim())).map((key) => {
+		const message = `The attribute "${attribute.name}" has a value for "${key}", which is no variant.`;
+		const place = keyRange(attribute, `/values/${escapePointer(key)}`);
+		return findingOf(attributeValues, attribute, place, message, didYouMean(key, variants, "variants"));
+	});
+	if (missing.length === 0) return findings;
+	const message = `The attribute "${attribute.name}" has no value for ${quotedList(missing)}.`;
+	const hint = "Give each variant a value; '' is one too.";
+	return [...findings, findingOf(attributeValues, attribute, keyRange(attribute, "/values"), message, hint)];
+}
+
+// core/validate/rules/names/chat-parts.ts
+const chatParts = {
+	name: "chat-parts",
+	class: "adk",
+	severity: "error",
+	description: "Of greeting, style prompt and safety filters for chat there are all three or none.",
+	check: check$62
+};
+const PARTS = {
+	chat_greeting: "\"greeting\" in chat/configuration.yaml",
+	chat_style_prompt: "\"style_prompt\" in chat/configuration.yaml",
+	chat_safety_filters: "chat/safety_filters.yaml"
+};
+const KINDS$3 = [
+	"chat_greeting",
+	"chat_style_prompt",
+	"chat_safety_filters"
+];
+function check$62(project) {
+	const broken = brokenFiles(project);
+	if (broken.has("chat/configuration.yaml") || broken.has("chat/safety_filters.yaml")) return [];
+	const missing = KINDS$3.filter((kind) => resourcesOfKind(project, kind).length === 0);
+	const [first] = KINDS$3.flatMap((kind) => resourcesOfKind(project, kind));
+	if (first === void 0 || missing.length === 0) return [];
+	const message = `The chat channel lacks ${missing.map((kind) => PARTS[kind]).join(" and ")}.`;
+	return [findingOf(chatParts, first, keyRange(first, ""), message, "Add what is missing, or remove the rest of the chat channel.")];
+}
+
+// core/validate/rules/names/child-step.ts
+const childStep = {
+	name: "child-step",
+	class: "adk",
+	severity: "error",
+	description: "A step condition has no `child_step`, or one that is neither a step nor a function step of its flow.",
+	check: (project) => resourcesOfKind(project, "step").flatMap((step) => checkStep$2(project, step))
+};
+function checkStep$2(project, step) {
+	const folder = flowFolderOf(pathInProject(project, step.path));
+	const conditions = listOf(field$2(step.value, "conditions"));
+	if (folder === null || conditions.length === 0 || textField(step, "step_type") !== "default_step") return [];
+	const known = stepNames(project, folder);
+	return conditions.flatMap((condition, index) => {
+		if (field$2(condition, "condition_type") !== "step_condition") return [];
+		const name = textOf$1(field$2(condition, "child_step")) ?? "";
+		if (known.names.has(name) || name !== "" && known.couldBeIn(name)) return [];
+		const message = name === "" ? "This condition leads to no step." : `There is no step "${name}" in this flow.`;
+		const hint = name === "" ? "Give it a child_step." : didYouMean(name, known.names, known.plural);
+		return [findingOf(childStep, step, `/conditions/${index}/child_step`, message, hint)];
+	});
+}
+
+// core/validate/rules/names/condition-type.ts
+const TYPES$4 = ["step_condition", "exit_flow_condition"];
+const conditionType = {
+	name: "condition-type",
+	class: "greenroom",
+	severity: "warning",
+	description: "A condition without a known `condition_type` silently leaves the flow.",
+	check: (project) => resourcesOfKind(project, "step").flatMap(checkStep$1)
+};
+function checkStep$1(step) {
+	if (textField(step, "step_type") !== "default_step") return [];
+	return listOf(field$2(step.value, "conditions")).flatMap((condition, index) => {
+		const type = textOf$1(field$2(condition, "condition_type"));
+		if (type !== null && TYPES$4.includes(type)) return [];
+		const message = type === null ? "A condition without condition_type leaves the flow." : `There is no condition_type "${type}", so this condition leaves the flow.`;
+		const hint = type === null ? `Write one of ${TYPES$4.join(", ")}.` : didYouMean(type, TYPES$4, "types");
+		return [findingOf(conditionType, step, `/conditions/${index}/condition_type`, message, hint)];
+	});
+}
+
+// core/validate/rules/names/duplicate-condition.ts
+const duplicateCondition = {
+	name: "duplicate-condition",
+	class: "greenroom",
+	severity: "warning",
+	description: "Two conditions of a step have the same name, by which the model and reports tell them apart.",
+	check: (project) => resourcesOfKind(project, "step").flatMap(checkStep)
+};
+function checkStep(step) {
+	if (textField(step, "step_type") !== "default_step") return [];
+	const seen = /* @__PURE__ */ new Set();
+	return listOf(field$2(step.value, "conditions")).flatMap((condition, index) => {
+		const name = textOf$1(field$2(condition, "name")) ?? "";
+		if (name === "" || !seen.has(name)) {
+			seen.add(name);
+			return [];
+		}
+		const message = `This step has a condition "${name}" already.`;
+		return [findingOf(duplicateCondition, step, `/conditions/${index}/name`, message, "Give one of the two another name.")];
+	});
+}
+
+// core/validate/rules/names/duplicate-name.ts
+/** Noticed while reading: of two items of one name only the first becomes a resource. */
+const duplicateName = {
+	name: "duplicate-name",
+	class: "adk",
+	severity: "error",
+	description: "Two variants, two transcript corrections or two additional languages have the same name.",
+	check: (project) => project.findings.filter(({ rule }) => rule === "duplicate-name")
+};
+
+// core/validate/rules/names/duplicate-operation.ts
+const duplicateOperation = {
+	name: "duplicate-operation",
+	class: "adk",
+	severity: "error",
+	description: "Two operations of an API integration have the same name and method.",
+	check: (project) => resourcesOfKind(project, "api_integration").flatMap(checkIntegration)
+};
+function checkIntegration(integration) {
+	const seen = /* @__PURE__ */ new Set();
+	return listOf(field$2(integration.value, "operations")).flatMap((operation, index) => {
+		const name = textOf$1(field$2(operation, "name"));
+		const method = textOf$1(field$2(operation, "method"))?.toUpperCase();
+		if (name === null || method === void 0) return [];
+		const key = `${method} ${name}`;
+		if (!seen.has(key)) {
+			seen.add(key);
+			return [];
+		}
+		const message = `"${integration.name}" has an operation "${name}" with the method ${method} already.`;
+		return [findingOf(duplicateOperation, integration, `/operations/${index}/name`, message, "Give one of the two another name.")];
+	});
+}
+
+// core/validate/rules/names/empty-enum.ts
+const emptyEnum = {
+	name: "empty-enum",
+	class: "greenroom",
+	severity: "warning",
+	description: "An entity of type `enum` has no options, so nothing a caller says can be one.",
+	check: check$61
+};
+function check$61(project) {
+	return resourcesOfKind(project, "entity").flatMap((entity) => {
+		const options = field$2(field$2(entity.value, "config"), "options") ?? null;
+		if (textField(entity, "entity_type") !== "enum" || listOf(options).length > 0) return [];
+		if (options !== null && !Array.isArray(options)) return [];
+		const message = `The entity "${entity.name}" has no options.`;
+		return [findingOf(emptyEnum, entity, "/config/options", message, "List what it can be under config.options.")];
+	});
+}
+
+// core/validate/rules/names/empty-live-value.ts
+const emptyLiveValue = {
+	name: "empty-live-value",
+	class: "greenroom",
+	severity: "warning",
+	description: "An SMS template has no number, or an API integration no address, for `live` though another environment has.",
+	check: (project) => [...checkTemplates(project), ...checkIntegrations(project)]
+};
+function checkTemplates(project) {
+	return resourcesOfKind(project, "sms_template").flatMap((template) => {
+		const numbers = field$2(template.value, "env_phone_numbers");
+		if (!isEmpty$1(field$2(numbers, "live"))) return [];
+		if (isEmpty$1(field$2(numbers, "sandbox")) && isEmpty$1(field$2(numbers, "pre_release"))) return [];
+		const message = `"${template.name}" has no number for live, though it has one for another environment.`;
+		return [findingOf(emptyLiveValue, template, "/env_phone_numbers/live", message, "Fill in live, or the message is never sent to callers.")];
+	});
+}
+function checkIntegrations(project) {
+	return resourcesOfKind(project, "api_integration").flatMap((integration) => {
+		const environments = field$2(integration.value, "environments");
+		const hasAddress = (name) => {
+			const environment = field$2(environments, name);
+			return !isEmpty$1(field$2(environment, "base_url") ?? field$2(environment, "baseUrl"));
+		};
+		const auth = textOf$1(field$2(field$2(environments, "live"), "auth_type")) ?? "none";
+		if (hasAddress("live") || auth !== "none" || ![
+			"sandbox",
+			"pre-release",
+			"pre_release"
+		].some(hasAddress)) return [];
+		const message = `"${integration.name}" has no base_url for live, though it has one for another environment.`;
+		return [findingOf(emptyLiveValue, integration, "/environments/live/base_url", message, "Fill in live, or its calls fail for callers.")];
+	});
+}
+/** What is not a text is reported as such. */
+function isEmpty$1(value) {
+	return textOf$1(value ?? "") === "";
+}
+
+// core/validate/rules/names/empty-range.ts
+const emptyRange = {
+	name: "empty-range",
+	class: "greenroom",
+	severity: "warning",
+	description: "A numeric entity's `min` is above its `max`, so no number fits.",
+	check: check$60
+};
+function check$60(project) {
+	return resourcesOfKind(project, "entity").flatMap((entity) => {
+		const config = field$2(entity.value, "config");
+		const [min, max] = [field$2(config, "min"), field$2(config, "max")];
+		if (typeof min !== "number" || typeof max !== "number" || !(min > max)) return [];
+		const message = `No number fits "${entity.name}": min ${min} is above max ${max}.`;
+		return [findingOf(emptyRange, entity, "/config/min", message, "Swap the two, or correct one.")];
+	});
+}
+
+// core/validate/rules/names/file-name.ts
+const fileName = {
+	name: "file-name",
+	class: "adk",
+	severity: "error",
+	description: "A file or folder is not named after what it holds (topic, flow, step, test case, function, document).",
+	check: check$59
+};
+function check$59(project) {
+	return project.resources.flatMap((resource) => checkResource(project, resource) ?? []);
+}
+function checkResource(project, resource) {
+	const path = pathInProject(project, resource.path);
+	switch (resource.kind) {
+		case "topic": return textField(resource, "name") == null ? null : checkName(resource, fileStem(path), "file");
+		case "step":
+		case "test_case": return checkName(resource, fileStem(path), "file");
+		case "flow": return checkName(resource, flowFolderOf(path) ?? "", "folder");
+		case "function":
+		case "start_function":
+		case "end_function":
+		case "transition_function":
+		case "function_step": return checkFunction$2(resource, fileStem(path));
+		case "document": return checkDocument(resource, path.slice(path.lastIndexOf("/") + 1));
+		default: return null;
+	}
+}
+function checkName(resource, actual, what) {
+	const name = textField(resource, "name");
+	if (name == null || name === "") return finding(resource, "The name is missing.", `Add "name:" whose clean form is "${actual}".`, resource.locate("/name"));
+	const expected = cleanName(name);
+	if (expected === actual) return null;
+	const extension = resource.path.slice(resource.path.lastIndexOf("."));
+	const wanted = what === "file" ? `${expected}${extension}` : expected;
+	return finding(resource, `The name "${name}" belongs in a ${what} called "${wanted}", not "${what === "file" ? `${actual}${extension}` : actual}".`, `Rename the ${what} to "${wanted}", or change the name.`, resource.locate("/name"));
+}
+function checkFunction$2(resource, stem) {
+	if (resource.python === void 0) return null;
+	const { errors, functions } = resource.python;
+	if (errors.length > 0 || functions.some((item) => item.name === stem)) return null;
+	const [first] = functions;
+	return finding(resource, `The file defines no function "${stem}".`, first == null ? `Add "def ${stem}(…)", or remove the file: every .py file here is a function.` : `Rename the function "${first.name}" to "${stem}", or the file to "${first.name}.py".`, first?.range ?? WHOLE_FILE);
+}
+function checkDocument(resource, name) {
+	const wanted = name.toUpperCase();
+	if (name === wanted) return null;
+	return finding(resource, `The document's file name "${name}" is not upper-case.`, `Rename it to "${wanted}".`, WHOLE_FILE);
+}
+function finding(resource, message, hint, range) {
+	return {
+		rule: fileName.name,
+		severity: fileName.severity,
+		message,
+		hint,
+		path: resource.path,
+		range
+	};
+}
+
+// core/validate/rules/names/function-step-name.ts
+const functionStepName = {
+	name: "function-step-name",
+	class: "greenroom",
+	severity: "warning",
+	description: "Function steps of two flows have the same name; the platform wants them unique in the project.",
+	check: check$58
+};
+function check$58(project) {
+	const first = /* @__PURE__ */ new Map();
+	return resourcesOfKind(project, "function_step").flatMap((step) => {
+		const name = fileStem(step.path);
+		const other = first.get(name);
+		if (other === void 0) {
+			first.set(name, step);
+			return [];
+		}
+		const message = `There is a function step "${name}" in another flow: ${other.path}.`;
+		return [findingOf(functionStepName, step, "", message, "Rename one of the two, and the jumps to it.")];
 	});
 }
 
@@ -2388,7 +3787,7 @@ function segmentExpression(segment) {
 const fixed = /* @__PURE__ */ new Map();
 const patterns = [];
 const all = [];
-for (const row of KINDS$3) for (const path of pathsOf(row)) {
+for (const row of KINDS$4) for (const path of pathsOf(row)) {
 	const pattern = pathPattern(path);
 	all.push({
 		row,
@@ -2434,15 +3833,15 @@ const ignoredFile = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A file stands among the files of the agent, but nothing reads it: a nested topic, `steps/x.yml`, `config/handoff.yaml`.",
-	check: check$54
+	check: check$57
 };
 /** Only what could be meant for the agent: not CLAUDE.md, .DS_Store, tests or __pycache__. */
-const MEANT = /\.(?:ya?ml|py|json)$/i;
+const MEANT$1 = /\.(?:ya?ml|py|json)$/i;
 const OTHER_USE = /(?:^|\/)(?:[._]|tests?\/|node_modules\/|README|CLAUDE)|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/;
-function check$54(project) {
+function check$57(project) {
 	return (project.ignored ?? []).flatMap((path) => {
 		const inside = pathInProject(project, path);
-		if (!MEANT.test(inside) || OTHER_USE.test(inside)) return [];
+		if (!MEANT$1.test(inside) || OTHER_USE.test(inside)) return [];
 		return [{
 			rule: ignoredFile.name,
 			severity: ignoredFile.severity,
@@ -2458,10 +3857,5754 @@ function hintFor$1(path) {
 	if (/^topics\/.+\//.test(path)) return "Topics are read in topics/ itself, not in folders below it.";
 	const folder = path.slice(0, path.lastIndexOf("/"));
 	const files = [...new Set(kindsBelow(folder).flatMap(({ layout }) => "path" in layout ? [layout.path] : []))].filter((file) => file.startsWith(`${folder}/`) && !file.slice(folder.length + 1).includes("/"));
-	const nearest = nearestName(path, files);
+	const nearest = files.find((file) => fileStem(file) === fileStem(path)) ?? nearestName(path, files);
 	if (nearest !== null) return `Did you mean ${nearest}?`;
 	if (files.length > 0) return `Read in ${folder}/: ${files.map((file) => file.slice(folder.length + 1)).join(", ")}.`;
 	return "Move it to where its kind of file is read, or remove it.";
+}
+
+// node_modules/js-yaml/dist/js-yaml.mjs
+/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
+/**
+* Returned by a scalar resolver when the source does not match its tag.
+*
+* @category Tags
+*/
+var NOT_RESOLVED = Symbol("NOT_RESOLVED");
+/**
+* Create a normalized scalar tag definition.
+*
+* @category Tags
+*/
+function defineScalarTag(tagName, options) {
+	return {
+		tagName,
+		nodeKind: "scalar",
+		implicit: options.implicit ?? false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		implicitFirstChars: options.implicitFirstChars ?? null,
+		resolve: options.resolve,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => String(data)),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized sequence tag definition.
+*
+* @category Tags
+*/
+function defineSequenceTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "sequence",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addItem: options.addItem,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized mapping tag definition.
+*
+* @category Tags
+*/
+function defineMappingTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "mapping",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addPair: options.addPair,
+		has: options.has,
+		keys: options.keys,
+		get: options.get,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/** @category Tags */
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+	resolve: (source) => source,
+	identify: (data) => typeof data === "string"
+});
+var NULL_VALUES$1 = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+/** @category Tags */
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: ["n"],
+	resolve: (source, isExplicit) => {
+		if (source === "null" || isExplicit && source === "") return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+var NULL_VALUES = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+var TRUE_VALUES$2 = [
+	"true",
+	"True",
+	"TRUE"
+];
+var FALSE_VALUES$2 = [
+	"false",
+	"False",
+	"FALSE"
+];
+/** @category Tags */
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"t",
+		"T",
+		"f",
+		"F"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+/** @category Tags */
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: ["t", "f"],
+	resolve: (source) => {
+		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES = [
+	"true",
+	"True",
+	"TRUE",
+	"y",
+	"Y",
+	"yes",
+	"Yes",
+	"YES",
+	"on",
+	"On",
+	"ON"
+];
+var FALSE_VALUES = [
+	"false",
+	"False",
+	"FALSE",
+	"n",
+	"N",
+	"no",
+	"No",
+	"NO",
+	"off",
+	"Off",
+	"OFF"
+];
+/** @category Tags */
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"y",
+		"Y",
+		"n",
+		"N",
+		"t",
+		"T",
+		"f",
+		"F",
+		"o",
+		"O"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$2(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger$2,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$1(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlInteger$1,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+	let value = source.replace(/_/g, "");
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	if (value.includes(":")) {
+		let result = 0;
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		return sign * result;
+	}
+	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase();
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	const result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat$2,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$2
+});
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+		let value = source.toLowerCase();
+		const sign = value[0] === "-" ? -1 : 1;
+		if ("+-".includes(value[0])) value = value.slice(1);
+		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+		if (value === ".nan") return NaN;
+		const result = sign * parseFloat(value);
+		return Number.isFinite(result) ? result : NOT_RESOLVED;
+	}
+	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = Number(source);
+	if (Number.isFinite(result)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlFloat$1,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$1
+});
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase().replace(/_/g, "");
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	let result = 0;
+	if (value.includes(":")) {
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		result *= sign;
+	} else result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat
+});
+/**
+* Enables merge keys in {@link CORE_SCHEMA} when added with
+* {@link Schema.withTags}.
+*
+* @category Tags
+*/
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+	implicit: true,
+	implicitFirstChars: ["<"],
+	resolve: (source, isExplicit) => {
+		if (source === "<<" || isExplicit && source === "") return "<<";
+		return NOT_RESOLVED;
+	},
+	identify: () => false
+});
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+	const input = source.replace(/\s/g, "");
+	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+	const binary = atob(input);
+	const result = new Uint8Array(binary.length);
+	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+	return result;
+}
+function representYamlBinary(object) {
+	let binary = "";
+	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+	return btoa(binary);
+}
+/**
+* The `!!binary` tag, represented as a `Uint8Array`.
+*
+* @category Tags
+*/
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+	resolve: resolveYamlBinary,
+	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+	represent: representYamlBinary
+});
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
+	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+	date.setUTCFullYear(year, month, day);
+	return date;
+}
+function resolveYamlTimestamp(source) {
+	let match = YAML_DATE_REGEXP.exec(source);
+	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+	if (match === null) return NOT_RESOLVED;
+	const year = +match[1];
+	const month = +match[2] - 1;
+	const day = +match[3];
+	if (!match[4]) {
+		const date = makeUtcDate(year, month, day);
+		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+		return date;
+	}
+	const hour = +match[4];
+	const minute = +match[5];
+	const second = +match[6];
+	let fraction = 0;
+	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+	if (match[7]) {
+		let value = match[7].slice(0, 3);
+		while (value.length < 3) value += "0";
+		fraction = +value;
+	}
+	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+	if (match[9]) {
+		const offsetHour = +match[10];
+		const offsetMinute = +(match[11] || 0);
+		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+	}
+	return date;
+}
+/**
+* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
+*
+* @category Tags
+*/
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+	implicit: true,
+	implicitFirstChars: [..."0123456789"],
+	resolve: resolveYamlTimestamp,
+	identify: (object) => object instanceof Date,
+	represent: (object) => object.toISOString()
+});
+/** @category Tags */
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+	create: () => [],
+	addItem: (container, item) => {
+		container.push(item);
+	},
+	identify: Array.isArray
+});
+function isPlainObject(data) {
+	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+	const prototype = Object.getPrototypeOf(data);
+	return prototype === null || prototype === Object.prototype;
+}
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!omap
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   { one: 1 },
+*   { two: 2 }
+* ]
+* ```
+*
+* @category Tags
+*/
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+	create: () => ({
+		list: [],
+		seen: /* @__PURE__ */ new Set()
+	}),
+	addItem: (carrier, item) => {
+		let key;
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve an ordered map item";
+			key = item.keys().next().value;
+		} else if (isPlainObject(item)) {
+			const itemKeys = Object.keys(item);
+			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+			key = itemKeys[0];
+		} else return "cannot resolve an ordered map item";
+		if (carrier.seen.has(key)) return "duplicate key in ordered map";
+		carrier.seen.add(key);
+		carrier.list.push(item);
+		return "";
+	},
+	finalize: (carrier) => carrier.list,
+	identify: () => false
+});
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!pairs
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   ['one', 1],
+*   ['two', 2]
+* ]
+* ```
+*
+* @category Tags
+*/
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+	create: () => [],
+	addItem: (container, item) => {
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve a pairs item";
+			container.push(item.entries().next().value);
+			return "";
+		}
+		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+		const object = item;
+		const keys = Object.keys(object);
+		if (keys.length !== 1) return "cannot resolve a pairs item";
+		container.push([keys[0], object[keys[0]]]);
+		return "";
+	},
+	identify: () => false
+});
+/**
+* This is the default mapping implementation. It uses `{}` objects and has only
+* partial functionality due to language limitations. This choice was made
+* because users expect to get JavaScript objects, and it was left unchanged to
+* avoid too many breaking changes in the v5 release.
+*
+* Side effects:
+*
+* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
+*   avoid falling through to prototypes).
+* - Only scalar string keys are supported properly.
+* - Other scalar keys, such as `null` and numbers, are converted to strings.
+*   This is historical behaviour, and it can cause side effects such as
+*   problems with `!!merge`.
+*
+* Note that non-string scalar keys may be deprecated in future versions.
+*
+* Ideally, use {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var mapTag$1 = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+		const normalizedKey = String(key);
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		if (key !== null && typeof key === "object") return false;
+		return Object.prototype.hasOwnProperty.call(container, String(key));
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+/**
+* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
+*
+* @category Tags
+*/
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+	create: () => /* @__PURE__ */ new Set(),
+	identify: (data) => data instanceof Set,
+	represent: (data) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of data) map.set(key, null);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (value !== null) return "cannot resolve a set item";
+		container.add(key);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: () => null
+});
+function createTagDefinitionMap() {
+	return {
+		scalar: Object.create(null),
+		sequence: Object.create(null),
+		mapping: Object.create(null)
+	};
+}
+function createTagDefinitionListMap() {
+	return {
+		scalar: [],
+		sequence: [],
+		mapping: []
+	};
+}
+function compileTags(tags) {
+	const result = [];
+	for (const tag of tags) {
+		let index = result.length;
+		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+			const previous = result[previousIndex];
+			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+				index = previousIndex;
+				break;
+			}
+		}
+		result[index] = tag;
+	}
+	return result;
+}
+/**
+* Controls tag resolution when loading and type selection when dumping.
+*
+* @category Schemas
+*/
+var Schema = class Schema {
+	tags;
+	/** @internal */
+	implicitScalarTags;
+	/**
+	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+	* the resolvers that may match that key, in schema order; a key absent from
+	* the map uses
+	* {@link Schema.implicitScalarAnyFirstChar}
+	* (resolvers that declared no first-char constraint, so they apply to any
+	* first character).
+	*/
+	implicitScalarByFirstChar;
+	implicitScalarAnyFirstChar;
+	/**
+	* The default scalar tag (`!!str`), resolved once so the composer's fallback
+	* for unresolved plain scalars avoids a keyed lookup per scalar.
+	*
+	* @internal
+	*/
+	defaultScalarTag;
+	/**
+	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+	* value is identified by its default tag, the tag is implicit and not
+	* printed. Undefined if the schema does not define them (then such values
+	* can't be dumped).
+	*
+	* @internal
+	*/
+	defaultSequenceTag;
+	/** @internal */
+	defaultMappingTag;
+	exact;
+	prefix;
+	constructor(tags) {
+		const compiledTags = compileTags(tags);
+		const implicitScalarTags = [];
+		const exact = createTagDefinitionMap();
+		const prefix = createTagDefinitionListMap();
+		for (const tag of compiledTags) {
+			if (tag.nodeKind === "scalar" && tag.implicit) {
+				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+				implicitScalarTags.push(tag);
+			}
+			switch (tag.nodeKind) {
+				case "scalar":
+					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+					else exact.scalar[tag.tagName] = tag;
+					break;
+				case "sequence":
+					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+					else exact.sequence[tag.tagName] = tag;
+					break;
+				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+				else exact.mapping[tag.tagName] = tag;
+			}
+		}
+		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+		const keys = /* @__PURE__ */ new Set();
+		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+		this.tags = compiledTags;
+		this.implicitScalarTags = implicitScalarTags;
+		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+		this.defaultScalarTag = defaultScalarTag;
+		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+		this.exact = exact;
+		this.prefix = prefix;
+	}
+	/** @internal */
+	lookupScalarTag(tagName) {
+		const exactTag = this.exact.scalar[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupSequenceTag(tagName) {
+		const exactTag = this.exact.sequence[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupMappingTag(tagName) {
+		const exactTag = this.exact.mapping[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	resolveImplicitScalarTag(source) {
+		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+		for (const tag of candidates) {
+			const value = tag.resolve(source, false, tag.tagName);
+			if (value !== NOT_RESOLVED) return {
+				value,
+				tag
+			};
+		}
+		const tag = this.defaultScalarTag;
+		return {
+			value: tag.resolve(source, false, tag.tagName),
+			tag
+		};
+	}
+	/**
+	* Creates a new schema with the specified tags added. If a tag already
+	* exists, it is replaced by the specified tag.
+	*
+	* @example
+	*
+	* ```javascript
+	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+	*
+	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+	* ```
+	*/
+	withTags(...tags) {
+		let flatTags = [];
+		for (const tag of tags) flatTags = flatTags.concat(tag);
+		return new Schema([...this.tags, ...flatTags]);
+	}
+};
+/**
+* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
+*
+* @category Schemas
+*/
+var FAILSAFE_SCHEMA = new Schema([
+	strTag,
+	seqTag,
+	mapTag$1
+]);
+/**
+* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
+* collection syntax.
+*
+* @category Schemas
+*/
+var JSON_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullJsonTag,
+	boolJsonTag,
+	intJsonTag,
+	floatJsonTag
+]);
+/**
+* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
+* without the `!!merge` tag. You can easily enable it if needed.
+*
+* @example
+* Enable {@link mergeTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Schemas
+*/
+var CORE_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullCoreTag,
+	boolCoreTag,
+	intCoreTag,
+	floatCoreTag
+]);
+/**
+* YAML 1.1-compatible schema.
+*
+* @category Schemas
+*/
+var YAML11_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullYaml11Tag,
+	boolYaml11Tag,
+	intYaml11Tag,
+	floatYaml11Tag,
+	timestampTag,
+	mergeTag,
+	binaryTag,
+	omapTag,
+	pairsTag,
+	setTag
+]);
+/**
+* The dumper schema for maximum compatibility. It combines all supported type
+* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
+* quoted. This makes the generated YAML more compatible with other parsers.
+*
+* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
+* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
+* that YAML 1.1 does not.
+*
+* @category Schemas
+*/
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+	...intYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+}, {
+	...floatYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+});
+/**
+* Recommended when non-string keys are actually needed. It uses native
+* JavaScript `Map` objects, so keys keep their constructed types instead of
+* being converted to strings.
+*
+* It is not the default to avoid widespread breaking changes in existing
+* projects. `Map` has a different access API and does not pass deep equality
+* checks against `{}`-based fixtures. Alongside the other changes in v5,
+* making it the default was considered too disruptive.
+*
+* If these differences are acceptable for your project, we recommend using
+* {@link realMapTag} to guarantee the absence of problems and side effects.
+*
+* @example
+* Enable {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Tags
+*/
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => /* @__PURE__ */ new Map(),
+	addPair: (container, key, value) => {
+		container.set(key, value);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: (container, key) => container.get(key),
+	identify: (data) => data instanceof Map || isPlainObject(data),
+	represent: (data) => {
+		if (data instanceof Map) return data;
+		const map = /* @__PURE__ */ new Map();
+		const obj = data;
+		for (const key of Object.keys(obj)) map.set(key, obj[key]);
+		return map;
+	}
+});
+function normalizeKey(key) {
+	if (Array.isArray(key)) {
+		const array = Array.prototype.slice.call(key);
+		for (let index = 0; index < array.length; index++) {
+			if (Array.isArray(array[index])) return null;
+			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
+		}
+		return String(array);
+	}
+	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+	return String(key);
+}
+/**
+* This implementation exists solely to reproduce v4 behavior exactly. Its use
+* is strongly discouraged. If complex or non-string keys are needed, use
+* {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		const normalizedKey = normalizeKey(key);
+		if (normalizedKey === null) return "nested arrays are not supported inside keys";
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		const normalizedKey = normalizeKey(key);
+		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+var DEFAULT_SNIPPET_OPTIONS = {
+	maxLength: 79,
+	indent: 1,
+	linesBefore: 3,
+	linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+	let head = "";
+	let tail = "";
+	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+	if (position - lineStart > maxHalfLength) {
+		head = " ... ";
+		lineStart = position - maxHalfLength + head.length;
+	}
+	if (lineEnd - position > maxHalfLength) {
+		tail = " ...";
+		lineEnd = position + maxHalfLength - tail.length;
+	}
+	return {
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		pos: position - lineStart + head.length
+	};
+}
+function padStart(string, max) {
+	return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark, options) {
+	if (!mark.buffer) return null;
+	const opts = {
+		...DEFAULT_SNIPPET_OPTIONS,
+		...options
+	};
+	const re = /\r?\n|\r|\0/g;
+	const lineStarts = [0];
+	const lineEnds = [];
+	let match;
+	let foundLineNo = -1;
+	while (match = re.exec(mark.buffer)) {
+		lineEnds.push(match.index);
+		lineStarts.push(match.index + match[0].length);
+		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+	}
+	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+	let result = "";
+	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+	for (let i = 1; i <= opts.linesBefore; i++) {
+		if (foundLineNo - i < 0) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
+	}
+	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
+	for (let i = 1; i <= opts.linesAfter; i++) {
+		if (foundLineNo + i >= lineEnds.length) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	}
+	return result.replace(/\n$/, "");
+}
+function formatError$1(exception, compact) {
+	let where = "";
+	if (!exception.mark) return exception.reason;
+	if (exception.mark.name) where += `in "${exception.mark.name}" `;
+	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
+	return `${exception.reason} ${where}`;
+}
+/**
+* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
+* the location of the problem to the error message, when available.
+*
+* @category Main
+*/
+var YAMLException = class YAMLException extends Error {
+	reason;
+	mark;
+	/**
+	* Optional `mark` contains source snippet data. Usually, use
+	* {@link YAMLException.throwAt} instead of passing it directly.
+	*/
+	constructor(reason, mark) {
+		super();
+		this.name = "YAMLException";
+		this.reason = reason;
+		this.mark = mark;
+		this.message = formatError$1(this, false);
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+	}
+	/**
+	* Returns the formatted error, omitting the source snippet in compact mode.
+	*/
+	toString(compact) {
+		return `${this.name}: ${formatError$1(this, compact)}`;
+	}
+	/**
+	* Builds a YAMLException with a source snippet and throws it. `source` is
+	* the raw input text; `position` is an offset into it.
+	*/
+	static throwAt(source, position, message, filename = "") {
+		let line = 0;
+		let lineStart = 0;
+		for (let index = 0; index < position; index++) {
+			const ch = source.charCodeAt(index);
+			if (ch === 10) {
+				line++;
+				lineStart = index + 1;
+			} else if (ch === 13) {
+				line++;
+				if (source.charCodeAt(index + 1) === 10) index++;
+				lineStart = index + 1;
+			}
+		}
+		const mark = {
+			name: filename,
+			buffer: source,
+			position,
+			line,
+			column: position - lineStart
+		};
+		mark.snippet = makeSnippet(mark);
+		throw new YAMLException(message, mark);
+	}
+};
+/** @category Events */
+var EVENT_ID = {
+	DOCUMENT: 1,
+	SEQUENCE: 2,
+	MAPPING: 3,
+	SCALAR: 4,
+	ALIAS: 5,
+	POP: 6
+};
+/** @category Nodes */
+var SCALAR_STYLE = {
+	PLAIN: 1,
+	SINGLE_QUOTED: 2,
+	DOUBLE_QUOTED: 3,
+	LITERAL_BLOCK: 4,
+	FOLDED_BLOCK: 5
+};
+/** @category Nodes */
+var COLLECTION_STYLE = {
+	BLOCK: 1,
+	FLOW: 2
+};
+/** @category Nodes */
+var CHOMPING_MODE = {
+	CLIP: 1,
+	STRIP: 2,
+	KEEP: 3
+};
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+	switch (c) {
+		case 48: return "\0";
+		case 97: return "\x07";
+		case 98: return "\b";
+		case 116: return "	";
+		case 9: return "	";
+		case 110: return "\n";
+		case 118: return "\v";
+		case 102: return "\f";
+		case 114: return "\r";
+		case 101: return "\x1B";
+		case 32: return " ";
+		case 34: return "\"";
+		case 47: return "/";
+		case 92: return "\\";
+		case 78: return "";
+		case 95: return "\xA0";
+		case 76: return "\u2028";
+		case 80: return "\u2029";
+		default: return "";
+	}
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+	simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+	if (c <= 65535) return String.fromCharCode(c);
+	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	return 8;
+}
+function skipFoldedBreaks(input, position, end) {
+	let breaks = 0;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10) {
+			breaks++;
+			position++;
+		} else if (ch === 13) {
+			breaks++;
+			position++;
+			if (input.charCodeAt(position) === 10) position++;
+		} else if (ch === 32 || ch === 9) position++;
+		else break;
+	}
+	return {
+		position,
+		breaks
+	};
+}
+function foldedBreaks(count) {
+	if (count === 1) return " ";
+	return "\n".repeat(count - 1);
+}
+function getPlainValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 39) {
+			result += input.slice(captureStart, position) + "'";
+			position += 2;
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 92) {
+			result += input.slice(captureStart, position);
+			position++;
+			const escaped = input.charCodeAt(position);
+			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
+			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
+				result += simpleEscapeMap[escaped];
+				position++;
+			} else {
+				let hexLength = escapedHexLen$1(escaped);
+				let hexResult = 0;
+				for (; hexLength > 0; hexLength--) {
+					position++;
+					const digit = fromHexCode$1(input.charCodeAt(position));
+					hexResult = (hexResult << 4) + digit;
+				}
+				result += charFromCodepoint(hexResult);
+				position++;
+			}
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent, chomping, folded) {
+	const textIndent = indent < 0 ? 0 : indent;
+	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
+	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+	let result = "";
+	let didReadContent = false;
+	let emptyLines = 0;
+	let atMoreIndented = false;
+	for (const line of lines) {
+		let column = 0;
+		while (column < textIndent && line.charCodeAt(column) === 32) column++;
+		if (indent < 0 || column >= line.length) {
+			emptyLines++;
+			continue;
+		}
+		const content = line.slice(textIndent);
+		const first = content.charCodeAt(0);
+		if (folded) {
+			if (first === 32 || first === 9) {
+				atMoreIndented = true;
+				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+			} else if (atMoreIndented) {
+				atMoreIndented = false;
+				result += "\n".repeat(emptyLines + 1);
+			} else if (emptyLines === 0) {
+				if (didReadContent) result += " ";
+			} else result += "\n".repeat(emptyLines);
+		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+		result += content;
+		didReadContent = true;
+		emptyLines = 0;
+	}
+	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+	else if (chomping !== CHOMPING_MODE.STRIP) {
+		if (didReadContent) result += "\n";
+	}
+	return result;
+}
+/**
+* Decodes the scalar referenced by event offsets in `input`.
+*
+* @category Events
+*/
+function getScalarValue(input, scalar) {
+	if (scalar.valueStart === NO_RANGE$3) return "";
+	const { valueStart, valueEnd } = scalar;
+	if (scalar.fast) return input.slice(valueStart, valueEnd);
+	switch (scalar.style) {
+		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+		default: return getPlainValue(input, valueStart, valueEnd);
+	}
+}
+var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
+	"!": "!",
+	"!!": "tag:yaml.org,2002:"
+});
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+function tagPercentDecode(source) {
+	let result = "";
+	let index = 0;
+	while (index < source.length) {
+		if (source.charCodeAt(index) !== 37) {
+			result += source[index++];
+			continue;
+		}
+		let ch = parseInt(source.slice(index + 1, index + 3), 16);
+		index += 3;
+		if (ch >= 192) {
+			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
+			ch &= (1 << 6 - remaining) - 1;
+			while (remaining-- > 0) {
+				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
+				index += 3;
+			}
+		}
+		if (ch < 65536) result += String.fromCharCode(ch);
+		else {
+			ch -= 65536;
+			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+		}
+	}
+	return result;
+}
+function tagNameFull(rawTag, tagHandlers) {
+	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
+	const handleEnd = rawTag.indexOf("!", 1);
+	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
+	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
+}
+var NO_RANGE$2 = -1;
+var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+	filename: "",
+	schema: CORE_SCHEMA,
+	json: false,
+	maxTotalMergeKeys: 1e4,
+	maxAliases: -1
+};
+function eventPosition$1(event) {
+	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
+	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
+	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
+	if ("start" in event) return event.start;
+	return 0;
+}
+function throwError$1(state, message) {
+	YAMLException.throwAt(state.source, state.position, message, state.filename);
+}
+function finalizeCollection(state, position, tag, carrier) {
+	try {
+		return tag.finalize(carrier);
+	} catch (error) {
+		if (error instanceof YAMLException) throw error;
+		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
+	}
+}
+function constructScalar(state, event) {
+	const source = getScalarValue(state.source, event);
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	const strTag = state.schema.defaultScalarTag;
+	if (rawTag !== "") {
+		if (rawTag === "!") return {
+			value: source,
+			tag: strTag
+		};
+		const tagName = tagNameFull(rawTag, state.tagHandlers);
+		const scalarTag = state.schema.lookupScalarTag(tagName);
+		if (scalarTag) {
+			const result = scalarTag.resolve(source, true, tagName);
+			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			return {
+				value: result,
+				tag: scalarTag
+			};
+		}
+		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
+		if (collectionTagDef) {
+			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			const carrier = collectionTagDef.create(tagName);
+			return {
+				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
+				tag: collectionTagDef
+			};
+		}
+		throwError$1(state, `unknown scalar tag !<${tagName}>`);
+	}
+	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
+	return {
+		value: strTag.resolve(source, false, strTag.tagName),
+		tag: strTag
+	};
+}
+function collectionTagName(state, event, defaultTagName) {
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
+}
+function isMappingTag(tag) {
+	return tag.nodeKind === "mapping";
+}
+function chargeMergeWork(state) {
+	state.totalMergeKeys++;
+	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
+}
+function mergeKeys(state, frame, source, sourceTag) {
+	chargeMergeWork(state);
+	for (const sourceKey of sourceTag.keys(source)) {
+		chargeMergeWork(state);
+		if (frame.tag.has(frame.value, sourceKey)) continue;
+		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
+		if (err) throwError$1(state, err);
+		frame.overridable ??= /* @__PURE__ */ new Set();
+		frame.overridable.add(sourceKey);
+	}
+}
+function mergeSource(state, frame, source, sourceTag) {
+	state.position = frame.keyPosition;
+	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
+	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
+		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
+		for (const element of source) {
+			const elementTag = state.nodeTags.get(element);
+			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+			mergeKeys(state, frame, element, elementTag);
+		}
+	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+}
+function addMappingValue(state, frame, key, value, tag) {
+	state.position = frame.keyPosition;
+	if (frame.keyIsMerge) {
+		mergeSource(state, frame, value, tag);
+		return;
+	}
+	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
+	const err = frame.tag.addPair(frame.value, key, value);
+	if (err) throwError$1(state, err);
+	frame.overridable?.delete(key);
+}
+function addValue(state, value, tag) {
+	const frame = state.frames[state.frames.length - 1];
+	if (frame.kind === "document") {
+		frame.value = value;
+		frame.hasValue = true;
+	} else if (frame.kind === "sequence") {
+		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
+		const err = frame.tag.addItem(frame.value, value, frame.index++);
+		if (err) throwError$1(state, err);
+	} else if (frame.hasKey) {
+		const key = frame.key;
+		frame.key = void 0;
+		frame.hasKey = false;
+		addMappingValue(state, frame, key, value, tag);
+	} else {
+		frame.key = value;
+		frame.keyPosition = state.position;
+		frame.hasKey = true;
+		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
+	}
+}
+function storeAnchor(state, event, value, tag, isValueFinal) {
+	if (event.anchorStart !== NO_RANGE$2) {
+		const anchor = {
+			value,
+			tag,
+			isValueFinal
+		};
+		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
+		return anchor;
+	}
+	return null;
+}
+/**
+* Constructs JavaScript documents directly from parser events, without an
+* intermediate AST.
+*
+* @category Events
+*/
+function constructFromEvents(events, options) {
+	const state = {
+		...DEFAULT_CONSTRUCTOR_OPTIONS,
+		...options,
+		events,
+		documents: [],
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		anchors: /* @__PURE__ */ new Map(),
+		nodeTags: /* @__PURE__ */ new Map(),
+		tagHandlers: Object.create(null),
+		totalMergeKeys: 0,
+		aliasCount: 0
+	};
+	while (state.eventIndex < state.events.length) {
+		const event = state.events[state.eventIndex++];
+		state.position = eventPosition$1(event);
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT:
+				state.anchors = /* @__PURE__ */ new Map();
+				state.nodeTags = /* @__PURE__ */ new Map();
+				state.aliasCount = 0;
+				state.tagHandlers = Object.create(null);
+				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
+				state.frames.push({
+					kind: "document",
+					position: state.position,
+					value: void 0,
+					hasValue: false
+				});
+				break;
+			case EVENT_ID.SCALAR: {
+				const { value, tag } = constructScalar(state, event);
+				storeAnchor(state, event, value, tag, true);
+				addValue(state, value, tag);
+				break;
+			}
+			case EVENT_ID.SEQUENCE: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
+				const tag = state.schema.lookupSequenceTag(tagName);
+				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "sequence",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					index: 0
+				});
+				break;
+			}
+			case EVENT_ID.MAPPING: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
+				const tag = state.schema.lookupMappingTag(tagName);
+				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "mapping",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					key: void 0,
+					keyPosition: state.position,
+					hasKey: false,
+					keyIsMerge: false,
+					overridable: null
+				});
+				break;
+			}
+			case EVENT_ID.ALIAS: {
+				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
+				const name = state.source.slice(event.anchorStart, event.anchorEnd);
+				const anchor = state.anchors.get(name);
+				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
+				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
+				addValue(state, anchor.value, anchor.tag);
+				break;
+			}
+			case EVENT_ID.POP: {
+				const frame = state.frames.pop();
+				if (frame.kind === "mapping" && frame.hasKey) {
+					state.position = frame.keyPosition;
+					throwError$1(state, "incomplete mapping pair in event stream");
+				}
+				if (frame.kind === "document") state.documents.push(frame.value);
+				else {
+					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
+					if (frame.anchor) {
+						frame.anchor.value = value;
+						frame.anchor.isValueFinal = true;
+					}
+					addValue(state, value, frame.tag);
+				}
+				break;
+			}
+		}
+	}
+	return state.documents;
+}
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+	filename: "",
+	maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+	state.events.push({
+		type: EVENT_ID.DOCUMENT,
+		explicitStart,
+		explicitEnd,
+		directives: state.directives
+	});
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.SEQUENCE,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.MAPPING,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+	state.events.splice(snapshot.eventsLength, 0, {
+		type: EVENT_ID.MAPPING,
+		start: snapshot.position,
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1,
+		style: COLLECTION_STYLE.FLOW
+	});
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+	state.events.push({
+		type: EVENT_ID.SCALAR,
+		valueStart,
+		valueEnd,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style,
+		chomping,
+		indent,
+		fast
+	});
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+	state.events.push({
+		type: EVENT_ID.ALIAS,
+		anchorStart,
+		anchorEnd
+	});
+}
+function addPopEvent(state) {
+	state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+	return {
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1
+	};
+}
+function snapshotState(state) {
+	return {
+		position: state.position,
+		line: state.line,
+		lineStart: state.lineStart,
+		lineIndent: state.lineIndent,
+		firstTabInLine: state.firstTabInLine,
+		eventsLength: state.events.length
+	};
+}
+function restoreState(state, snapshot) {
+	state.position = snapshot.position;
+	state.line = snapshot.line;
+	state.lineStart = snapshot.lineStart;
+	state.lineIndent = snapshot.lineIndent;
+	state.firstTabInLine = snapshot.firstTabInLine;
+	state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+	return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+	return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+	return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+	return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+	return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	const lc = c | 32;
+	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+	return -1;
+}
+function escapedHexLen(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	if (c === 85) return 8;
+	return 0;
+}
+function isSimpleEscape(c) {
+	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+	if (state.input.charCodeAt(state.position) === 10) state.position++;
+	else {
+		state.position++;
+		if (state.input.charCodeAt(state.position) === 10) state.position++;
+	}
+	state.line++;
+	state.lineStart = state.position;
+	state.lineIndent = 0;
+	state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+	let lineBreaks = 0;
+	let ch = state.input.charCodeAt(state.position);
+	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+	while (ch !== 0) {
+		while (isWhiteSpace(ch)) {
+			hasSeparation = true;
+			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+			ch = state.input.charCodeAt(++state.position);
+		}
+		if (allowComments && hasSeparation && ch === 35) do
+			ch = state.input.charCodeAt(++state.position);
+		while (!isEol(ch) && ch !== 0);
+		if (!isEol(ch)) break;
+		consumeLineBreak(state);
+		lineBreaks++;
+		hasSeparation = true;
+		ch = state.input.charCodeAt(state.position);
+		while (ch === 32) {
+			state.lineIndent++;
+			ch = state.input.charCodeAt(++state.position);
+		}
+	}
+	return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+	const ch = state.input.charCodeAt(position);
+	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+		const following = state.input.charCodeAt(position + 3);
+		return following === 0 || isWsOrEol(following);
+	}
+	return false;
+}
+function skipByteOrderMark(state) {
+	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+		state.position++;
+		state.lineStart = state.position;
+	}
+}
+function testDocumentBoundary(state) {
+	if (state.position !== state.lineStart) return false;
+	if (testDocumentSeparator(state)) return true;
+	if (state.input.charCodeAt(state.position) !== 65279) return false;
+	const snapshot = snapshotState(state);
+	skipByteOrderMark(state);
+	skipSeparationSpace(state, true);
+	const ch = state.input.charCodeAt(state.position);
+	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+	restoreState(state, snapshot);
+	return result;
+}
+function skipUntilLineEnd(state) {
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+	if (match !== null) {
+		state.position = start + match.index + match[0].length - 1;
+		throwError(state, "the stream contains non-printable characters");
+	}
+}
+function readTagProperty(state, props, inFlow) {
+	if (state.input.charCodeAt(state.position) !== 33) return false;
+	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+	const start = state.position;
+	let isVerbatim = false;
+	let isNamed = false;
+	let tagHandle = "!";
+	let ch = state.input.charCodeAt(++state.position);
+	if (ch === 60) {
+		isVerbatim = true;
+		ch = state.input.charCodeAt(++state.position);
+	} else if (ch === 33) {
+		isNamed = true;
+		tagHandle = "!!";
+		ch = state.input.charCodeAt(++state.position);
+	}
+	let suffixStart = state.position;
+	let tagName;
+	if (isVerbatim) {
+		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+		tagName = state.input.slice(suffixStart, state.position);
+		state.position++;
+	} else {
+		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+			if (ch === 33) {
+				if (!isNamed) {
+					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+					isNamed = true;
+					suffixStart = state.position + 1;
+				} else throwError(state, "tag suffix cannot contain exclamation marks");
+			}
+			ch = state.input.charCodeAt(++state.position);
+		}
+		tagName = state.input.slice(suffixStart, state.position);
+		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+	}
+	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+	props.tagStart = start;
+	props.tagEnd = state.position;
+	return true;
+}
+function readAnchorProperty(state, props) {
+	if (state.input.charCodeAt(state.position) !== 38) return false;
+	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+	props.anchorStart = start;
+	props.anchorEnd = state.position;
+	return true;
+}
+function readAlias(state, props) {
+	if (state.input.charCodeAt(state.position) !== 42) return false;
+	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+	addAliasEvent(state, start, state.position);
+	return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+	skipSeparationSpace(state, false);
+	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 39) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 39) {
+			if (state.input.charCodeAt(state.position + 1) === 39) {
+				simple = false;
+				state.position += 2;
+				continue;
+			}
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 34) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 34) {
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (ch === 92) {
+			simple = false;
+			const escaped = state.input.charCodeAt(++state.position);
+			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+			else if (isSimpleEscape(escaped)) state.position++;
+			else {
+				let hexLength = escapedHexLen(escaped);
+				if (hexLength === 0) throwError(state, "unknown escape sequence");
+				while (hexLength-- > 0) {
+					state.position++;
+					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+				}
+				state.position++;
+			}
+		} else if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	let chomping = CHOMPING_MODE.CLIP;
+	let indent = -1;
+	let detectedIndent = false;
+	if (ch !== 124 && ch !== 62) return false;
+	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const current = state.input.charCodeAt(state.position);
+		const digit = fromDecimalCode(current);
+		if (current === 43 || current === 45) {
+			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+			state.position++;
+		} else if (digit >= 0) {
+			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+			indent = parentIndent + digit - 1;
+			detectedIndent = true;
+			state.position++;
+		} else break;
+	}
+	let hadWhitespace = false;
+	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+		hadWhitespace = true;
+		state.position++;
+	}
+	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+	let contentIndent = detectedIndent ? indent : -1;
+	let maxLeadingIndent = 0;
+	const valueStart = state.position;
+	let valueEnd = state.position;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const linePosition = state.position;
+		let column = 0;
+		while (state.input.charCodeAt(linePosition + column) === 32) column++;
+		const first = state.input.charCodeAt(linePosition + column);
+		if (first === 0) {
+			if (contentIndent >= 0) {
+				if (column > contentIndent) valueEnd = linePosition + column;
+			} else if (column > 0) valueEnd = linePosition + column;
+			break;
+		}
+		if (testDocumentBoundary(state)) break;
+		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+			if (first === 9 && column < parentIndent) {
+				state.position = linePosition + column;
+				throwError(state, "tab characters must not be used in indentation");
+			}
+			if (column >= parentIndent && column < maxLeadingIndent) {
+				state.position = linePosition + column;
+				throwError(state, "bad indentation of a mapping entry");
+			}
+		}
+		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+		if (first !== 0 && !isEol(first) && column < requiredIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		skipUntilLineEnd(state);
+		valueEnd = state.position;
+		if (isEol(state.input.charCodeAt(state.position))) {
+			consumeLineBreak(state);
+			valueEnd = state.position;
+		}
+	}
+	checkPrintable(state, valueStart, valueEnd);
+	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+	return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+	const ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+	if (ch === 63 || ch === 45) {
+		const following = state.input.charCodeAt(state.position + 1);
+		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+	}
+	return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+	if (!canStartPlainScalar(state, nodeContext)) return false;
+	const start = state.position;
+	let end = state.position;
+	let ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	let multiline = false;
+	while (ch !== 0) {
+		if (testDocumentBoundary(state)) break;
+		if (ch === 58) {
+			const following = state.input.charCodeAt(state.position + 1);
+			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+		} else if (ch === 35) {
+			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+		} else if (inFlow && isFlowIndicator(ch)) break;
+		else if (isEol(ch)) {
+			const savedPosition = state.position;
+			const savedLine = state.line;
+			const savedLineStart = state.lineStart;
+			const savedLineIndent = state.lineIndent;
+			skipSeparationSpace(state, false);
+			if (state.lineIndent >= nodeIndent) {
+				multiline = true;
+				ch = state.input.charCodeAt(state.position);
+				continue;
+			}
+			state.position = savedPosition;
+			state.line = savedLine;
+			state.lineStart = savedLineStart;
+			state.lineIndent = savedLineIndent;
+			break;
+		}
+		if (!isWhiteSpace(ch)) end = state.position + 1;
+		ch = state.input.charCodeAt(++state.position);
+	}
+	if (end === start) return false;
+	checkPrintable(state, start, end);
+	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+	return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+	const startLine = state.line;
+	skipSeparationSpace(state, true);
+	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	const isMapping = ch === 123;
+	const start = state.position;
+	let readNext = true;
+	if (ch !== 91 && ch !== 123) return false;
+	const terminator = isMapping ? 125 : 93;
+	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		skipFlowSeparationSpace(state, nodeIndent);
+		let ch = state.input.charCodeAt(state.position);
+		if (ch === terminator) {
+			state.position++;
+			addPopEvent(state);
+			return true;
+		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
+		else if (ch === 44) throwError(state, "expected the node content, but found ','");
+		let isPair = false;
+		let isExplicitPair = false;
+		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+			isPair = isExplicitPair = true;
+			state.position += 1;
+			skipFlowSeparationSpace(state, nodeIndent);
+		}
+		const entryLine = state.line;
+		const entryStart = snapshotState(state);
+		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+		skipFlowSeparationSpace(state, nodeIndent);
+		ch = state.input.charCodeAt(state.position);
+		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
+			isPair = true;
+			state.position++;
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) {
+				insertFlowPairMappingEvent(state, entryStart);
+				if (!keyWasRead) addEmptyScalarEvent(state);
+			} else if (!keyWasRead) addEmptyScalarEvent(state);
+			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) addPopEvent(state);
+		} else if (isMapping && isPair) {
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+		} else if (isMapping) addEmptyScalarEvent(state);
+		else if (isPair) {
+			insertFlowPairMappingEvent(state, entryStart);
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+			addPopEvent(state);
+		}
+		ch = state.input.charCodeAt(state.position);
+		if (ch === 44) {
+			readNext = true;
+			state.position++;
+		} else readNext = false;
+	}
+	throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+		if (state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const entryLine = state.line;
+		state.position++;
+		const hadBreak = skipSeparationSpace(state, true) > 0;
+		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+		skipSeparationSpace(state, true);
+		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+	}
+	addPopEvent(state);
+	return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+	let atExplicitKey = false;
+	let detected = false;
+	let mappingOpened = false;
+	let pendingExplicitKey = false;
+	if (state.firstTabInLine !== -1) return false;
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0) {
+		if (!atExplicitKey && state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const following = state.input.charCodeAt(state.position + 1);
+		const entryLine = state.line;
+		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+			if (!mappingOpened) {
+				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+				mappingOpened = true;
+			}
+			if (ch === 63) {
+				if (atExplicitKey) addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = true;
+			} else if (atExplicitKey) atExplicitKey = false;
+			else {
+				addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = false;
+			}
+			state.position += 1;
+			pendingExplicitKey = true;
+		} else {
+			if (atExplicitKey) {
+				addEmptyScalarEvent(state);
+				atExplicitKey = false;
+			}
+			const beforeKey = snapshotState(state);
+			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+			if (state.line === entryLine) {
+				ch = state.input.charCodeAt(state.position);
+				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+				if (ch === 58) {
+					ch = state.input.charCodeAt(++state.position);
+					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+					if (!mappingOpened) {
+						state.events.splice(beforeKey.eventsLength, 0, {
+							type: EVENT_ID.MAPPING,
+							start: beforeKey.position,
+							anchorStart: props.anchorStart,
+							anchorEnd: props.anchorEnd,
+							tagStart: props.tagStart,
+							tagEnd: props.tagEnd,
+							style: COLLECTION_STYLE.BLOCK
+						});
+						mappingOpened = true;
+					}
+					detected = true;
+					atExplicitKey = false;
+					pendingExplicitKey = false;
+				} else if (detected) throwError(state, "expected ':' after a mapping key");
+				else {
+					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+						restoreState(state, beforeKey);
+						return false;
+					}
+					return true;
+				}
+			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+			else {
+				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+					restoreState(state, beforeKey);
+					return false;
+				}
+				return true;
+			}
+		}
+		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+		if (!atExplicitKey) {
+			if (pendingExplicitKey) {
+				addEmptyScalarEvent(state);
+				pendingExplicitKey = false;
+			}
+		}
+		skipSeparationSpace(state, true);
+		ch = state.input.charCodeAt(state.position);
+		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+		else if (state.lineIndent < nodeIndent) break;
+	}
+	if (!detected) return false;
+	if (atExplicitKey) addEmptyScalarEvent(state);
+	if (mappingOpened) addPopEvent(state);
+	return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+	state.depth++;
+	let indentStatus = 1;
+	let atNewLine = false;
+	let hasContent = false;
+	let propertyStart = null;
+	const props = emptyProperties();
+	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+	let allowBlockCollections = allowBlockScalars;
+	const allowBlockStyles = allowBlockScalars;
+	if (allowToSeek && skipSeparationSpace(state, true)) {
+		atNewLine = true;
+		if (state.lineIndent > parentIndent) indentStatus = 1;
+		else if (state.lineIndent === parentIndent) indentStatus = 0;
+		else indentStatus = -1;
+	}
+	if (indentStatus === 1) while (true) {
+		const ch = state.input.charCodeAt(state.position);
+		const propertyState = snapshotState(state);
+		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+			const fallbackState = snapshotState(state);
+			const flowIndent = parentIndent + 1;
+			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+				state.depth--;
+				return true;
+			}
+			restoreState(state, fallbackState);
+		}
+		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+		if (propertyStart === null) propertyStart = propertyState;
+		if (skipSeparationSpace(state, true)) {
+			atNewLine = true;
+			allowBlockCollections = allowBlockStyles;
+			if (state.lineIndent > parentIndent) indentStatus = 1;
+			else if (state.lineIndent === parentIndent) indentStatus = 0;
+			else indentStatus = -1;
+		} else allowBlockCollections = false;
+	}
+	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+		const blockIndent = state.position - state.lineStart;
+		if (indentStatus === 1) {
+			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+			else {
+				const ch = state.input.charCodeAt(state.position);
+				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+					const fallbackState = snapshotState(state);
+					const propertyIndent = propertyStart.position - propertyStart.lineStart;
+					restoreState(state, propertyStart);
+					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+					else restoreState(state, fallbackState);
+				}
+				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+			}
+		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+	}
+	allowBlockScalars = allowBlockScalars && !hasContent;
+	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+		hasContent = true;
+	}
+	state.depth--;
+	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+	state.position++;
+	const nameStart = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+	const name = state.input.slice(nameStart, state.position);
+	const args = [];
+	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+		const start = state.position;
+		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+		args.push(state.input.slice(start, state.position));
+	}
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	if (name === "YAML") {
+		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+		state.directives.push({
+			kind: "yaml",
+			version: args[0]
+		});
+	} else if (name === "TAG") {
+		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+		const [handle, prefix] = args;
+		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+		state.tagHandlers[handle] = prefix;
+		state.directives.push({
+			kind: "tag",
+			handle,
+			prefix
+		});
+	}
+	return true;
+}
+function readDocument$1(state) {
+	state.directives = [];
+	state.tagHandlers = Object.create(null);
+	let hasDirectives = false;
+	skipSeparationSpace(state, true);
+	while (readDirective(state)) {
+		hasDirectives = true;
+		skipSeparationSpace(state, true);
+	}
+	let explicitStart = false;
+	let explicitEnd = false;
+	let allowCompact = true;
+	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+		explicitStart = true;
+		const markerLine = state.line;
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		allowCompact = state.line > markerLine;
+	} else if (hasDirectives) throwError(state, "directives end mark is expected");
+	const documentEventIndex = state.events.length;
+	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		return;
+	}
+	addDocumentEvent(state, explicitStart, false);
+	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+	skipSeparationSpace(state, true);
+	if (state.position === state.lineStart && testDocumentSeparator(state)) {
+		explicitEnd = state.input.charCodeAt(state.position) === 46;
+		if (explicitEnd) {
+			const markerLine = state.line;
+			state.position += 3;
+			skipSeparationSpace(state, true);
+			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+		}
+	}
+	const documentEvent = state.events[documentEventIndex];
+	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+	addPopEvent(state);
+	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+/**
+* Parses YAML into a flat event stream referencing source text by offsets.
+*
+* @category Events
+*/
+function parseEvents(input, options) {
+	const length = input.length;
+	const state = {
+		...DEFAULT_PARSER_OPTIONS,
+		...options,
+		input: `${input}\0`,
+		length,
+		position: 0,
+		line: 0,
+		lineStart: 0,
+		lineIndent: 0,
+		firstTabInLine: -1,
+		depth: 0,
+		directives: [],
+		tagHandlers: Object.create(null),
+		events: []
+	};
+	const nullpos = input.indexOf("\0");
+	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+	while (state.position < state.length) {
+		skipByteOrderMark(state);
+		skipSeparationSpace(state, true);
+		if (state.position >= state.length) break;
+		const documentStart = state.position;
+		readDocument$1(state);
+		if (state.position === documentStart)
+ /* c8 ignore next */
+		throwError(state, "can not read a document");
+	}
+	return state.events;
+}
+var DEFAULT_LOAD_OPTIONS = {
+	...DEFAULT_PARSER_OPTIONS,
+	...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function hasBit(mask, bit) {
+	return (mask & 1 << bit) !== 0;
+}
+/**
+* Default scalar styling rules in application order.
+* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
+*
+* @category AST
+*/
+var DEFAULT_SCALAR_STYLE_RULES = {
+	applyQuoteFlowKeysOption,
+	doubleQuoteForInvisibles,
+	doubleQuoteWhitespaceOnly,
+	applyForceQuotesOption,
+	tryLongOrMultilineAsBlock,
+	quoteInvalidPlain,
+	fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+	return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+	if (!layout.presenterOptions.quoteFlowKeys) return;
+	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+	if (!layout.presenterOptions.forceQuotes) return;
+	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+	const value = layout.node.value;
+	const multiline = value.indexOf("\n") !== -1;
+	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+		return;
+	}
+	const w = layout.presenterOptions.lineWidth;
+	if (w === -1) {
+		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+		return;
+	}
+	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	let position = 0;
+	let shouldFold = false;
+	while (position <= value.length) {
+		let lineEnd = value.length;
+		const nextLineBreak = value.indexOf("\n", position);
+		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
+		const line = value.slice(position, lineEnd);
+		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+		if (nextLineBreak === -1) break;
+		position = nextLineBreak + 1;
+	}
+	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var DEFAULT_PRESENTER_OPTIONS = {
+	indent: 2,
+	seqNoIndent: false,
+	seqInlineFirst: true,
+	lineWidth: 80,
+	flowBracketPadding: false,
+	flowSkipCommaSpace: false,
+	flowSkipColonSpace: false,
+	quoteFlowKeys: false,
+	quoteStyle: "single",
+	forceQuotes: false,
+	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+	tagBeforeAnchor: false
+};
+var DEFAULT_DUMP_OPTIONS = {
+	...DEFAULT_PRESENTER_OPTIONS,
+	schema: DUMP_SCHEMA,
+	skipInvalid: false,
+	noRefs: false,
+	flowLevel: -1,
+	sortKeys: false,
+	transform: () => {}
+};
+/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+/** @deprecated Use `EVENT_ID.POP` instead. @internal */
+var EVENT_POP = EVENT_ID.POP;
+/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+
+// core/agent/line-index.ts
+/** A line is shown up to here. */
+const LONGEST_LINE = 200;
+/** The line index of a text; its lines end in LF, CRLF or CR. Nothing is computed before the first question. */
+function createLineIndex(text) {
+	let starts;
+	function place(offset) {
+		starts ??= lineStarts(text);
+		const at = Math.max(0, Math.min(offset, text.length));
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((starts[middle] ?? 0) <= at) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: at - (starts[low] ?? 0) + 1
+		};
+	}
+	function range(from, to) {
+		const start = place(from);
+		const end = place(Math.max(from, to));
+		return {
+			line: start.line,
+			column: start.column,
+			endLine: end.line,
+			endColumn: end.column
+		};
+	}
+	return {
+		range,
+		firstLine(from, to) {
+			return range(from, from + (/^[^\r\n]*/.exec(text.slice(from, Math.min(to, from + LONGEST_LINE)))?.[0] ?? "").trimEnd().length);
+		}
+	};
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+	return starts;
+}
+
+// core/agent/conflict-markers.ts
+/**
+* Where a text still holds the markers of an unfinished merge, or null. A text that holds all three marks is refused by
+* the vendor's tool, wherever they stand.
+*/
+function conflictMarkers(text) {
+	if (!text.includes("<<<<<<<") || !text.includes("=======") || !text.includes(">>>>>>>")) return null;
+	const at = /^<<<<<<<.*/m.exec(text)?.index ?? text.indexOf("<<<<<<<");
+	return {
+		message: "merge-conflict markers: the merge of this file was not finished",
+		range: createLineIndex(text).range(at, at + 7)
+	};
+}
+
+// core/agent/occurrences.ts
+/** Occurrences at or after `from`. Each is searched once, so that asking for all of them in order reads the text once. */
+function createOccurrences(text, from) {
+	const known = /* @__PURE__ */ new Map();
+	return (part, nth) => {
+		const offsets = known.get(part) ?? [];
+		known.set(part, offsets);
+		while (offsets.length <= nth && offsets.at(-1) !== -1) {
+			const last = offsets.at(-1);
+			offsets.push(text.indexOf(part, last === void 0 ? from : last + part.length));
+		}
+		return offsets[nth] ?? -1;
+	};
+}
+
+// core/agent/positions.ts
+/** Place of a value, or of the nearest parent that is there: of that parent's key where it has one. */
+function locateValue(positions, lines, pointer) {
+	const position = positions.get(pointer);
+	if (position !== void 0) return placeOf$2(position, lines);
+	return locateKeyOf(positions, lines, parentPointer(pointer));
+}
+/** Place of the key of a value; of the value itself where it has none; of the nearest parent where it is not there. */
+function locateKeyOf(positions, lines, pointer) {
+	for (let at = pointer;; at = parentPointer(at)) {
+		const position = positions.get(at);
+		if (position?.keyFrom !== void 0) return lines.range(position.keyFrom, position.keyTo ?? position.keyFrom);
+		if (position !== void 0) return placeOf$2(position, lines);
+		if (at === "") return lines.range(0, 0);
+	}
+}
+/** Places of parts of values: of the nth occurrence, or of the whole value when it is not there as such. */
+function createPartLocator(text, positions, lines) {
+	const byPointer = /* @__PURE__ */ new Map();
+	return (pointer, part, nth) => {
+		const position = positions().get(pointer);
+		if (position === void 0) return locateKeyOf(positions(), lines, pointer);
+		const occurrences = byPointer.get(pointer) ?? createOccurrences(text, position.from);
+		byPointer.set(pointer, occurrences);
+		const at = occurrences(part, nth);
+		if (at === -1 || at + part.length > position.to) return lines.range(position.from, position.to);
+		return lines.range(at, at + part.length);
+	};
+}
+function placeOf$2(position, lines) {
+	return position.isCollection === true ? lines.firstLine(position.from, position.to) : lines.range(position.from, position.to);
+}
+
+// core/agent/yaml-positions.ts
+/** Offsets of every key and value of a YAML text that parses; with aliases the place is that of the alias. */
+function yamlPositions(text, events) {
+	const positions = /* @__PURE__ */ new Map();
+	const scalars = /* @__PURE__ */ new Map();
+	const keys = /* @__PURE__ */ new Map();
+	const stack = [];
+	function place(from, to) {
+		const top = stack.at(-1);
+		const position = {
+			from,
+			to
+		};
+		let pointer = "";
+		if (top !== void 0 && top.kind !== "document") {
+			pointer = `${top.pointer}/${top.kind === "list" ? top.next++ : escapePointer(top.key ?? "")}`;
+			if (top.keyAt !== void 0) {
+				position.keyFrom = top.keyAt.from;
+				position.keyTo = top.keyAt.to;
+			}
+			if (top.keyEvent !== void 0) keys.set(pointer, top.keyEvent);
+			top.key = void 0;
+			top.keyAt = void 0;
+			top.keyEvent = void 0;
+		}
+		positions.set(pointer, position);
+		for (const frame of stack) if (frame.position !== void 0) frame.position.to = Math.max(frame.position.to, to);
+		return {
+			pointer,
+			position
+		};
+	}
+	for (const event of events) {
+		const top = stack.at(-1);
+		const isKey = top?.kind === "map" && top.key === void 0;
+		if (event.type === EVENT_ID.DOCUMENT) stack.push({
+			kind: "document",
+			pointer: "",
+			next: 0,
+			position: void 0
+		});
+		else if (event.type === EVENT_ID.SCALAR) {
+			const { from, to } = scalarRange(event);
+			if (isKey) {
+				top.key = getScalarValue(text, event);
+				top.keyAt = {
+					from,
+					to
+				};
+				top.keyEvent = event;
+			} else {
+				const placed = place(from === -1 ? top?.keyAt?.to ?? 0 : from, from === -1 ? top?.keyAt?.to ?? 0 : to);
+				scalars.set(placed.pointer, event);
+			}
+		} else if (event.type === EVENT_ID.ALIAS) {
+			if (isKey) {
+				top.key = `*${text.slice(event.anchorStart, event.anchorEnd)}`;
+				top.keyAt = {
+					from: event.anchorStart,
+					to: event.anchorEnd
+				};
+			} else place(event.anchorStart, event.anchorEnd);
+		} else if (event.type === EVENT_ID.POP) stack.pop();
+		else {
+			const kind = event.type === EVENT_ID.SEQUENCE ? "list" : "map";
+			const { pointer, position } = place(event.start, event.start);
+			position.isCollection = true;
+			stack.push({
+				kind,
+				pointer,
+				next: 0,
+				position
+			});
+		}
+	}
+	return {
+		positions,
+		scalars,
+		keys
+	};
+}
+/** Offsets of a scalar with its quotes; -1 for an empty one. */
+function scalarRange(event) {
+	const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+	if (event.valueStart === -1 || !quoted) return {
+		from: event.valueStart,
+		to: event.valueEnd
+	};
+	return {
+		from: event.valueStart - 1,
+		to: event.valueEnd + 1
+	};
+}
+
+// core/agent/yaml-schema.ts
+const INTEGER = /^[-+]?(?:0b[01_]+|0o[0-7_]+|0x[0-9a-fA-F_]+|[0-9][0-9_]*)$/;
+const FLOAT = /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?|\.(?:inf|Inf|INF))$|^\.(?:nan|NaN|NAN)$/;
+const DIGITS$1 = "0123456789".split("");
+/** Integers as the vendor's reader sees them: `1_000`, `0b11`, `0o17`, `0x1F`, `017` = 17; too long for a number: a string. */
+const integerTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		...DIGITS$1
+	],
+	resolve: (source) => INTEGER.test(source) ? integerOf(source) : NOT_RESOLVED,
+	identify: () => false
+});
+const floatTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		...DIGITS$1
+	],
+	resolve: (source) => FLOAT.test(source) ? floatOf(source) : NOT_RESOLVED,
+	identify: () => false
+});
+/** Maps without a prototype: a key named `__proto__` or `constructor` is a key like any other. */
+const mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => Object.create(null),
+	identify: () => false,
+	addPair(map, key, value) {
+		if (key !== null && typeof key === "object") return "a map or list cannot be a key here";
+		map[String(key)] = value;
+		return "";
+	},
+	has: (map, key) => (key === null || typeof key !== "object") && String(key) in map,
+	keys: (map) => Object.keys(map),
+	get: (map, key) => map[String(key)]
+});
+/** The YAML 1.2 core schema in the vendor's dialect (adk: ruamel safe): no tags of one's own, `<<` merges. */
+const YAML_SCHEMA = new Schema([
+	strTag,
+	seqTag,
+	mapTag,
+	nullCoreTag,
+	boolCoreTag,
+	integerTag,
+	floatTag,
+	mergeTag
+]);
+function integerOf(source) {
+	const negative = source.startsWith("-");
+	const digits = source.replace(/^[-+]/, "").replaceAll("_", "");
+	if (/^0[box]$/.test(digits)) return source;
+	const value = /^0[box]/.test(digits) ? Number(digits) : Number.parseInt(digits, 10);
+	if (!Number.isSafeInteger(value) && String(value) !== digits) return source;
+	return negative && value !== 0 ? -value : value;
+}
+function floatOf(source) {
+	const text = source.toLowerCase().replaceAll("_", "");
+	if (text === ".nan") return NaN;
+	if (text.endsWith(".inf")) return text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+	return Number.parseFloat(text);
+}
+
+// core/agent/within-bounds.ts
+/**
+* Whether a value stays within a number of values and a depth once parts that several places share (aliases) are counted
+* each time they occur. Takes time linear in what is stored; a part that contains itself is never within bounds.
+*/
+function withinBounds(value, bounds) {
+	const known = /* @__PURE__ */ new Map();
+	const beyond = {
+		values: bounds.values + 1,
+		depth: bounds.depth + 1
+	};
+	function measure(part, level) {
+		if (part === null || typeof part !== "object") return {
+			values: 1,
+			depth: 0
+		};
+		const before = known.get(part);
+		if (before !== void 0) return before;
+		if (level > bounds.depth) return beyond;
+		known.set(part, beyond);
+		let values = 1;
+		let depth = 0;
+		for (const child of Object.values(part)) {
+			const below = measure(child, level + 1);
+			values += below.values;
+			depth = Math.max(depth, below.depth + 1);
+			if (values > bounds.values || depth > bounds.depth) return beyond;
+		}
+		known.set(part, {
+			values,
+			depth
+		});
+		return {
+			values,
+			depth
+		};
+	}
+	return measure(value, 0) !== beyond;
+}
+
+// core/agent/yaml.ts
+/** Longest text that is read, in UTF-16 units; the longest seen in real projects is below 100,000. */
+const MAX_LENGTH$2 = 5e6;
+const MAX_DEPTH$3 = 64;
+const MAX_ALIASES = 200;
+const MAX_MERGED_KEYS = 2e3;
+/** Values of a document once its aliases are followed. */
+const MAX_VALUES = 2e5;
+const TIMESTAMP = /^\d{4}-\d{1,2}-\d{1,2}(?:(?:[Tt]|[ \t]+)\d{1,2}:\d{2}:\d{2}(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d{1,2}(?::?\d{2})?))?)?$/;
+/**
+* Reads one YAML document in the vendor's dialect (YAML 1.2; `yes` is a string, `1_000` and `0b11` are numbers, `<<`
+* merges). Empty text is null. Never throws, whatever the text is: aliases, depth, merged keys and size are bounded,
+* unknown tags and duplicate keys are errors. Positions are computed when first asked for.
+*/
+function parseYaml(source) {
+	const text = source.startsWith("﻿") ? source.slice(1) : source;
+	const lines = createLineIndex(text);
+	if (text.length > MAX_LENGTH$2) return {
+		ok: false,
+		message: `larger than ${MAX_LENGTH$2} characters`,
+		range: lines.range(0, 0)
+	};
+	const marker = conflictMarkers(text);
+	if (marker !== null) return {
+		ok: false,
+		message: marker.message,
+		range: marker.range
+	};
+	let events;
+	let value;
+	try {
+		events = parseEvents(text, { maxDepth: MAX_DEPTH$3 });
+		const documents = constructFromEvents(events, {
+			source: text,
+			schema: YAML_SCHEMA,
+			maxAliases: MAX_ALIASES,
+			maxTotalMergeKeys: MAX_MERGED_KEYS
+		});
+		if (documents.length > 1) return {
+			ok: false,
+			message: "more than one document in the file",
+			range: secondDocument(text, lines)
+		};
+		value = documents[0] ?? null;
+	} catch (error) {
+		const at = error instanceof YAMLException ? error.mark?.position ?? 0 : 0;
+		return {
+			ok: false,
+			message: messageOf(error),
+			range: lines.range(at, at + 1)
+		};
+	}
+	if (events.some((event) => event.type === EVENT_ID.ALIAS) && !withinBounds(value, {
+		values: MAX_VALUES,
+		depth: MAX_DEPTH$3
+	})) return {
+		ok: false,
+		message: `its aliases stand for more than ${MAX_VALUES} values or nest deeper than ${MAX_DEPTH$3} levels`,
+		range: lines.range(0, 0)
+	};
+	let index;
+	const positions = () => index ??= yamlPositions(text, parseEvents(text, { maxDepth: MAX_DEPTH$3 }));
+	return {
+		ok: true,
+		value,
+		locate: (pointer) => locateValue(positions().positions, lines, pointer),
+		locateKey: (pointer) => locateKeyOf(positions().positions, lines, pointer),
+		locateInside: createPartLocator(text, () => positions().positions, lines),
+		scalarAt(pointer) {
+			const event = positions().scalars.get(pointer);
+			return event === void 0 ? null : writtenScalar$1(text, event);
+		},
+		keyAt(pointer) {
+			const event = positions().keys.get(pointer);
+			return event === void 0 ? null : writtenScalar$1(text, event);
+		}
+	};
+}
+function writtenScalar$1(text, event) {
+	const source = getScalarValue(text, event);
+	const plain = event.style === SCALAR_STYLE.PLAIN;
+	if (!plain) return {
+		source,
+		plain,
+		type: "string"
+	};
+	if (TIMESTAMP.test(source)) return {
+		source,
+		plain,
+		type: "timestamp"
+	};
+	const tag = YAML_SCHEMA.resolveImplicitScalarTag(source).tag.tagName.slice(18);
+	return {
+		source,
+		plain,
+		type: TYPE_OF_TAG[tag] ?? "string"
+	};
+}
+const TYPE_OF_TAG = {
+	null: "null",
+	bool: "boolean",
+	int: "integer",
+	float: "float"
+};
+/** Place of the marker that starts a second document. */
+function secondDocument(text, lines) {
+	const markers = [...text.matchAll(/^---(?=\s|$)/gm)].map((match) => match.index);
+	const at = (text.slice(0, markers[0] ?? 0).split(/[\r\n]+/).every((line) => /^\s*(?:$|#)|^%/.test(line)) ? markers[1] : markers[0]) ?? 0;
+	return lines.range(at, at + 3);
+}
+/** The parser's reasons name no line of the text; those that say little are put in plainer words. */
+function messageOf(error) {
+	if (!(error instanceof YAMLException)) return "cannot be read as YAML";
+	return PLAINER[error.reason] ?? error.reason.slice(0, 200);
+}
+const PLAINER = {
+	"duplicated mapping key": "duplicate key",
+	"end of the stream or a document separator is expected": "this does not continue what stands above it (indentation, a quote or a colon)",
+	"unidentified alias \"\"": "a text that starts with \"*\" must be quoted"
+};
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+
+// schemas/generated/test-set.js
+var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length(), 1);
+const validate$1 = validate20$1;
+const schema31$2 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "test-set.schema.json",
+	"title": "Test set",
+	"description": "A file of test_sets/: scripted conversations with an agent, and what each turn must and must not do.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["name", "cases"],
+	"properties": {
+		"name": {
+			"title": "Name",
+			"description": "What the set is called in reports. No two sets of an agent share a name.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200,
+			"examples": ["Opening hours"]
+		},
+		"tags": { "$ref": "#/$defs/tags" },
+		"cases": {
+			"title": "Cases",
+			"description": "The test cases, each a conversation of its own.",
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 1e3,
+			"items": { "$ref": "#/$defs/case" }
+		}
+	},
+	"examples": [{
+		"name": "Opening hours",
+		"tags": ["faq"],
+		"cases": [{
+			"name": "Sunday hours",
+			"variant": "Downtown",
+			"turns": [{
+				"user": "are you open on sunday?",
+				"expect": [
+					{ "topic": "site_opening_hours" },
+					{ "says": "12:00" },
+					{ "not_says": "closed" }
+				]
+			}]
+		}]
+	}],
+	"$defs": {
+		"tags": {
+			"title": "Tags",
+			"description": "Words to select cases by.",
+			"type": "array",
+			"maxItems": 50,
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 100
+			},
+			"examples": [["faq"]]
+		},
+		"case": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["name", "turns"],
+			"properties": {
+				"name": {
+					"title": "Name",
+					"description": "What the case is called in reports. No two cases of a set share a name.",
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 200,
+					"examples": ["Sunday hours"]
+				},
+				"skip": {
+					"title": "Skip",
+					"description": "Why the case is not run for now. A skipped case is counted and shown.",
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 500,
+					"examples": ["The new menu comes in May."]
+				},
+				"tags": { "$ref": "#/$defs/tags" },
+				"variant": {
+					"title": "Variant",
+					"description": "The variant that is called. Default: the agent's default variant.",
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 200,
+					"examples": ["Downtown"]
+				},
+				"channel": {
+					"title": "Channel",
+					"description": "How the caller reaches the agent. Default: voice, where the agent has one.",
+					"type": "string",
+					"enum": ["voice", "webchat"]
+				},
+				"language": {
+					"title": "Language",
+					"description": "Language of the conversation, as agent_settings/languages.yaml spells it. Default: the agent's.",
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100,
+					"examples": ["en-GB"]
+				},
+				"caller_number": {
+					"title": "Caller's number",
+					"description": "Number the caller calls from, in quotes.",
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 200,
+					"examples": ["+447700900000"]
+				},
+				"simulated_at": {
+					"title": "Simulated time",
+					"description": "The agent's now, ISO 8601; UTC where it names no zone.",
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?$",
+					"examples": ["2026-03-01T18:30:00Z"]
+				},
+				"state": {
+					"title": "State",
+					"description": "Values of the conversation's state at its start, by name.",
+					"type": "object",
+					"maxProperties": 200,
+					"examples": [{ "party_size": 4 }]
+				},
+				"turns": {
+					"title": "Turns",
+					"description": "What is said, in order.",
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 200,
+					"items": { "$ref": "#/$defs/turn" }
+				}
+			}
+		},
+		"turn": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["user"],
+			"properties": {
+				"user": {
+					"title": "User",
+					"description": "What the caller says. An empty text is silence.",
+					"type": "string",
+					"maxLength": 1e4,
+					"examples": ["are you open on sunday?"]
+				},
+				"expect": {
+					"title": "Expectations",
+					"description": "What must be true of the agent's answer to this turn; all of it.",
+					"type": "array",
+					"maxItems": 100,
+					"items": { "$ref": "#/$defs/expectation" },
+					"examples": [[{ "topic": "site_opening_hours" }, { "says": "12:00" }]]
+				}
+			}
+		},
+		"expectation": {
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"dependentRequired": { "with": ["calls"] },
+			"properties": {
+				"topic": {
+					"title": "Topic",
+					"description": "Name of the topic the answer comes from.",
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 200,
+					"examples": ["site_opening_hours"]
+				},
+				"says": {
+					"title": "Says",
+					"description": "Text in the answer, whatever its case and spacing.",
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 1e4,
+					"pattern": "\\S",
+					"examples": ["12:00"]
+				},
+				"not_says": {
+					"title": "Doesn't say",
+					"description": "Text that must not be in the answer, whatever its case and spacing.",
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 1e4,
+					"pattern": "\\S",
+					"examples": ["closed"]
+				},
+				"matches": {
+					"title": "Matches",
+					"description": "Regular expression that fits somewhere in the answer. No back references and no look-around; (?i) at the start ignores case.",
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 500,
+					"examples": ["\\d{2}:\\d{2}"]
+				},
+				"calls": {
+					"title": "Calls",
+					"description": "Function that must be called in this turn; `with` names arguments it must get.",
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 200,
+					"examples": ["get_opening_hours"]
+				},
+				"with": {
+					"title": "With",
+					"description": "Arguments the called function must get; others may be there too.",
+					"type": "object",
+					"maxProperties": 100,
+					"examples": [{ "day": "sunday" }]
+				},
+				"not_calls": {
+					"title": "Doesn't call",
+					"description": "Function that must not be called in this turn.",
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 200,
+					"examples": ["try_transfer_call"]
+				},
+				"handoff": {
+					"title": "Handoff",
+					"description": "Handoff the call must be transferred to.",
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 200,
+					"examples": ["default"]
+				},
+				"judge": {
+					"title": "Judge",
+					"description": "A sentence about the answer that a model must find true. Without a model the case is not judged.",
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 2e3,
+					"examples": ["The agent offers a transfer politely"]
+				}
+			}
+		}
+	}
+};
+const schema32$1 = {
+	"title": "Tags",
+	"description": "Words to select cases by.",
+	"type": "array",
+	"maxItems": 50,
+	"items": {
+		"type": "string",
+		"minLength": 1,
+		"maxLength": 100
+	},
+	"examples": [["faq"]]
+};
+const func0$1 = Object.prototype.hasOwnProperty;
+const func63 = import_ucs2length.default.default ?? import_ucs2length.default;
+const schema33$2 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["name", "turns"],
+	"properties": {
+		"name": {
+			"title": "Name",
+			"description": "What the case is called in reports. No two cases of a set share a name.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200,
+			"examples": ["Sunday hours"]
+		},
+		"skip": {
+			"title": "Skip",
+			"description": "Why the case is not run for now. A skipped case is counted and shown.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 500,
+			"examples": ["The new menu comes in May."]
+		},
+		"tags": { "$ref": "#/$defs/tags" },
+		"variant": {
+			"title": "Variant",
+			"description": "The variant that is called. Default: the agent's default variant.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200,
+			"examples": ["Downtown"]
+		},
+		"channel": {
+			"title": "Channel",
+			"description": "How the caller reaches the agent. Default: voice, where the agent has one.",
+			"type": "string",
+			"enum": ["voice", "webchat"]
+		},
+		"language": {
+			"title": "Language",
+			"description": "Language of the conversation, as agent_settings/languages.yaml spells it. Default: the agent's.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100,
+			"examples": ["en-GB"]
+		},
+		"caller_number": {
+			"title": "Caller's number",
+			"description": "Number the caller calls from, in quotes.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200,
+			"examples": ["+447700900000"]
+		},
+		"simulated_at": {
+			"title": "Simulated time",
+			"description": "The agent's now, ISO 8601; UTC where it names no zone.",
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?$",
+			"examples": ["2026-03-01T18:30:00Z"]
+		},
+		"state": {
+			"title": "State",
+			"description": "Values of the conversation's state at its start, by name.",
+			"type": "object",
+			"maxProperties": 200,
+			"examples": [{ "party_size": 4 }]
+		},
+		"turns": {
+			"title": "Turns",
+			"description": "What is said, in order.",
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 200,
+			"items": { "$ref": "#/$defs/turn" }
+		}
+	}
+};
+const pattern4$2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?$", "u");
+const schema35$1 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["user"],
+	"properties": {
+		"user": {
+			"title": "User",
+			"description": "What the caller says. An empty text is silence.",
+			"type": "string",
+			"maxLength": 1e4,
+			"examples": ["are you open on sunday?"]
+		},
+		"expect": {
+			"title": "Expectations",
+			"description": "What must be true of the agent's answer to this turn; all of it.",
+			"type": "array",
+			"maxItems": 100,
+			"items": { "$ref": "#/$defs/expectation" },
+			"examples": [[{ "topic": "site_opening_hours" }, { "says": "12:00" }]]
+		}
+	}
+};
+const schema36$1 = {
+	"type": "object",
+	"additionalProperties": false,
+	"minProperties": 1,
+	"dependentRequired": { "with": ["calls"] },
+	"properties": {
+		"topic": {
+			"title": "Topic",
+			"description": "Name of the topic the answer comes from.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200,
+			"examples": ["site_opening_hours"]
+		},
+		"says": {
+			"title": "Says",
+			"description": "Text in the answer, whatever its case and spacing.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 1e4,
+			"pattern": "\\S",
+			"examples": ["12:00"]
+		},
+		"not_says": {
+			"title": "Doesn't say",
+			"description": "Text that must not be in the answer, whatever its case and spacing.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 1e4,
+			"pattern": "\\S",
+			"examples": ["closed"]
+		},
+		"matches": {
+			"title": "Matches",
+			"description": "Regular expression that fits somewhere in the answer. No back references and no look-around; (?i) at the start ignores case.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 500,
+			"examples": ["\\d{2}:\\d{2}"]
+		},
+		"calls": {
+			"title": "Calls",
+			"description": "Function that must be called in this turn; `with` names arguments it must get.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200,
+			"examples": ["get_opening_hours"]
+		},
+		"with": {
+			"title": "With",
+			"description": "Arguments the called function must get; others may be there too.",
+			"type": "object",
+			"maxProperties": 100,
+			"examples": [{ "day": "sunday" }]
+		},
+		"not_calls": {
+			"title": "Doesn't call",
+			"description": "Function that must not be called in this turn.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200,
+			"examples": ["try_transfer_call"]
+		},
+		"handoff": {
+			"title": "Handoff",
+			"description": "Handoff the call must be transferred to.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200,
+			"examples": ["default"]
+		},
+		"judge": {
+			"title": "Judge",
+			"description": "A sentence about the answer that a model must find true. Without a model the case is not judged.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 2e3,
+			"examples": ["The agent offers a transfer politely"]
+		}
+	}
+};
+const pattern5$1 = new RegExp("\\S", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate22.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.user === void 0 || !func0$1.call(data, "user")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "user" },
+				message: "must have required property 'user'",
+				schema: schema35$1.required,
+				parentSchema: schema35$1,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "user" || key0 === "expect")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema35$1,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.user !== void 0 && func0$1.call(data, "user")) {
+			let data0 = data.user;
+			if (typeof data0 === "string") {
+				if (func63(data0) > 1e4) {
+					const err2 = {
+						instancePath: instancePath + "/user",
+						schemaPath: "#/properties/user/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e4 },
+						message: "must NOT have more than 10000 characters",
+						schema: 1e4,
+						parentSchema: schema35$1.properties.user,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/user",
+					schemaPath: "#/properties/user/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema35$1.properties.user.type,
+					parentSchema: schema35$1.properties.user,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.expect !== void 0 && func0$1.call(data, "expect")) {
+			let data1 = data.expect;
+			if (Array.isArray(data1)) {
+				if (data1.length > 100) {
+					const err4 = {
+						instancePath: instancePath + "/expect",
+						schemaPath: "#/properties/expect/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 items",
+						schema: 100,
+						parentSchema: schema35$1.properties.expect,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (Object.keys(data2).length < 1) {
+							const err5 = {
+								instancePath: instancePath + "/expect/" + i0,
+								schemaPath: "#/$defs/expectation/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties",
+								schema: 1,
+								parentSchema: schema36$1,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						for (const key1 of Object.keys(data2)) if (!func0$1.call(schema36$1.properties, key1)) {
+							const err6 = {
+								instancePath: instancePath + "/expect/" + i0,
+								schemaPath: "#/$defs/expectation/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema36$1,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data2.topic !== void 0 && func0$1.call(data2, "topic")) {
+							let data3 = data2.topic;
+							if (typeof data3 === "string") {
+								if (func63(data3) > 200) {
+									const err7 = {
+										instancePath: instancePath + "/expect/" + i0 + "/topic",
+										schemaPath: "#/$defs/expectation/properties/topic/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters",
+										schema: 200,
+										parentSchema: schema36$1.properties.topic,
+										data: data3
+									};
+									if (vErrors === null) vErrors = [err7];
+									else vErrors.push(err7);
+									errors++;
+								}
+								if (func63(data3) < 1) {
+									const err8 = {
+										instancePath: instancePath + "/expect/" + i0 + "/topic",
+										schemaPath: "#/$defs/expectation/properties/topic/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema36$1.properties.topic,
+										data: data3
+									};
+									if (vErrors === null) vErrors = [err8];
+									else vErrors.push(err8);
+									errors++;
+								}
+							} else {
+								const err9 = {
+									instancePath: instancePath + "/expect/" + i0 + "/topic",
+									schemaPath: "#/$defs/expectation/properties/topic/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema36$1.properties.topic.type,
+									parentSchema: schema36$1.properties.topic,
+									data: data3
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+						if (data2.says !== void 0 && func0$1.call(data2, "says")) {
+							let data4 = data2.says;
+							if (typeof data4 === "string") {
+								if (func63(data4) > 1e4) {
+									const err10 = {
+										instancePath: instancePath + "/expect/" + i0 + "/says",
+										schemaPath: "#/$defs/expectation/properties/says/maxLength",
+										keyword: "maxLength",
+										params: { limit: 1e4 },
+										message: "must NOT have more than 10000 characters",
+										schema: 1e4,
+										parentSchema: schema36$1.properties.says,
+										data: data4
+									};
+									if (vErrors === null) vErrors = [err10];
+									else vErrors.push(err10);
+									errors++;
+								}
+								if (func63(data4) < 1) {
+									const err11 = {
+										instancePath: instancePath + "/expect/" + i0 + "/says",
+										schemaPath: "#/$defs/expectation/properties/says/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema36$1.properties.says,
+										data: data4
+									};
+									if (vErrors === null) vErrors = [err11];
+									else vErrors.push(err11);
+									errors++;
+								}
+								if (!pattern5$1.test(data4)) {
+									const err12 = {
+										instancePath: instancePath + "/expect/" + i0 + "/says",
+										schemaPath: "#/$defs/expectation/properties/says/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema36$1.properties.says,
+										data: data4
+									};
+									if (vErrors === null) vErrors = [err12];
+									else vErrors.push(err12);
+									errors++;
+								}
+							} else {
+								const err13 = {
+									instancePath: instancePath + "/expect/" + i0 + "/says",
+									schemaPath: "#/$defs/expectation/properties/says/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema36$1.properties.says.type,
+									parentSchema: schema36$1.properties.says,
+									data: data4
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+						}
+						if (data2.not_says !== void 0 && func0$1.call(data2, "not_says")) {
+							let data5 = data2.not_says;
+							if (typeof data5 === "string") {
+								if (func63(data5) > 1e4) {
+									const err14 = {
+										instancePath: instancePath + "/expect/" + i0 + "/not_says",
+										schemaPath: "#/$defs/expectation/properties/not_says/maxLength",
+										keyword: "maxLength",
+										params: { limit: 1e4 },
+										message: "must NOT have more than 10000 characters",
+										schema: 1e4,
+										parentSchema: schema36$1.properties.not_says,
+										data: data5
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+								if (func63(data5) < 1) {
+									const err15 = {
+										instancePath: instancePath + "/expect/" + i0 + "/not_says",
+										schemaPath: "#/$defs/expectation/properties/not_says/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema36$1.properties.not_says,
+										data: data5
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+								if (!pattern5$1.test(data5)) {
+									const err16 = {
+										instancePath: instancePath + "/expect/" + i0 + "/not_says",
+										schemaPath: "#/$defs/expectation/properties/not_says/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema36$1.properties.not_says,
+										data: data5
+									};
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
+									errors++;
+								}
+							} else {
+								const err17 = {
+									instancePath: instancePath + "/expect/" + i0 + "/not_says",
+									schemaPath: "#/$defs/expectation/properties/not_says/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema36$1.properties.not_says.type,
+									parentSchema: schema36$1.properties.not_says,
+									data: data5
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
+						}
+						if (data2.matches !== void 0 && func0$1.call(data2, "matches")) {
+							let data6 = data2.matches;
+							if (typeof data6 === "string") {
+								if (func63(data6) > 500) {
+									const err18 = {
+										instancePath: instancePath + "/expect/" + i0 + "/matches",
+										schemaPath: "#/$defs/expectation/properties/matches/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										message: "must NOT have more than 500 characters",
+										schema: 500,
+										parentSchema: schema36$1.properties.matches,
+										data: data6
+									};
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
+									errors++;
+								}
+								if (func63(data6) < 1) {
+									const err19 = {
+										instancePath: instancePath + "/expect/" + i0 + "/matches",
+										schemaPath: "#/$defs/expectation/properties/matches/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema36$1.properties.matches,
+										data: data6
+									};
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
+									errors++;
+								}
+							} else {
+								const err20 = {
+									instancePath: instancePath + "/expect/" + i0 + "/matches",
+									schemaPath: "#/$defs/expectation/properties/matches/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema36$1.properties.matches.type,
+									parentSchema: schema36$1.properties.matches,
+									data: data6
+								};
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
+								errors++;
+							}
+						}
+						if (data2.calls !== void 0 && func0$1.call(data2, "calls")) {
+							let data7 = data2.calls;
+							if (typeof data7 === "string") {
+								if (func63(data7) > 200) {
+									const err21 = {
+										instancePath: instancePath + "/expect/" + i0 + "/calls",
+										schemaPath: "#/$defs/expectation/properties/calls/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters",
+										schema: 200,
+										parentSchema: schema36$1.properties.calls,
+										data: data7
+									};
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
+									errors++;
+								}
+								if (func63(data7) < 1) {
+									const err22 = {
+										instancePath: instancePath + "/expect/" + i0 + "/calls",
+										schemaPath: "#/$defs/expectation/properties/calls/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema36$1.properties.calls,
+										data: data7
+									};
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
+									errors++;
+								}
+							} else {
+								const err23 = {
+									instancePath: instancePath + "/expect/" + i0 + "/calls",
+									schemaPath: "#/$defs/expectation/properties/calls/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema36$1.properties.calls.type,
+									parentSchema: schema36$1.properties.calls,
+									data: data7
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+						if (data2.with !== void 0 && func0$1.call(data2, "with")) {
+							let data8 = data2.with;
+							if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+								if (Object.keys(data8).length > 100) {
+									const err24 = {
+										instancePath: instancePath + "/expect/" + i0 + "/with",
+										schemaPath: "#/$defs/expectation/properties/with/maxProperties",
+										keyword: "maxProperties",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 properties",
+										schema: 100,
+										parentSchema: schema36$1.properties.with,
+										data: data8
+									};
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
+									errors++;
+								}
+							} else {
+								const err25 = {
+									instancePath: instancePath + "/expect/" + i0 + "/with",
+									schemaPath: "#/$defs/expectation/properties/with/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema36$1.properties.with.type,
+									parentSchema: schema36$1.properties.with,
+									data: data8
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+							}
+						}
+						if (data2.not_calls !== void 0 && func0$1.call(data2, "not_calls")) {
+							let data9 = data2.not_calls;
+							if (typeof data9 === "string") {
+								if (func63(data9) > 200) {
+									const err26 = {
+										instancePath: instancePath + "/expect/" + i0 + "/not_calls",
+										schemaPath: "#/$defs/expectation/properties/not_calls/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters",
+										schema: 200,
+										parentSchema: schema36$1.properties.not_calls,
+										data: data9
+									};
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
+									errors++;
+								}
+								if (func63(data9) < 1) {
+									const err27 = {
+										instancePath: instancePath + "/expect/" + i0 + "/not_calls",
+										schemaPath: "#/$defs/expectation/properties/not_calls/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema36$1.properties.not_calls,
+										data: data9
+									};
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
+									errors++;
+								}
+							} else {
+								const err28 = {
+									instancePath: instancePath + "/expect/" + i0 + "/not_calls",
+									schemaPath: "#/$defs/expectation/properties/not_calls/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema36$1.properties.not_calls.type,
+									parentSchema: schema36$1.properties.not_calls,
+									data: data9
+								};
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
+								errors++;
+							}
+						}
+						if (data2.handoff !== void 0 && func0$1.call(data2, "handoff")) {
+							let data10 = data2.handoff;
+							if (typeof data10 === "string") {
+								if (func63(data10) > 200) {
+									const err29 = {
+										instancePath: instancePath + "/expect/" + i0 + "/handoff",
+										schemaPath: "#/$defs/expectation/properties/handoff/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters",
+										schema: 200,
+										parentSchema: schema36$1.properties.handoff,
+										data: data10
+									};
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
+									errors++;
+								}
+								if (func63(data10) < 1) {
+									const err30 = {
+										instancePath: instancePath + "/expect/" + i0 + "/handoff",
+										schemaPath: "#/$defs/expectation/properties/handoff/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema36$1.properties.handoff,
+										data: data10
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+							} else {
+								const err31 = {
+									instancePath: instancePath + "/expect/" + i0 + "/handoff",
+									schemaPath: "#/$defs/expectation/properties/handoff/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema36$1.properties.handoff.type,
+									parentSchema: schema36$1.properties.handoff,
+									data: data10
+								};
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
+								errors++;
+							}
+						}
+						if (data2.judge !== void 0 && func0$1.call(data2, "judge")) {
+							let data11 = data2.judge;
+							if (typeof data11 === "string") {
+								if (func63(data11) > 2e3) {
+									const err32 = {
+										instancePath: instancePath + "/expect/" + i0 + "/judge",
+										schemaPath: "#/$defs/expectation/properties/judge/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 },
+										message: "must NOT have more than 2000 characters",
+										schema: 2e3,
+										parentSchema: schema36$1.properties.judge,
+										data: data11
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+								if (func63(data11) < 1) {
+									const err33 = {
+										instancePath: instancePath + "/expect/" + i0 + "/judge",
+										schemaPath: "#/$defs/expectation/properties/judge/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema36$1.properties.judge,
+										data: data11
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+							} else {
+								const err34 = {
+									instancePath: instancePath + "/expect/" + i0 + "/judge",
+									schemaPath: "#/$defs/expectation/properties/judge/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema36$1.properties.judge.type,
+									parentSchema: schema36$1.properties.judge,
+									data: data11
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+						if (data2.with !== void 0 && func0$1.call(data2, "with")) {
+							if (data2.calls === void 0 || !func0$1.call(data2, "calls")) {
+								const err35 = {
+									instancePath: instancePath + "/expect/" + i0,
+									schemaPath: "#/$defs/expectation/dependentRequired",
+									keyword: "dependentRequired",
+									params: {
+										property: "with",
+										missingProperty: "calls",
+										depsCount: 1,
+										deps: "calls"
+									},
+									message: "must have property calls when property with is present",
+									schema: schema36$1.dependentRequired,
+									parentSchema: schema36$1,
+									data: data2
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+						}
+					} else {
+						const err36 = {
+							instancePath: instancePath + "/expect/" + i0,
+							schemaPath: "#/$defs/expectation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema36$1.type,
+							parentSchema: schema36$1,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/expect",
+					schemaPath: "#/properties/expect/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema35$1.properties.expect.type,
+					parentSchema: schema35$1.properties.expect,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+	} else {
+		const err38 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema35$1.type,
+			parentSchema: schema35$1,
+			data
+		};
+		if (vErrors === null) vErrors = [err38];
+		else vErrors.push(err38);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+validate22.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate21$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate21$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0 || !func0$1.call(data, "name")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'",
+				schema: schema33$2.required,
+				parentSchema: schema33$2,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.turns === void 0 || !func0$1.call(data, "turns")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "turns" },
+				message: "must have required property 'turns'",
+				schema: schema33$2.required,
+				parentSchema: schema33$2,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!func0$1.call(schema33$2.properties, key0)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema33$2,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.name !== void 0 && func0$1.call(data, "name")) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (func63(data0) > 200) {
+					const err3 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters",
+						schema: 200,
+						parentSchema: schema33$2.properties.name,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func63(data0) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema33$2.properties.name,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33$2.properties.name.type,
+					parentSchema: schema33$2.properties.name,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.skip !== void 0 && func0$1.call(data, "skip")) {
+			let data1 = data.skip;
+			if (typeof data1 === "string") {
+				if (func63(data1) > 500) {
+					const err6 = {
+						instancePath: instancePath + "/skip",
+						schemaPath: "#/properties/skip/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters",
+						schema: 500,
+						parentSchema: schema33$2.properties.skip,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (func63(data1) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/skip",
+						schemaPath: "#/properties/skip/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema33$2.properties.skip,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/skip",
+					schemaPath: "#/properties/skip/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33$2.properties.skip.type,
+					parentSchema: schema33$2.properties.skip,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.tags !== void 0 && func0$1.call(data, "tags")) {
+			let data2 = data.tags;
+			if (Array.isArray(data2)) {
+				if (data2.length > 50) {
+					const err9 = {
+						instancePath: instancePath + "/tags",
+						schemaPath: "#/$defs/tags/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items",
+						schema: 50,
+						parentSchema: schema32$1,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (typeof data3 === "string") {
+						if (func63(data3) > 100) {
+							const err10 = {
+								instancePath: instancePath + "/tags/" + i0,
+								schemaPath: "#/$defs/tags/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema32$1.items,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (func63(data3) < 1) {
+							const err11 = {
+								instancePath: instancePath + "/tags/" + i0,
+								schemaPath: "#/$defs/tags/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema32$1.items,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/tags/" + i0,
+							schemaPath: "#/$defs/tags/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema32$1.items.type,
+							parentSchema: schema32$1.items,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/tags",
+					schemaPath: "#/$defs/tags/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema32$1.type,
+					parentSchema: schema32$1,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.variant !== void 0 && func0$1.call(data, "variant")) {
+			let data4 = data.variant;
+			if (typeof data4 === "string") {
+				if (func63(data4) > 200) {
+					const err14 = {
+						instancePath: instancePath + "/variant",
+						schemaPath: "#/properties/variant/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters",
+						schema: 200,
+						parentSchema: schema33$2.properties.variant,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (func63(data4) < 1) {
+					const err15 = {
+						instancePath: instancePath + "/variant",
+						schemaPath: "#/properties/variant/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema33$2.properties.variant,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/variant",
+					schemaPath: "#/properties/variant/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33$2.properties.variant.type,
+					parentSchema: schema33$2.properties.variant,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.channel !== void 0 && func0$1.call(data, "channel")) {
+			let data5 = data.channel;
+			if (typeof data5 !== "string") {
+				const err17 = {
+					instancePath: instancePath + "/channel",
+					schemaPath: "#/properties/channel/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33$2.properties.channel.type,
+					parentSchema: schema33$2.properties.channel,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			if (!(data5 === "voice" || data5 === "webchat")) {
+				const err18 = {
+					instancePath: instancePath + "/channel",
+					schemaPath: "#/properties/channel/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33$2.properties.channel.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema33$2.properties.channel.enum,
+					parentSchema: schema33$2.properties.channel,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.language !== void 0 && func0$1.call(data, "language")) {
+			let data6 = data.language;
+			if (typeof data6 === "string") {
+				if (func63(data6) > 100) {
+					const err19 = {
+						instancePath: instancePath + "/language",
+						schemaPath: "#/properties/language/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters",
+						schema: 100,
+						parentSchema: schema33$2.properties.language,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (func63(data6) < 1) {
+					const err20 = {
+						instancePath: instancePath + "/language",
+						schemaPath: "#/properties/language/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema33$2.properties.language,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/language",
+					schemaPath: "#/properties/language/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33$2.properties.language.type,
+					parentSchema: schema33$2.properties.language,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.caller_number !== void 0 && func0$1.call(data, "caller_number")) {
+			let data7 = data.caller_number;
+			if (typeof data7 === "string") {
+				if (func63(data7) > 200) {
+					const err22 = {
+						instancePath: instancePath + "/caller_number",
+						schemaPath: "#/properties/caller_number/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters",
+						schema: 200,
+						parentSchema: schema33$2.properties.caller_number,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (func63(data7) < 1) {
+					const err23 = {
+						instancePath: instancePath + "/caller_number",
+						schemaPath: "#/properties/caller_number/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema33$2.properties.caller_number,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/caller_number",
+					schemaPath: "#/properties/caller_number/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33$2.properties.caller_number.type,
+					parentSchema: schema33$2.properties.caller_number,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.simulated_at !== void 0 && func0$1.call(data, "simulated_at")) {
+			let data8 = data.simulated_at;
+			if (typeof data8 === "string") {
+				if (!pattern4$2.test(data8)) {
+					const err25 = {
+						instancePath: instancePath + "/simulated_at",
+						schemaPath: "#/properties/simulated_at/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?$\"",
+						schema: "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?$",
+						parentSchema: schema33$2.properties.simulated_at,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/simulated_at",
+					schemaPath: "#/properties/simulated_at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema33$2.properties.simulated_at.type,
+					parentSchema: schema33$2.properties.simulated_at,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.state !== void 0 && func0$1.call(data, "state")) {
+			let data9 = data.state;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				if (Object.keys(data9).length > 200) {
+					const err27 = {
+						instancePath: instancePath + "/state",
+						schemaPath: "#/properties/state/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 properties",
+						schema: 200,
+						parentSchema: schema33$2.properties.state,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema33$2.properties.state.type,
+					parentSchema: schema33$2.properties.state,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.turns !== void 0 && func0$1.call(data, "turns")) {
+			let data10 = data.turns;
+			if (Array.isArray(data10)) {
+				if (data10.length > 200) {
+					const err29 = {
+						instancePath: instancePath + "/turns",
+						schemaPath: "#/properties/turns/maxItems",
+						keyword: "maxItems",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 items",
+						schema: 200,
+						parentSchema: schema33$2.properties.turns,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				if (data10.length < 1) {
+					const err30 = {
+						instancePath: instancePath + "/turns",
+						schemaPath: "#/properties/turns/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema33$2.properties.turns,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				const len1 = data10.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate22(data10[i1], {
+					instancePath: instancePath + "/turns/" + i1,
+					parentData: data10,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/turns",
+					schemaPath: "#/properties/turns/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema33$2.properties.turns.type,
+					parentSchema: schema33$2.properties.turns,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+	} else {
+		const err32 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema33$2.type,
+			parentSchema: schema33$2,
+			data
+		};
+		if (vErrors === null) vErrors = [err32];
+		else vErrors.push(err32);
+		errors++;
+	}
+	validate21$1.errors = vErrors;
+	return errors === 0;
+}
+validate21$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate20$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0 || !func0$1.call(data, "name")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'",
+				schema: schema31$2.required,
+				parentSchema: schema31$2,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.cases === void 0 || !func0$1.call(data, "cases")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "cases" },
+				message: "must have required property 'cases'",
+				schema: schema31$2.required,
+				parentSchema: schema31$2,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "tags" || key0 === "cases")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema31$2,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.name !== void 0 && func0$1.call(data, "name")) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (func63(data0) > 200) {
+					const err3 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters",
+						schema: 200,
+						parentSchema: schema31$2.properties.name,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func63(data0) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema31$2.properties.name,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31$2.properties.name.type,
+					parentSchema: schema31$2.properties.name,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.tags !== void 0 && func0$1.call(data, "tags")) {
+			let data1 = data.tags;
+			if (Array.isArray(data1)) {
+				if (data1.length > 50) {
+					const err6 = {
+						instancePath: instancePath + "/tags",
+						schemaPath: "#/$defs/tags/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items",
+						schema: 50,
+						parentSchema: schema32$1,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 === "string") {
+						if (func63(data2) > 100) {
+							const err7 = {
+								instancePath: instancePath + "/tags/" + i0,
+								schemaPath: "#/$defs/tags/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters",
+								schema: 100,
+								parentSchema: schema32$1.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (func63(data2) < 1) {
+							const err8 = {
+								instancePath: instancePath + "/tags/" + i0,
+								schemaPath: "#/$defs/tags/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema32$1.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/tags/" + i0,
+							schemaPath: "#/$defs/tags/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema32$1.items.type,
+							parentSchema: schema32$1.items,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/tags",
+					schemaPath: "#/$defs/tags/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema32$1.type,
+					parentSchema: schema32$1,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.cases !== void 0 && func0$1.call(data, "cases")) {
+			let data3 = data.cases;
+			if (Array.isArray(data3)) {
+				if (data3.length > 1e3) {
+					const err11 = {
+						instancePath: instancePath + "/cases",
+						schemaPath: "#/properties/cases/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 items",
+						schema: 1e3,
+						parentSchema: schema31$2.properties.cases,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data3.length < 1) {
+					const err12 = {
+						instancePath: instancePath + "/cases",
+						schemaPath: "#/properties/cases/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema31$2.properties.cases,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				const len1 = data3.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate21$1(data3[i1], {
+					instancePath: instancePath + "/cases/" + i1,
+					parentData: data3,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate21$1.errors : vErrors.concat(validate21$1.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/cases",
+					schemaPath: "#/properties/cases/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31$2.properties.cases.type,
+					parentSchema: schema31$2.properties.cases,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema31$2.type,
+			parentSchema: schema31$2,
+			data
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate20$1.errors = vErrors;
+	return errors === 0;
+}
+validate20$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+// core/test-sets/test-set-problems.ts
+const MOST_PROBLEMS = 100;
+/** The keys each place has, by the schema's own words for it. */
+const KEYS = {
+	"test set": [
+		"name",
+		"tags",
+		"cases"
+	],
+	case: [
+		"name",
+		"skip",
+		"tags",
+		"variant",
+		"channel",
+		"language",
+		"caller_number",
+		"simulated_at",
+		"state",
+		"turns"
+	],
+	turn: ["user", "expect"],
+	expectation: [
+		"topic",
+		"says",
+		"not_says",
+		"matches",
+		"calls",
+		"with",
+		"not_calls",
+		"handoff",
+		"judge"
+	]
+};
+/** Every way in which a value is no test set as schemas/test-set.schema.json has it; the first hundred. */
+function testSetProblems(value) {
+	if (value === null) return [{
+		pointer: "",
+		at: "value",
+		message: "the file is empty; a test set has a name and cases"
+	}];
+	if (validate$1(value)) return [];
+	const problems = (validate$1.errors ?? []).slice(0, MOST_PROBLEMS).map(problemOf$1);
+	const told = /* @__PURE__ */ new Set();
+	return problems.filter(({ pointer, message }) => !told.has(`${pointer} ${message}`) && told.add(`${pointer} ${message}`));
+}
+function problemOf$1({ instancePath: pointer, keyword, params, message = "" }) {
+	const what = placeOf$1(pointer);
+	const at = "value";
+	if (keyword === "additionalProperties") return unknownKey$1(pointer, what, String(params["additionalProperty"]));
+	if (keyword === "required") return {
+		pointer,
+		at,
+		message: `this ${what} has no ${params["missingProperty"]}`
+	};
+	if (keyword === "enum") return {
+		pointer,
+		at,
+		message: `${what} must be ${params["allowedValues"].join(" or ")}`
+	};
+	if (keyword === "type") return wrongType(pointer, what, String(params["type"]));
+	if (keyword === "dependentRequired") return {
+		pointer,
+		at,
+		message: "`with` goes with `calls`: it names the arguments"
+	};
+	if (keyword === "minItems") return {
+		pointer,
+		at,
+		message: `${what} must not be empty`
+	};
+	if (keyword === "minProperties") return {
+		pointer,
+		at,
+		message: "this expectation expects nothing"
+	};
+	if (keyword === "minLength" || keyword === "pattern" && what !== "simulated_at") return {
+		pointer,
+		at,
+		message: `${what} must not be empty`
+	};
+	if (keyword === "pattern") return {
+		pointer,
+		at,
+		message: "simulated_at must be a date and time like 2026-03-01T18:30:00Z"
+	};
+	return {
+		pointer,
+		at,
+		message: `${what} ${message}`
+	};
+}
+function unknownKey$1(pointer, what, key) {
+	const keys = KEYS[what] ?? [];
+	const message = `${JSON.stringify(key.slice(0, 80))} is not a key of ${what === "expectation" ? "an" : "a"} ${what}`;
+	return {
+		pointer: `${pointer}/${escapePointer(key)}`,
+		at: "key",
+		message,
+		hint: didYouMean(key, keys, "keys")
+	};
+}
+const TYPES$3 = {
+	string: "a text",
+	array: "a list",
+	object: "a map",
+	number: "a number"
+};
+function wrongType(pointer, what, type) {
+	const hint = type === "string" ? "Put it in quotes when it is a number, a date, true or false." : void 0;
+	return {
+		pointer,
+		at: "value",
+		message: `${what} must be ${TYPES$3[type] ?? type}`,
+		hint
+	};
+}
+/** The schema's word for the place at a pointer: `case`, `turn`, or the field's name. */
+function placeOf$1(pointer) {
+	if (pointer === "") return "test set";
+	if (/^\/cases\/\d+$/.test(pointer)) return "case";
+	if (/\/turns\/\d+$/.test(pointer)) return "turn";
+	if (/\/expect\/\d+$/.test(pointer)) return "expectation";
+	const segments = pointer.split("/");
+	const last = segments.at(-1) ?? "";
+	return /^\d+$/.test(last) ? `an item of ${segments.at(-2)}` : last;
+}
+
+// core/test-sets/pattern/pattern-node.ts
+/** Something in a regular expression that is wrong or not supported; the message says which part. */
+var PatternError = class extends Error {};
+
+// core/test-sets/pattern/compile-pattern.ts
+const LARGEST_PROGRAM = 2e3;
+/** The tree as a list of steps (Thompson's construction). Throws `PatternError` for one that repeats too much. */
+function compilePattern(tree) {
+	const steps = [];
+	write(tree, steps);
+	append(steps, { do: "found" });
+	return steps;
+}
+function append(steps, step) {
+	if (steps.length >= LARGEST_PROGRAM) throw new PatternError("its repetitions multiply to too much");
+	return steps.push(step) - 1;
+}
+function write(node, steps) {
+	if (node.type === "atom") append(steps, {
+		do: "atom",
+		fits: node.fits
+	});
+	else if (node.type === "assertion") append(steps, {
+		do: "assertion",
+		where: node.where
+	});
+	else if (node.type === "sequence") for (const item of node.items) write(item, steps);
+	else if (node.type === "either") writeEither(node.options, steps);
+	else writeRepeat(node.item, node.least, node.most, steps);
+}
+function writeEither(options, steps) {
+	const ends = [];
+	for (const [index, option] of options.entries()) {
+		const last = index === options.length - 1;
+		const split = last ? null : append(steps, {
+			do: "split",
+			first: steps.length + 1,
+			second: 0
+		});
+		write(option, steps);
+		if (!last) ends.push(append(steps, {
+			do: "jump",
+			to: 0
+		}));
+		if (split !== null) steps[split] = {
+			do: "split",
+			first: split + 1,
+			second: steps.length
+		};
+	}
+	for (const end of ends) steps[end] = {
+		do: "jump",
+		to: steps.length
+	};
+}
+function writeRepeat(item, least, most, steps) {
+	for (let count = 0; count < least; count += 1) writeOnce(item, steps);
+	if (most === Infinity) return writeLoop(item, steps);
+	const splits = [];
+	for (let count = least; count < most; count += 1) {
+		splits.push(append(steps, {
+			do: "split",
+			first: steps.length + 1,
+			second: 0
+		}));
+		writeOnce(item, steps);
+	}
+	for (const split of splits) steps[split] = {
+		do: "split",
+		first: split + 1,
+		second: steps.length
+	};
+}
+function writeLoop(item, steps) {
+	const split = append(steps, {
+		do: "split",
+		first: steps.length + 1,
+		second: 0
+	});
+	writeOnce(item, steps);
+	append(steps, {
+		do: "jump",
+		to: split
+	});
+	steps[split] = {
+		do: "split",
+		first: split + 1,
+		second: steps.length
+	};
+}
+/** Costs at least one step, so that repeating nothing a thousand times within a thousand is refused like anything else. */
+function writeOnce(item, steps) {
+	const before = steps.length;
+	write(item, steps);
+	if (steps.length === before) append(steps, {
+		do: "jump",
+		to: steps.length + 1
+	});
+}
+
+// core/test-sets/pattern/parse-pattern.ts
+const LONGEST_PATTERN = 500;
+const MOST_REPETITIONS = 1e3;
+/** JavaScript's escapes that stand for one code point. */
+const ESCAPED_ATOM = /\\(?:[dDwWsSnrtfv]|0(?!\d)|[pP]\{[\w=]{1,60}\}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]{1,6}\})/y;
+const QUANTIFIER$1 = /(?:[*+?]|\{(\d{1,6})(,(\d{0,6}))?\})\??/y;
+const GROUP$1 = /\((?:\?:|\?<[A-Za-z_]\w*>|(?!\?))/y;
+/**
+* The tree of a regular expression in JavaScript's notation, without what can't be matched in linear time. `(?i)` at its
+* start ignores case. Throws `PatternError`.
+*/
+function parsePattern(source) {
+	if (source.length > LONGEST_PATTERN) throw new PatternError(`it is longer than ${LONGEST_PATTERN} characters`);
+	const insensitive = source.startsWith("(?i)");
+	const cursor = {
+		source,
+		at: insensitive ? 4 : 0,
+		flags: insensitive ? "ui" : "u"
+	};
+	const tree = either$1(cursor);
+	if (cursor.at < source.length) throw new PatternError("there is a ) without its (");
+	return tree;
+}
+function either$1(cursor) {
+	const options = [sequence$1(cursor)];
+	while (cursor.source[cursor.at] === "|") {
+		cursor.at += 1;
+		options.push(sequence$1(cursor));
+	}
+	return options.length === 1 ? options[0] : {
+		type: "either",
+		options
+	};
+}
+function sequence$1(cursor) {
+	const items = [];
+	for (let next = cursor.source[cursor.at]; next !== void 0 && next !== "|" && next !== ")";) {
+		items.push(quantified$1(cursor, term$1(cursor)));
+		next = cursor.source[cursor.at];
+	}
+	return {
+		type: "sequence",
+		items
+	};
+}
+function quantified$1(cursor, item) {
+	const match = take(cursor, QUANTIFIER$1);
+	if (match === null) return item;
+	if (item.type === "assertion") throw new PatternError(`${match[0]} repeats an assertion`);
+	if (take(cursor, QUANTIFIER$1) !== null) throw new PatternError("there are two repetitions in a row");
+	const { least, most } = bounds(match);
+	if (most < least) throw new PatternError(`the numbers of ${match[0]} are out of order`);
+	if (least > MOST_REPETITIONS || most !== Infinity && most > MOST_REPETITIONS) throw new PatternError(`${match[0]} repeats more than ${MOST_REPETITIONS} times`);
+	return {
+		type: "repeat",
+		item,
+		least,
+		most
+	};
+}
+function bounds(match) {
+	const [written, least, comma, most] = match;
+	if (written.startsWith("*")) return {
+		least: 0,
+		most: Infinity
+	};
+	if (written.startsWith("+")) return {
+		least: 1,
+		most: Infinity
+	};
+	if (written.startsWith("?")) return {
+		least: 0,
+		most: 1
+	};
+	if (comma === void 0) return {
+		least: Number(least),
+		most: Number(least)
+	};
+	return {
+		least: Number(least),
+		most: most === void 0 || most === "" ? Infinity : Number(most)
+	};
+}
+function term$1(cursor) {
+	const next = cursor.source[cursor.at];
+	if (next === "(") return group$1(cursor);
+	if (next === "[") return characterClass(cursor);
+	if (next === "\\") return escape$1(cursor);
+	if (next === "^" || next === "$") {
+		cursor.at += 1;
+		return {
+			type: "assertion",
+			where: next === "^" ? "start" : "end"
+		};
+	}
+	if (take(cursor, QUANTIFIER$1) !== null) throw new PatternError("there is nothing to repeat before * + ? or {");
+	const character = String.fromCodePoint(cursor.source.codePointAt(cursor.at) ?? 0);
+	cursor.at += character.length;
+	return character === "." ? atom(cursor, ".") : atom(cursor, literal$3(character));
+}
+function group$1(cursor) {
+	if (take(cursor, GROUP$1) === null) throw new PatternError("look-around and inline flags are not supported; a group is (…), (?:…) or (?<name>…)");
+	const inside = either$1(cursor);
+	if (cursor.source[cursor.at] !== ")") throw new PatternError("there is a ( without its )");
+	cursor.at += 1;
+	return inside;
+}
+function characterClass(cursor) {
+	const { source, at } = cursor;
+	let end = at + 1;
+	while (end < source.length && source[end] !== "]") end += source[end] === "\\" ? 2 : 1;
+	if (end >= source.length) throw new PatternError("there is a [ without its ]");
+	cursor.at = end + 1;
+	return atom(cursor, source.slice(at, end + 1));
+}
+function escape$1(cursor) {
+	const known = take(cursor, ESCAPED_ATOM);
+	if (known !== null) return atom(cursor, known[0]);
+	const name = String.fromCodePoint(cursor.source.codePointAt(cursor.at + 1) ?? 0);
+	if (cursor.at + 1 >= cursor.source.length) throw new PatternError("it ends with a \\");
+	cursor.at += 1 + name.length;
+	if (name === "b" || name === "B") return {
+		type: "assertion",
+		where: name === "b" ? "word edge" : "no word edge"
+	};
+	if (/[1-9k]/.test(name)) throw new PatternError("back references are not supported");
+	if (/[\p{L}\p{N}_]/u.test(name)) throw new PatternError(`\\${name} means nothing`);
+	return atom(cursor, literal$3(name));
+}
+/** One code point as a pattern; a lone surrogate stands for itself. */
+function literal$3(character) {
+	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+function atom({ flags }, source) {
+	try {
+		return {
+			type: "atom",
+			fits: new RegExp(`^${source}$`, flags)
+		};
+	} catch {
+		throw new PatternError(`${source} is not a set of characters`);
+	}
+}
+function take(cursor, pattern) {
+	pattern.lastIndex = cursor.at;
+	const match = pattern.exec(cursor.source);
+	if (match !== null) cursor.at += match[0].length;
+	return match;
+}
+
+// core/test-sets/pattern/linear-pattern.ts
+/** Longest text a pattern is tried on, in UTF-16 units. */
+const LONGEST_MATCHED_TEXT = 2e4;
+/**
+* A regular expression of a user, matched in time proportional to the length of pattern times text whatever both hold: all
+* possibilities advance together, one character at a time (Thompson 1968, Pike's virtual machine). Text beyond
+* `LONGEST_MATCHED_TEXT` is not looked at.
+*/
+function linearPattern(source) {
+	try {
+		const steps = compilePattern(parsePattern(source));
+		return {
+			ok: true,
+			isIn: (text) => isIn(steps, text.slice(0, LONGEST_MATCHED_TEXT))
+		};
+	} catch (error) {
+		if (error instanceof PatternError) return {
+			ok: false,
+			message: error.message
+		};
+		throw error;
+	}
+}
+function isIn(steps, text) {
+	const characters = Array.from(text);
+	const seen = new Int32Array(steps.length).fill(-1);
+	let waiting = [];
+	for (let at = 0; at <= characters.length; at += 1) {
+		const here = reach$1(steps, [0, ...waiting], characters, at, seen);
+		if (here === "found") return true;
+		const next = characters[at];
+		if (next === void 0) return false;
+		waiting = here.filter((step) => fits$1(steps[step], next)).map((step) => step + 1);
+	}
+	return false;
+}
+function fits$1(step, character) {
+	return step?.do === "atom" && step.fits.test(character);
+}
+/** The atoms that can be tried at a position, each once, or that the end was reached. */
+function reach$1(steps, from, text, at, seen) {
+	const atoms = [];
+	for (let index = from.pop(); index !== void 0; index = from.pop()) {
+		const step = steps[index];
+		if (step === void 0 || seen[index] === at) continue;
+		seen[index] = at;
+		if (step.do === "found") return "found";
+		if (step.do === "atom") atoms.push(index);
+		else if (step.do === "jump") from.push(step.to);
+		else if (step.do === "split") from.push(step.second, step.first);
+		else if (holds(step.where, text, at)) from.push(index + 1);
+	}
+	return atoms;
+}
+function holds(where, text, at) {
+	if (where === "start") return at === 0;
+	if (where === "end") return at === text.length;
+	const edge = isWord(text[at - 1]) !== isWord(text[at]);
+	return where === "word edge" ? edge : !edge;
+}
+function isWord(character) {
+	return character !== void 0 && /^\w$/.test(character);
+}
+
+// core/test-sets/test-set-rules.ts
+/** What the schema can't say about the cases of a set: names twice, two expectations in one, patterns that don't work. */
+function testSetRules(cases) {
+	return [...repeatedNames(cases), ...cases.flatMap((testCase, index) => ofCase$1(testCase, `/cases/${index}`))];
+}
+function repeatedNames(cases) {
+	const seen = /* @__PURE__ */ new Set();
+	return cases.flatMap(({ name }, index) => {
+		if (!seen.has(name)) {
+			seen.add(name);
+			return [];
+		}
+		return [{
+			pointer: `/cases/${index}/name`,
+			at: "value",
+			message: "another case of this set has the same name, so their results could not be told apart"
+		}];
+	});
+}
+function ofCase$1({ turns }, pointer) {
+	return turns.flatMap((turn, t) => (turn.expect ?? []).flatMap((expectation, e) => ofExpectation(expectation, `${pointer}/turns/${t}/expect/${e}`)));
+}
+function ofExpectation(expectation, pointer) {
+	const kinds = Object.keys(expectation).filter((key) => key !== "with");
+	if (kinds.length > 1) return [{
+		pointer,
+		at: "value",
+		message: `one expectation says one thing, this one says ${kinds.join(" and ")}`,
+		hint: "Begin each with its own hyphen."
+	}];
+	if (!("matches" in expectation) || typeof expectation.matches !== "string") return [];
+	const pattern = linearPattern(expectation.matches);
+	if (pattern.ok) return [];
+	const message = `this regular expression can't be used: ${pattern.message}`;
+	return [{
+		pointer: `${pointer}/matches`,
+		at: "value",
+		message
+	}];
+}
+
+// core/test-sets/parse-test-set.ts
+/**
+* Reads one file of `test_sets/`. `set` is null as soon as there is one error (rules `syntax` and `test-set`): a test that
+* is half understood must not pass. A case gets the tags of its set and its own.
+*/
+function parseTestSet(file) {
+	const document = parseYaml(file.text);
+	if (!document.ok) return {
+		set: null,
+		findings: [{
+			rule: "syntax",
+			severity: "error",
+			message: `this is not YAML: ${document.message}`,
+			path: file.path,
+			range: document.range
+		}]
+	};
+	const wrong = testSetProblems(document.value);
+	const written = document.value;
+	const findings = (wrong.length > 0 ? wrong : testSetRules(written.cases.map(withTurns))).map(({ pointer, at, message, hint }) => {
+		const range = at === "key" ? document.locateKey(pointer) : document.locate(pointer);
+		return {
+			rule: "test-set",
+			severity: "error",
+			message,
+			...hint === void 0 ? {} : { hint },
+			path: file.path,
+			range
+		};
+	});
+	if (findings.length > 0) return {
+		set: null,
+		findings: inOrder$2(findings)
+	};
+	const tags = written.tags ?? [];
+	const cases = written.cases.map((written, index) => {
+		return {
+			...withTurns(written),
+			tags: [.../* @__PURE__ */ new Set([...tags, ...written.tags ?? []])],
+			range: document.locate(`/cases/${index}`)
+		};
+	});
+	return {
+		set: {
+			name: written.name,
+			path: file.path,
+			tags,
+			cases
+		},
+		findings: []
+	};
+}
+function withTurns(written) {
+	return {
+		...written,
+		turns: written.turns.map(({ user, expect }) => ({
+			user,
+			expect: expect ?? []
+		}))
+	};
+}
+function inOrder$2(findings) {
+	return findings.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
+}
+
+// core/test-sets/test-sets-of.ts
+/** The test sets of a project: `.yaml` and `.yml` files at any depth below `test_sets/`, in order of their paths. */
+function testSetsOf(project) {
+	const folder = project.root === "" ? "test_sets/" : `${project.root}/test_sets/`;
+	const paths = [...project.files.keys()].filter((path) => path.startsWith(folder) && /\.ya?ml$/.test(path)).sort();
+	const sets = /* @__PURE__ */ new Map();
+	const findings = [];
+	for (const path of paths) {
+		const file = project.files.get(path);
+		if (file === void 0) continue;
+		const read = parseTestSet(file);
+		findings.push(...read.findings);
+		if (read.set === null) continue;
+		const namesake = sets.get(read.set.name);
+		if (namesake === void 0) sets.set(read.set.name, read.set);
+		else findings.push(sameName$1(path, namesake));
+	}
+	return {
+		sets: [...sets.values()],
+		findings
+	};
+}
+function sameName$1(path, { name, path: other }) {
+	return {
+		rule: "test-set",
+		severity: "error",
+		message: `test set ${JSON.stringify(name)} is in ${other} already, so their results could not be told apart`,
+		path,
+		range: WHOLE_FILE
+	};
+}
+
+// core/validate/configured-languages.ts
+/** The languages of agent_settings/languages.yaml; null where none is configured or the file cannot be read. */
+const configuredLanguages = perProject((project) => {
+	if (brokenFiles(project).has("agent_settings/languages.yaml")) return null;
+	const resources = [...resourcesOfKind(project, "default_language"), ...resourcesOfKind(project, "additional_language")];
+	const codes = new Set(resources.map(({ value }) => textOf$1(value) ?? "").filter((code) => code !== ""));
+	return codes.size === 0 ? null : {
+		codes,
+		resources
+	};
+});
+
+// core/validate/names-of-tests.ts
+/** The names there are; `topics` are those that can answer. */
+function namesOfTests(project) {
+	const broken = [...brokenFiles(project)];
+	const isRead = (files) => !broken.some((path) => files.test(path));
+	const names = (...kinds) => kinds.flatMap((kind) => resourcesOfKind(project, kind).map(({ name }) => name));
+	const topics = resourcesOfKind(project, "topic");
+	const enabled = new Set(topics.filter(({ value }) => field$2(value, "enabled") !== false).map(({ name }) => name));
+	const functions = [
+		"function",
+		"transition_function",
+		"function_step"
+	].flatMap((kind) => resourcesOfKind(project, kind).map(({ path }) => fileStem(path)));
+	return {
+		variants: isRead(/^config\/variant_attributes\.yaml$/) ? new Set(names("variant")) : null,
+		languages: configuredLanguages(project)?.codes ?? null,
+		topics: isRead(/^topics\//) ? enabled : null,
+		disabledTopics: new Set(topics.map(({ name }) => name).filter((name) => !enabled.has(name))),
+		functions: isRead(/\.py$/) ? /* @__PURE__ */ new Set([...functions, ...names("start_function", "end_function")]) : null,
+		handoffs: isRead(/^config\/handoffs\.yaml$/) ? new Set(names("handoff")) : null
+	};
+}
+
+// core/validate/rules/names/impossible-test.ts
+const impossibleTest = {
+	name: "impossible-test",
+	class: "greenroom",
+	severity: "warning",
+	description: "A case of `test_sets/` names a variant, language, topic, function or handoff that is not there.",
+	check: check$56
+};
+function check$56(project) {
+	const { sets } = testSetsOf(project);
+	if (sets.length === 0) return [];
+	const names = namesOfTests(project);
+	return sets.flatMap((set) => {
+		const problems = problemsOf(set, names);
+		const document = problems.length === 0 ? null : parseYaml(project.files.get(set.path)?.text ?? "");
+		if (document === null || !document.ok) return [];
+		return problems.map(({ pointer, message, hint }) => ({
+			rule: impossibleTest.name,
+			severity: impossibleTest.severity,
+			message,
+			hint,
+			path: set.path,
+			range: document.locate(pointer)
+		}));
+	});
+}
+function problemsOf({ cases }, names) {
+	return cases.flatMap(({ variant, language, turns }, index) => {
+		const at = `/cases/${index}`;
+		const expectations = turns.flatMap((turn, t) => turn.expect.flatMap((expectation, e) => expected(expectation, `${at}/turns/${t}/expect/${e}`, names)));
+		return [
+			...unknown$1(variant, names.variants, "variant", `${at}/variant`),
+			...unknown$1(language, names.languages, "language", `${at}/language`),
+			...expectations
+		];
+	});
+}
+function expected(expectation, pointer, names) {
+	if ("topic" in expectation) return expectedTopic(expectation.topic, `${pointer}/topic`, names);
+	if ("calls" in expectation) return unknown$1(expectation.calls, names.functions, "function", `${pointer}/calls`);
+	if ("not_calls" in expectation) return unknown$1(expectation.not_calls, names.functions, "function", `${pointer}/not_calls`);
+	return "handoff" in expectation ? unknown$1(expectation.handoff, names.handoffs, "handoff", `${pointer}/handoff`) : [];
+}
+function expectedTopic(name, pointer, { topics, disabledTopics }) {
+	if (!disabledTopics.has(name)) return unknown$1(name, topics, "topic", pointer);
+	return [{
+		pointer,
+		message: `The topic "${name}" is not enabled, so it never answers.`,
+		hint: "Enable it, or expect another one."
+	}];
+}
+function unknown$1(name, known, what, pointer) {
+	if (name === void 0 || known === null || known.has(name)) return [];
+	return [{
+		pointer,
+		message: `There is no ${what} "${name}".`,
+		hint: didYouMean(name, known, `${what}s`)
+	}];
 }
 
 // core/validate/language-tag.ts
@@ -2478,7 +9621,7 @@ const REST = /^(?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?$/;
 */
 function isLanguageTag(text) {
 	const tag = text.replaceAll("_", "-").toLowerCase();
-	if (/^(?:i|x)(?:-[a-z\d]{1,8})+$/.test(tag) || tag === "en-gb-oed") return true;
+	if (/^(?:i|x)(?:-[a-z\d]{1,8})+$|^en-gb-oed$|^sgn-(?:be-fr|be-nl|ch-de)$/.test(tag)) return true;
 	const subtags = SUBTAGS.exec(tag)?.[0];
 	if (subtags === void 0 || !REST.test(tag.slice(subtags.length))) return false;
 	const [language = ""] = subtags.split("-");
@@ -2503,9 +9646,9 @@ const invalidLanguage = {
 	class: "adk",
 	severity: "error",
 	description: "A language of `languages.yaml` is not a language tag (BCP 47) such as `en-GB`.",
-	check: check$53
+	check: check$55
 };
-function check$53(project) {
+function check$55(project) {
 	return [...resourcesOfKind(project, "default_language"), ...resourcesOfKind(project, "additional_language")].flatMap((language) => {
 		const code = textOf$1(language.value);
 		if (code === null || isLanguageTag(code)) return [];
@@ -2537,7 +9680,7 @@ const CONTROLS = {
 	"0": 0
 };
 /** One character as itself. */
-function literal$3(codePoint) {
+function literal$2(codePoint) {
 	return {
 		type: "atom",
 		has: (other) => other === codePoint,
@@ -2548,7 +9691,7 @@ function literal$3(codePoint) {
 function escapedAtom(source, at) {
 	const code = /^\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|([0-3][0-7]{2}))/.exec(source.slice(at, at + 6));
 	if (code !== null) return {
-		atom: literal$3(code[3] === void 0 ? Number.parseInt(code[1] ?? code[2] ?? "", 16) : Number.parseInt(code[3], 8)),
+		atom: literal$2(code[3] === void 0 ? Number.parseInt(code[1] ?? code[2] ?? "", 16) : Number.parseInt(code[3], 8)),
 		length: code[0].length
 	};
 	const name = String.fromCodePoint(source.codePointAt(at + 1) ?? 0);
@@ -2567,7 +9710,7 @@ function escapedAtom(source, at) {
 		};
 	}
 	if (Object.hasOwn(CONTROLS, name)) return {
-		atom: literal$3(CONTROLS[name] ?? 0),
+		atom: literal$2(CONTROLS[name] ?? 0),
 		length
 	};
 	if (/[A-Za-z]/.test(name)) return {
@@ -2579,7 +9722,7 @@ function escapedAtom(source, at) {
 		length
 	};
 	return {
-		atom: literal$3(name.codePointAt(0) ?? 0),
+		atom: literal$2(name.codePointAt(0) ?? 0),
 		length
 	};
 }
@@ -2617,7 +9760,7 @@ function member(source, at) {
 	const codePoint = source.codePointAt(at);
 	if (codePoint === void 0) throw new RegexError("there is a [ without its ]");
 	if (source[at] !== "\\") return {
-		atom: literal$3(codePoint),
+		atom: literal$2(codePoint),
 		length: codePoint > 65535 ? 2 : 1
 	};
 	if (at + 1 >= source.length) throw new RegexError("there is a [ without its ]");
@@ -2640,17 +9783,17 @@ function range(low, high, written) {
 }
 
 // core/validate/regex/parse-regex.ts
-const LONGEST$1 = 5e3;
+const LONGEST = 5e3;
 const DEEPEST = 200;
-const QUANTIFIER$1 = /(?:[*+?]|\{(\d*)(,?)(\d*)\})/y;
+const QUANTIFIER = /(?:[*+?]|\{(\d*)(,?)(\d*)\})/y;
 /** What may follow `(?`: groups, look-around, flags, comments, conditions, recursion. */
-const GROUP$1 = /\(\?(?:[:=!>|(&R]|<[=!]|P?<[^>]*>|P=[^)]*(?=\))|P>|#[^)]*(?=\))|[aiLmsuxbefprvw\d+^-]+(?=[:)]))/y;
+const GROUP = /\(\?(?:[:=!>|(&R]|<[=!]|P?<[^>]*>|P=[^)]*(?=\))|P>|#[^)]*(?=\))|[aiLmsuxbefprvw\d+^-]+(?=[:)]))/y;
 /**
 * The tree of a regular expression in Python's notation. Throws `RegexError` only for what no engine of that notation
 * takes, `RegexNotRead` for what is not looked into.
 */
 function parseRegex(source) {
-	if (source.length > LONGEST$1 || /\(\?[a-wyz]*x/.test(source)) throw new RegexNotRead();
+	if (source.length > LONGEST || /\(\?[a-wyz]*x/.test(source)) throw new RegexNotRead();
 	const cursor = {
 		source,
 		at: 0,
@@ -2658,7 +9801,7 @@ function parseRegex(source) {
 		groups: 0,
 		highest: 0
 	};
-	const tree = either$1(cursor);
+	const tree = either(cursor);
 	if (cursor.at < source.length) throw new RegexError("there is a ) without its (");
 	if (cursor.highest > cursor.groups) throw new RegexError(`\\${cursor.highest} refers to a group that is not there`);
 	return {
@@ -2667,21 +9810,21 @@ function parseRegex(source) {
 		ignoresCase: /\(\?[a-z]*i/.test(source)
 	};
 }
-function either$1(cursor) {
-	const options = [sequence$1(cursor)];
+function either(cursor) {
+	const options = [sequence(cursor)];
 	while (cursor.source[cursor.at] === "|") {
 		cursor.at += 1;
-		options.push(sequence$1(cursor));
+		options.push(sequence(cursor));
 	}
 	return {
 		type: "either",
 		options
 	};
 }
-function sequence$1(cursor) {
+function sequence(cursor) {
 	const items = [];
 	for (let next = cursor.source[cursor.at]; next !== void 0 && next !== "|" && next !== ")";) {
-		items.push(quantified$1(cursor, term$1(cursor)));
+		items.push(quantified(cursor, term(cursor)));
 		next = cursor.source[cursor.at];
 	}
 	return {
@@ -2689,7 +9832,7 @@ function sequence$1(cursor) {
 		items
 	};
 }
-function quantified$1(cursor, item) {
+function quantified(cursor, item) {
 	const bounds = quantifier(cursor);
 	if (bounds === null) return item;
 	const mode = cursor.source[cursor.at];
@@ -2703,8 +9846,8 @@ function quantified$1(cursor, item) {
 	};
 }
 function quantifier(cursor) {
-	QUANTIFIER$1.lastIndex = cursor.at;
-	const match = QUANTIFIER$1.exec(cursor.source);
+	QUANTIFIER.lastIndex = cursor.at;
+	const match = QUANTIFIER.exec(cursor.source);
 	if (match === null || /^\{,?\}$/.test(match[0])) return null;
 	cursor.at += match[0].length;
 	const [written, least, comma, most] = match;
@@ -2730,11 +9873,11 @@ function quantifier(cursor) {
 		written
 	};
 }
-function term$1(cursor) {
+function term(cursor) {
 	const { source, at } = cursor;
 	const next = source[at] ?? "";
-	if (next === "(") return group$1(cursor);
-	if (next === "\\") return escape$1(cursor);
+	if (next === "(") return group(cursor);
+	if (next === "\\") return escape(cursor);
 	if ("*+?".includes(next)) throw new RegexError(`there is nothing for ${next} to repeat`);
 	if (next === "[") {
 		const { atom, length } = classAtom(source, at);
@@ -2748,15 +9891,15 @@ function term$1(cursor) {
 		type: "atom",
 		has: (other) => other !== 10,
 		named: []
-	} : literal$3(codePoint);
+	} : literal$2(codePoint);
 }
-function group$1(cursor) {
+function group(cursor) {
 	const { source } = cursor;
 	const opening = openingOf(cursor);
 	cursor.at += opening.length;
 	cursor.depth += 1;
 	if (cursor.depth > DEEPEST) throw new RegexNotRead();
-	const inside = either$1(cursor);
+	const inside = either(cursor);
 	if (source[cursor.at] !== ")") throw new RegexError("there is a ( without its )");
 	cursor.at += 1;
 	cursor.depth -= 1;
@@ -2767,15 +9910,15 @@ function openingOf(cursor) {
 		cursor.groups += 1;
 		return "(";
 	}
-	GROUP$1.lastIndex = cursor.at;
-	const opening = GROUP$1.exec(cursor.source)?.[0];
+	GROUP.lastIndex = cursor.at;
+	const opening = GROUP.exec(cursor.source)?.[0];
 	if (opening === void 0) throw new RegexError(`${cursor.source.slice(cursor.at, cursor.at + 4)} begins no kind of group`);
 	if (/^\(\?P?<[^=!]/.test(opening)) cursor.groups += 1;
 	const colon = /^\(\?[a-zL-]+$/.test(opening) && cursor.source[cursor.at + opening.length] === ":" ? ":" : "";
 	if (/^\(\?(?:[(&R|]|P>|[\d+])/.test(opening)) throw new RegexNotRead();
 	return opening + colon;
 }
-function escape$1(cursor) {
+function escape(cursor) {
 	const { source, at } = cursor;
 	if (at + 1 >= source.length) throw new RegexError("it ends with a \\");
 	const reference = /^\\([1-9]\d?)/.exec(source.slice(at, at + 3));
@@ -2829,9 +9972,9 @@ const invalidRegex = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A regular expression cannot be read by any engine: a bracket is open, or there is nothing to repeat.",
-	check: check$52
+	check: check$54
 };
-function check$52(project) {
+function check$54(project) {
 	return regexPlaces(project).flatMap(({ resource, pointer, source }) => {
 		const { error } = readRegex(source);
 		if (error === null) return [];
@@ -2870,26 +10013,14 @@ const languageCode = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A `language_code` is not a language tag, so nothing is ever spoken in it.",
-	check: check$51
+	check: check$53
 };
-function check$51(project) {
+function check$53(project) {
 	return languageCodes(project).filter(({ code }) => !isLanguageTag(code)).map(({ resource, code }) => {
 		const message = `"${code}" is not a language tag.`;
 		return findingOf(languageCode, resource, "/language_code", message, "Write a tag such as \"en-GB\".");
 	});
 }
-
-// core/validate/configured-languages.ts
-/** The languages of agent_settings/languages.yaml; null where none is configured or the file cannot be read. */
-const configuredLanguages = perProject((project) => {
-	if (brokenFiles(project).has("agent_settings/languages.yaml")) return null;
-	const resources = [...resourcesOfKind(project, "default_language"), ...resourcesOfKind(project, "additional_language")];
-	const codes = new Set(resources.map(({ value }) => textOf$1(value) ?? "").filter((code) => code !== ""));
-	return codes.size === 0 ? null : {
-		codes,
-		resources
-	};
-});
 
 // core/validate/rules/names/language-not-configured.ts
 const languageNotConfigured = {
@@ -2897,9 +10028,9 @@ const languageNotConfigured = {
 	class: "greenroom",
 	severity: "notice",
 	description: "A greeting, pronunciation or phrase filter is for a language that `languages.yaml` does not have.",
-	check: check$50
+	check: check$52
 };
-function check$50(project) {
+function check$52(project) {
 	const languages = configuredLanguages(project)?.codes;
 	if (languages === void 0) return [];
 	return languageCodes(project).filter(({ code }) => isLanguageTag(code) && !languages.has(code)).map(({ resource, code }) => {
@@ -2914,9 +10045,9 @@ const languageSpelling = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A language is spelt unusually, as `en_US` for `en-US`; everything else compares it letter by letter.",
-	check: check$49
+	check: check$51
 };
-function check$49(project) {
+function check$51(project) {
 	return (configuredLanguages(project)?.resources ?? []).flatMap((language) => {
 		const code = textOf$1(language.value) ?? "";
 		const usual = isLanguageTag(code) ? canonicalLanguageTag(code) : code;
@@ -2933,9 +10064,9 @@ const missingFlowConfig = {
 	class: "adk",
 	severity: "error",
 	description: "A folder of `flows/` has steps but no `flow_config.yaml`, without which nothing of the project loads.",
-	check: check$48
+	check: check$50
 };
-function check$48(project) {
+function check$50(project) {
 	const firstStep = /* @__PURE__ */ new Map();
 	const configured = /* @__PURE__ */ new Set();
 	const paths = [...project.files.keys(), ...project.findings.map((finding) => finding.path)].sort();
@@ -2962,13 +10093,13 @@ const oneDefault = {
 	class: "adk",
 	severity: "error",
 	description: "Where there are variants or handoffs, exactly one of them must have `is_default: true`.",
-	check: (project) => [...check$47(project, "variant"), ...check$47(project, "handoff")]
+	check: (project) => [...check$49(project, "variant"), ...check$49(project, "handoff")]
 };
 const FILES = {
 	variant: "config/variant_attributes.yaml",
 	handoff: "config/handoffs.yaml"
 };
-function check$47(project, kind) {
+function check$49(project, kind) {
 	const items = resourcesOfKind(project, kind);
 	const [first] = items;
 	if (first === void 0 || brokenFiles(project).has(FILES[kind])) return [];
@@ -3000,9 +10131,9 @@ const phraseFilterFunction = {
 	class: "adk",
 	severity: "error",
 	description: "A phrase filter calls a function that is no global function.",
-	check: check$46
+	check: check$48
 };
-function check$46(project) {
+function check$48(project) {
 	const special = [...resourcesOfKind(project, "start_function"), ...resourcesOfKind(project, "end_function")];
 	const taken = /* @__PURE__ */ new Set([...functionNames(project), ...special.map(({ name }) => name)]);
 	return resourcesOfKind(project, "phrase_filter").flatMap((filter) => {
@@ -3019,9 +10150,9 @@ const repeatedDefaultLanguage = {
 	class: "adk",
 	severity: "error",
 	description: "The default language must not stand among the additional languages.",
-	check: check$45
+	check: check$47
 };
-function check$45(project) {
+function check$47(project) {
 	const [first] = resourcesOfKind(project, "default_language");
 	const code = textOf$1(first?.value);
 	if (code === null) return [];
@@ -3034,9 +10165,9 @@ const replacementGroup = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A replacement inserts a group its regular expression does not have, or writes `$1` where `\\1` is meant.",
-	check: check$44
+	check: check$46
 };
-function check$44(project) {
+function check$46(project) {
 	return regexPlaces(project).flatMap(({ resource, pointer, source }) => {
 		if (resource.kind === "entity" || resource.kind === "phrase_filter") return [];
 		const parent = pointer.slice(0, pointer.lastIndexOf("/"));
@@ -3071,9 +10202,9 @@ const roleCustom = {
 	class: "adk",
 	severity: "error",
 	description: "A role's `custom` text goes only with `value: Other`.",
-	check: check$43
+	check: check$45
 };
-function check$43(project) {
+function check$45(project) {
 	return resourcesOfKind(project, "role").flatMap((role) => {
 		const value = field$2(role.value, "value") ?? "";
 		const custom = textOf$1(field$2(role.value, "custom")) ?? "";
@@ -3089,9 +10220,9 @@ const sameCleanName = {
 	class: "greenroom",
 	severity: "warning",
 	description: "Two topics differ only in `.yaml` and `.yml`: they become one file when the project is pulled again.",
-	check: check$42
+	check: check$44
 };
-function check$42(project) {
+function check$44(project) {
 	const first = /* @__PURE__ */ new Map();
 	return resourcesOfKind(project, "topic").flatMap((topic) => {
 		const stem = fileStem(topic.path);
@@ -3111,9 +10242,9 @@ const silentDisclaimer = {
 	class: "greenroom",
 	severity: "warning",
 	description: "The voice disclaimer is on, but its message is empty.",
-	check: check$41
+	check: check$43
 };
-function check$41(project) {
+function check$43(project) {
 	return resourcesOfKind(project, "voice_disclaimer").flatMap((disclaimer) => {
 		const message = field$2(disclaimer.value, "message") ?? "";
 		if (field$2(disclaimer.value, "enabled") !== true || textOf$1(message) !== "") return [];
@@ -3211,8 +10342,10 @@ const SAMPLES = Array.from("éßЖ漢—€", (character) => character.codePoint
 function isExponential(regex) {
 	try {
 		const graph = positionGraph(regex.tree);
+		const loops = loopsOf(graph).filter((loop) => canFailAfter(graph, loop));
+		if (loops.length === 0) return false;
 		const overlap = overlaps(graph, regex.ignoresCase);
-		return loopsOf(graph).some((loop) => canFailAfter(graph, loop) && isAmbiguous(graph, loop, overlap));
+		return loops.some((loop) => isAmbiguous(graph, loop, overlap));
 	} catch (error) {
 		if (error instanceof RegexNotRead) return false;
 		throw error;
@@ -3262,16 +10395,16 @@ function loopsOf({ next }) {
 	const done = /* @__PURE__ */ new Set();
 	for (const start of next.keys()) {
 		if (done.has(start)) continue;
-		const after = reach$1(start, (from) => next[from]?.keys() ?? []);
+		const after = reach(start, (from) => next[from]?.keys() ?? []);
 		if (!after.has(start)) continue;
-		const loop = new Set([...after].filter((one) => one === start || reach$1(one, (from) => next[from]?.keys() ?? []).has(start)));
+		const loop = new Set([...after].filter((one) => one === start || reach(one, (from) => next[from]?.keys() ?? []).has(start)));
 		for (const one of loop) done.add(one);
 		loops.push(loop);
 	}
 	return loops;
 }
 /** What can be reached in one step or more. */
-function reach$1(start, following) {
+function reach(start, following) {
 	const found = /* @__PURE__ */ new Set();
 	const waiting = [start];
 	for (let from = waiting.pop(); from !== void 0; from = waiting.pop()) for (const to of following(from)) {
@@ -3309,9 +10442,9 @@ const slowRegex = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A regular expression repeats what it can take in several ways, so some texts need exponential time.",
-	check: check$40
+	check: check$42
 };
-function check$40(project) {
+function check$42(project) {
 	return regexPlaces(project).flatMap(({ resource, pointer, source }) => {
 		const { regex } = readRegex(source);
 		if (regex === null || !isExponential(regex)) return [];
@@ -3325,10 +10458,10 @@ const testWithoutAssertions = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A test case of `test_suite/` asserts nothing, so it always passes.",
-	check: check$39
+	check: check$41
 };
 const ASSERTIONS = ["prompt_assertions", "function_call_assertions"];
-function check$39(project) {
+function check$41(project) {
 	return resourcesOfKind(project, "test_case").flatMap((testCase) => {
 		if (ASSERTIONS.map((name) => field$2(testCase.value, name) ?? []).some((list) => !Array.isArray(list) || listOf(list).length > 0)) return [];
 		const message = `The test case "${testCase.name}" asserts nothing, so it always passes.`;
@@ -3342,9 +10475,9 @@ const translationLanguages = {
 	class: "adk",
 	severity: "error",
 	description: "A translation must have a text for each configured language, and for no other.",
-	check: check$38
+	check: check$40
 };
-function check$38(project) {
+function check$40(project) {
 	const languages = configuredLanguages(project)?.codes;
 	if (languages === void 0) return [];
 	return resourcesOfKind(project, "translation").flatMap((translation) => checkOne(translation, languages));
@@ -3370,9 +10503,9 @@ const unknownEntity = {
 	class: "adk",
 	severity: "error",
 	description: "A step extracts, or one of its conditions requires, an entity that is not there.",
-	check: check$37
+	check: check$39
 };
-function check$37(project) {
+function check$39(project) {
 	if (brokenFiles(project).has("config/entities.yaml")) return [];
 	const entities = new Set(resourcesOfKind(project, "entity").map(({ name }) => name));
 	return resourcesOfKind(project, "step").flatMap((step) => {
@@ -3398,9 +10531,9 @@ const unknownLanguage = {
 	class: "adk",
 	severity: "error",
 	description: "A test case of `test_suite/` has a language that is not configured, letter by letter.",
-	check: check$36
+	check: check$38
 };
-function check$36(project) {
+function check$38(project) {
 	const languages = configuredLanguages(project)?.codes;
 	if (languages === void 0) return [];
 	return resourcesOfKind(project, "test_case").flatMap((testCase) => {
@@ -3417,9 +10550,9 @@ const unknownTestFunction = {
 	class: "adk",
 	severity: "error",
 	description: "A test case of `test_suite/` expects a call of a function that is no global function.",
-	check: check$35
+	check: check$37
 };
-function check$35(project) {
+function check$37(project) {
 	const functions = functionNames(project);
 	if (functions.size === 0) return [];
 	return resourcesOfKind(project, "test_case").flatMap((testCase) => listOf(field$2(testCase.value, "function_call_assertions")).flatMap((assertion, index) => {
@@ -3437,9 +10570,9 @@ const unknownTestParameter = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A test case of `test_suite/` expects an argument that the function does not take, so it can never pass.",
-	check: check$34
+	check: check$36
 };
-function check$34(project) {
+function check$36(project) {
 	const parameters = new Map(resourcesOfKind(project, "function").map((one) => [fileStem(one.path), parametersOf$1(one)]));
 	return resourcesOfKind(project, "test_case").flatMap((testCase) => listOf(field$2(testCase.value, "function_call_assertions")).flatMap((assertion, index) => {
 		const name = textOf$1(field$2(assertion, "name")) ?? "";
@@ -3472,9 +10605,9 @@ const unknownVariant = {
 	class: "adk",
 	severity: "error",
 	description: "A test case of `test_suite/` names a variant that is not there.",
-	check: check$33
+	check: check$35
 };
-function check$33(project) {
+function check$35(project) {
 	if (brokenFiles(project).has("config/variant_attributes.yaml")) return [];
 	const variants = new Set(resourcesOfKind(project, "variant").map(({ name }) => name));
 	return resourcesOfKind(project, "test_case").flatMap((testCase) => {
@@ -3509,10 +10642,11 @@ const NAME_RULES = [
 	conditionType,
 	duplicateCondition,
 	emptyEnum,
-	emptyLiveNumber,
+	emptyLiveValue,
 	emptyRange,
 	functionStepName,
 	ignoredFile,
+	impossibleTest,
 	invalidRegex,
 	languageCode,
 	languageNotConfigured,
@@ -3568,9 +10702,9 @@ const platformIdReference = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A reference holds an id of the platform instead of a name; it only resolves in the workspace it was written for.",
-	check: check$32
+	check: check$34
 };
-function check$32(project) {
+function check$34(project) {
 	const namesFor = referenceNames(project);
 	const findings = [];
 	for (const { resource, reference, allowed } of referencePlaces(project)) {
@@ -3640,9 +10774,9 @@ const referenceNotAllowed = {
 	class: "adk",
 	severity: "error",
 	description: "A reference stands in a field that does not take its prefix, such as `{{fn:…}}` in an SMS text.",
-	check: check$31
+	check: check$33
 };
-function check$31(project) {
+function check$33(project) {
 	const findings = [];
 	for (const { resource, reference, allowed } of referencePlaces(project)) {
 		const { prefix, name, range } = reference;
@@ -3666,9 +10800,9 @@ const spacesInReference = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A reference has spaces next to its braces or colon, as in `{{ fn:x }}`: the platform does not take it for a reference.",
-	check: check$30
+	check: check$32
 };
-function check$30(project) {
+function check$32(project) {
 	const findings = [];
 	for (const { resource, reference } of referencePlaces(project)) {
 		const { prefix, name, text, range } = reference;
@@ -3691,9 +10825,9 @@ const startStep = {
 	class: "adk",
 	severity: "error",
 	description: "A flow's `start_step` is missing, or names neither a step nor a function step of the flow.",
-	check: check$29
+	check: check$31
 };
-function check$29(project) {
+function check$31(project) {
 	const findings = [];
 	for (const resource of project.resources) {
 		const folder = resource.kind === "flow" ? flowFolderOf(pathInProject(project, resource.path)) : null;
@@ -3719,7 +10853,7 @@ const unknownReferencePrefix = {
 	class: "greenroom",
 	severity: "warning",
 	description: "Something like `{{sms:…}}` looks like a reference, but no reference has that prefix; the caller would hear the braces.",
-	check: check$28
+	check: check$30
 };
 /** What people write for a prefix that is called otherwise. */
 const USUAL_MISTAKES = {
@@ -3732,7 +10866,7 @@ const USUAL_MISTAKES = {
 	attribute: "attr",
 	translation: "tn"
 };
-function check$28(project) {
+function check$30(project) {
 	const findings = [];
 	for (const { resource, reference, allowed } of referencePlaces(project)) {
 		const { prefix, name, range } = reference;
@@ -3750,15 +10884,43 @@ function check$28(project) {
 	return findings;
 }
 
+// core/validate/rules/references/unknown-variant-placeholder.ts
+const unknownVariantPlaceholder = {
+	name: "unknown-variant-placeholder",
+	class: "greenroom",
+	severity: "warning",
+	description: "An SMS text holds `${variant_…}` with the name of an attribute that is not there.",
+	check: check$29
+};
+const PLACEHOLDER = /\{variant_(\w{1,100})\}/g;
+function check$29(project) {
+	if (brokenFiles(project).has("config/variant_attributes.yaml")) return [];
+	const attributes = resourcesOfKind(project, "attribute").map(({ name }) => name);
+	const known = new Set(attributes.flatMap((name) => [
+		name,
+		cleanName(name),
+		cleanName(name, { keepCase: true })
+	]));
+	return resourcesOfKind(project, "sms_template").flatMap((template) => checkText(template, attributes, known));
+}
+function checkText(template, attributes, known) {
+	const text = field$2(template.value, "text") ?? null;
+	if (typeof text !== "string") return [];
+	return [...new Set([...text.matchAll(PLACEHOLDER)].map(([, name]) => name ?? ""))].filter((name) => !known.has(name)).map((name) => {
+		const message = `{variant_${name}} stands for nothing: there is no attribute "${name}".`;
+		return findingOf(unknownVariantPlaceholder, template, "/text", message, didYouMean(name, attributes, "attributes"));
+	});
+}
+
 // core/validate/rules/references/unresolved-reference.ts
 const unresolvedReference = {
 	name: "unresolved-reference",
 	class: "adk",
 	severity: "error",
 	description: "A reference such as `{{fn:track_order}}` names something the project does not have.",
-	check: check$27
+	check: check$28
 };
-function check$27(project) {
+function check$28(project) {
 	const namesFor = referenceNames(project);
 	const findings = [];
 	for (const { resource, reference, allowed } of referencePlaces(project)) {
@@ -3784,9 +10946,9 @@ const unresolvedSpacedReference = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A reference whose name holds spaces or punctuation resolves to nothing, or stands where it is not allowed; the ADK does not check such names.",
-	check: check$26
+	check: check$27
 };
-function check$26(project) {
+function check$27(project) {
 	const namesFor = referenceNames(project);
 	const findings = [];
 	for (const { resource, reference, allowed } of referencePlaces(project)) {
@@ -3818,6 +10980,7 @@ const REFERENCE_RULES = [
 	referenceInQuery,
 	spacesInReference,
 	unknownReferencePrefix,
+	unknownVariantPlaceholder,
 	unresolvedSpacedReference
 ];
 
@@ -7026,9 +14189,9 @@ const comment = t();
 const name = t();
 const typeName = t(name);
 const propertyName = t(name);
-const literal$2 = t();
-const string = t(literal$2);
-const number = t(literal$2);
+const literal$1 = t();
+const string = t(literal$1);
+const number = t(literal$1);
 const content = t();
 const heading$1 = t(content);
 const keyword$1 = t();
@@ -7116,7 +14279,7 @@ const tags = {
 	/**
 	A literal value.
 	*/
-	literal: literal$2,
+	literal: literal$1,
 	/**
 	A string [literal](#highlight.tags.literal).
 	*/
@@ -7148,24 +14311,24 @@ const tags = {
 	/**
 	A boolean [literal](#highlight.tags.literal).
 	*/
-	bool: t(literal$2),
+	bool: t(literal$1),
 	/**
 	Regular expression [literal](#highlight.tags.literal).
 	*/
-	regexp: t(literal$2),
+	regexp: t(literal$1),
 	/**
 	An escape [literal](#highlight.tags.literal), for example a
 	backslash escape in a string.
 	*/
-	escape: t(literal$2),
+	escape: t(literal$1),
 	/**
 	A color [literal](#highlight.tags.literal).
 	*/
-	color: t(literal$2),
+	color: t(literal$1),
 	/**
 	A URL [literal](#highlight.tags.literal).
 	*/
-	url: t(literal$2),
+	url: t(literal$1),
 	/**
 	A language keyword.
 	*/
@@ -8058,50 +15221,6 @@ const parser = LRParser.deserialize({
 	tokenPrec: 7668
 });
 
-// core/agent/line-index.ts
-/** A line is shown up to here. */
-const LONGEST_LINE = 200;
-/** The line index of a text; its lines end in LF, CRLF or CR. Nothing is computed before the first question. */
-function createLineIndex(text) {
-	let starts;
-	function place(offset) {
-		starts ??= lineStarts(text);
-		const at = Math.max(0, Math.min(offset, text.length));
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((starts[middle] ?? 0) <= at) low = middle;
-			else high = middle - 1;
-		}
-		return {
-			line: low + 1,
-			column: at - (starts[low] ?? 0) + 1
-		};
-	}
-	function range(from, to) {
-		const start = place(from);
-		const end = place(Math.max(from, to));
-		return {
-			line: start.line,
-			column: start.column,
-			endLine: end.line,
-			endColumn: end.column
-		};
-	}
-	return {
-		range,
-		firstLine(from, to) {
-			return range(from, from + (/^[^\r\n]*/.exec(text.slice(from, Math.min(to, from + LONGEST_LINE)))?.[0] ?? "").trimEnd().length);
-		}
-	};
-}
-function lineStarts(text) {
-	const starts = [0];
-	for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
-	return starts;
-}
-
 // core/agent/python-strings.ts
 const SIMPLE = {
 	"\n": "",
@@ -8116,11 +15235,11 @@ const SIMPLE = {
 	t: "	",
 	v: "\v"
 };
-const LITERAL$1 = /^([rRuU]?)('''|"""|'|")([\s\S]*)\2$/;
+const LITERAL = /^([rRuU]?)('''|"""|'|")([\s\S]*)\2$/;
 const ESCAPE$1 = /\\(\r\n|\n|[\\'"abfnrtv]|[0-7]{1,3}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})/g;
 /** The value of one Python string literal; null for bytes, f-strings and what is no string literal. Unknown escapes stay. */
 function pythonString(literal) {
-	const match = LITERAL$1.exec(literal);
+	const match = LITERAL.exec(literal);
 	if (match === null) return null;
 	const [, prefix = "", , content = ""] = match;
 	if (prefix === "r" || prefix === "R") return content;
@@ -8135,14 +15254,14 @@ function decode(escape) {
 
 // core/agent/python-expressions.ts
 /** Deepest nesting of lists and tuples that is told; there is no meaning in deeper ones. */
-const MAX_DEPTH$3 = 4;
+const MAX_DEPTH$2 = 4;
 /** The arguments of a call, from its bracketed list. */
 function argumentsOf(list, text, lines) {
 	return splitByComma(list).flatMap((nodes) => {
 		const [first, second] = nodes;
 		const last = nodes.at(-1);
 		if (first === void 0 || last === void 0) return [];
-		const named = first.name === "VariableName" && second?.name === "AssignOp";
+		const named = first.name === "VariableName" && second?.name === "AssignOp" && text[second.from] === "=";
 		const value = named ? nodes[2] : first;
 		const from = value?.from ?? last.to;
 		return {
@@ -8203,7 +15322,7 @@ function expressionOf(node, text, lines, depth = 0) {
 		};
 		case "ArrayExpression":
 		case "TupleExpression": {
-			const items = depth >= MAX_DEPTH$3 ? [] : itemsOf(node, text, lines, depth + 1);
+			const items = depth >= MAX_DEPTH$2 ? [] : itemsOf(node, text, lines, depth + 1);
 			return {
 				type: node.name === "ArrayExpression" ? "list" : "tuple",
 				items
@@ -8237,6 +15356,369 @@ function stringOf(node, text) {
 /** A piece of source on one line. */
 function written$1(text, from, to) {
 	return text.slice(from, to).replaceAll(/\s+/g, " ").trim();
+}
+
+// core/agent/python-argument-errors.ts
+/** Arguments of a call that Python refuses: their order, a name given twice. */
+function argumentError(list, text) {
+	const groups = splitByComma(list);
+	const names = /* @__PURE__ */ new Set();
+	let isUnpacked = false;
+	if (list.getChild("for") !== null) return null;
+	for (const [first, second] of groups) {
+		if (first === void 0) continue;
+		const fail = (message) => ({
+			message,
+			at: first.from
+		});
+		if (first.name === "**") isUnpacked = true;
+		else if (first.name === "*") {
+			if (isUnpacked) return fail("an argument with * after one with **");
+		} else if (second?.name === "AssignOp" && text[second.from] === "=") {
+			const name = text.slice(first.from, first.to);
+			if (names.has(name)) return fail(`the argument "${name}" is given twice`);
+			names.add(name);
+		} else if (isUnpacked || names.size > 0) return fail("a positional argument after a keyword argument");
+	}
+	return null;
+}
+/** Parameters that Python refuses: a name twice, one without a default after one with, stars in the wrong place. */
+function parameterError(list, text) {
+	const groups = splitByComma(list);
+	const names = /* @__PURE__ */ new Set();
+	let hasDefault = false;
+	let star = false;
+	let last = false;
+	for (const [index, group] of groups.entries()) {
+		const [first] = group;
+		if (first === void 0) continue;
+		const fail = (message) => ({
+			message,
+			at: first.from
+		});
+		const name = group.find((node) => node.name === "VariableName");
+		if (last) return fail("a parameter after the one with **");
+		if (first.name === "*") {
+			if (star) return fail("a second * among the parameters");
+			if (name === void 0 && (groups[index + 1]?.[0]?.name ?? "**") === "**") return fail("a * among the parameters with no name after it");
+			star = true;
+		} else if (first.name === "**") last = true;
+		else if (group.some((node) => node.name === "AssignOp")) hasDefault = true;
+		else if (hasDefault && !star && name !== void 0) return fail("a parameter without a default after one with a default");
+		if (name === void 0) continue;
+		const written = text.slice(name.from, name.to);
+		if (names.has(written)) return fail(`two parameters named "${written}"`);
+		names.add(written);
+	}
+	return null;
+}
+
+// core/agent/python-assignment-errors.ts
+/** Expressions that no value can be given to. */
+const NO_TARGETS = {
+	String: "a text",
+	FormatString: "a text",
+	ContinuedString: "a text",
+	Number: "a number",
+	Boolean: "True or False",
+	None: "None",
+	Ellipsis: "...",
+	CallExpression: "a call",
+	BinaryExpression: "an expression",
+	UnaryExpression: "an expression",
+	ConditionalExpression: "an expression",
+	LambdaExpression: "a lambda",
+	AwaitExpression: "an expression",
+	DictionaryExpression: "a dict",
+	SetExpression: "a set"
+};
+/** An assignment, `for` or `del` whose target is none: `f() = 1`, `for 1 in x`, `(a, b) += 1`. */
+function assignmentError(node, text) {
+	const verb = node.name === "DeleteStatement" ? "deleted" : "assigned to";
+	for (const target of targetsOf(node)) {
+		const wrong = wrongTarget(target, node.name === "UpdateStatement");
+		if (wrong !== null) return {
+			message: `${wrong.what} cannot be ${verb}`,
+			at: wrong.at
+		};
+	}
+	return node.name === "AssignStatement" ? loneStar(node, text) : null;
+}
+function targetsOf(node) {
+	const children = [];
+	for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);
+	switch (node.name) {
+		case "AssignStatement": {
+			const last = children.findLastIndex((child) => child.name === "AssignOp" || child.name === "TypeDef");
+			return children.slice(0, Math.max(0, last));
+		}
+		case "UpdateStatement": return children.slice(0, 1);
+		case "ForStatement": {
+			const from = children.findIndex((child) => child.name === "for");
+			return children.slice(from + 1, children.findIndex((child) => child.name === "in"));
+		}
+		default: return children;
+	}
+}
+function wrongTarget(node, single) {
+	const what = Object.hasOwn(NO_TARGETS, node.name) ? NO_TARGETS[node.name] : void 0;
+	if (what !== void 0) return {
+		what,
+		at: node.from
+	};
+	const isGroup = node.name === "TupleExpression" || node.name === "ArrayExpression";
+	if (isGroup && single) return {
+		what: "a list of targets",
+		at: node.from
+	};
+	if (!isGroup && node.name !== "ParenthesizedExpression") return null;
+	for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+		const wrong = wrongTarget(child, single);
+		if (wrong !== null) return wrong;
+	}
+	return null;
+}
+/** `*a = b` and `a = *b` want a comma. */
+function loneStar(node, text) {
+	let star = null;
+	let comma = false;
+	const fail = () => star === null || comma ? null : {
+		message: "a * outside a list or tuple",
+		at: star.from
+	};
+	for (let child = node.firstChild; child !== null; child = child.nextSibling) if (child.name === "*" && text[child.from] === "*") star = child;
+	else if (child.name === ",") comma = true;
+	else if (child.name === "AssignOp") {
+		const error = fail();
+		if (error !== null) return error;
+		star = null;
+		comma = false;
+	}
+	return fail();
+}
+
+// core/agent/python-literal-errors.ts
+const DIGITS = String.raw`[0-9](?:_?[0-9])*`;
+const NUMBER$1 = new RegExp(String.raw`^(?:0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|[1-9](?:_?[0-9])*|0(?:_?0)*` + String.raw`|(?:${DIGITS}\.(?:${DIGITS})?|\.${DIGITS})(?:[eE][-+]?${DIGITS})?[jJ]?|${DIGITS}(?:[eE][-+]?${DIGITS}[jJ]?|[jJ]))$`);
+const PREFIX = /^[A-Za-z]*/;
+/** A number or text that Python refuses: `012`, `"C:\Users"`, `f"{a}}"`, bytes beside a text. */
+function literalError(node, text) {
+	const source = text.slice(node.from, node.to);
+	switch (node.name) {
+		case "Number": return NUMBER$1.test(source) ? null : {
+			message: `"${source.slice(0, 40)}" is no number`,
+			at: node.from
+		};
+		case "FormatString": return formatError(node, text) ?? escapeError(node, source);
+		case "ContinuedString": return mixedError(node, text);
+		default: return escapeError(node, source);
+	}
+}
+function escapeError(node, source) {
+	const prefix = (PREFIX.exec(source)?.[0] ?? "").toLowerCase();
+	const isBytes = prefix.includes("b");
+	const other = isBytes ? source.search(/[^\x00-\x7f]/) : -1;
+	if (other !== -1) return {
+		message: "bytes hold ASCII characters only",
+		at: node.from + other
+	};
+	if (prefix.includes("r") || !source.includes("\\")) return null;
+	for (const { 0: escape, 1: letter = "", index } of source.matchAll(/\\([\s\S])/g)) if ((isBytes && letter !== "x" ? void 0 : COMPLETE[letter])?.test(source.slice(index, index + LONGEST_ESCAPE)) === false) return {
+		message: `the escape "${escape}" is not complete`,
+		at: node.from + index
+	};
+	return null;
+}
+const LONGEST_ESCAPE = 100;
+const COMPLETE = {
+	x: /^\\x[0-9a-fA-F]{2}/,
+	u: /^\\u[0-9a-fA-F]{4}/,
+	U: /^\\U00(?:0[0-9a-fA-F]|10)[0-9a-fA-F]{4}/,
+	N: /^\\N\{[^}]+\}/
+};
+/** Braces outside the replacements stand in pairs. */
+function formatError(node, text) {
+	const isRaw = /[rR]/.test(PREFIX.exec(text.slice(node.from, node.from + 3))?.[0] ?? "");
+	let from = node.from;
+	for (let child = node.firstChild;; child = child.nextSibling) {
+		if (child !== null && child.name !== "FormatReplacement") continue;
+		const gap = text.slice(from, child?.from ?? node.to);
+		if (/\\[{}]/.test(gap)) return null;
+		const brace = (isRaw ? gap : gap.replaceAll(/\\N\{[^}]*\}/g, spaces$1)).replaceAll(/\{\{|\}\}/g, spaces$1).search(/[{}]/);
+		if (brace !== -1) return {
+			message: "a single brace in an f-string",
+			at: from + brace
+		};
+		if (child === null) return null;
+		from = child.to;
+	}
+}
+function mixedError(node, text) {
+	let isBytes = null;
+	for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+		if (child.name !== "String" && child.name !== "FormatString") continue;
+		const bytes = /^[rR]?[bB]/.test(text.slice(child.from, child.from + 2));
+		if (isBytes !== null && bytes !== isBytes) return {
+			message: "bytes beside a text",
+			at: child.from
+		};
+		isBytes = bytes;
+	}
+	return null;
+}
+function spaces$1(part) {
+	return " ".repeat(part.length);
+}
+
+// core/agent/python-scope-errors.ts
+/** The scope that a node opens, or null. */
+function openedScope(ref) {
+	if (ref.name === "LambdaExpression") return "lambda";
+	if (ref.name !== "Body") return null;
+	const { parent } = ref.node;
+	switch (parent?.name) {
+		case "FunctionDefinition": return parent.getChild("async") === null ? "function" : "async function";
+		case "ClassDefinition": return "class";
+		case "ForStatement":
+		case "WhileStatement": return ref.node.prevSibling?.name === "else" ? null : "loop";
+		default: return null;
+	}
+}
+/** A statement that may not stand where it stands: `return` outside a function, `await` in one that is not async … */
+function scopeError(node, text, scopes) {
+	const around = scopes.findLast((scope) => scope !== "loop");
+	const inFunction = around === "function" || around === "async function";
+	const fail = (message) => ({
+		message,
+		at: node.from
+	});
+	switch (node.name) {
+		case "ReturnStatement": return inFunction ? null : fail("\"return\" outside a function");
+		case "YieldStatement":
+		case "YieldExpression": return yieldError(node.from, scopes);
+		case "AwaitExpression": return around === "async function" || around === "lambda" || isInGenerator(node) ? null : fail("\"await\" outside an async function");
+		case "ForStatement":
+		case "WithStatement":
+			if (node.firstChild?.name !== "async" || around === "async function") return null;
+			return fail("\"async for\" and \"async with\" belong in an async function");
+		case "BreakStatement":
+		case "ContinueStatement": return scopes.at(-1) === "loop" ? null : fail(`"${text.slice(node.from, node.to).trim()}" outside a loop`);
+		case "ScopeStatement": return scopes.length === 0 && text.startsWith("nonlocal", node.from) ? fail("\"nonlocal\" outside a function") : null;
+		default: return importError(node, text, around);
+	}
+}
+/** `yield` belongs in a function or a lambda. */
+function yieldError(at, scopes) {
+	const around = scopes.findLast((scope) => scope !== "loop");
+	return around !== void 0 && around !== "class" ? null : {
+		message: "\"yield\" outside a function",
+		at
+	};
+}
+/** A generator expression may wait for something wherever it is written. */
+function isInGenerator(node) {
+	for (let parent = node.parent; parent !== null && parent.name !== "Body"; parent = parent.parent) if (parent.name.includes("Comprehension") || parent.getChild("for") !== null) return true;
+	return false;
+}
+function importError(node, text, around) {
+	if (around !== void 0 && node.getChild("*") !== null) return {
+		message: "\"import *\" belongs at the top level of the file",
+		at: node.from
+	};
+	if (!isFuture(node, text)) return null;
+	for (let before = node.prevSibling; before !== null; before = before.prevSibling) {
+		const source = text.slice(before.from, before.to);
+		if (before.name === "Comment" || isFuture(before, text) || /^from (?:_gen|imports) import \*/.test(source) || before.name === "ExpressionStatement" && /^[rRuU]?['"]/.test(source)) continue;
+		return {
+			message: "\"from __future__\" must stand at the beginning of the file",
+			at: node.from
+		};
+	}
+	return null;
+}
+function isFuture(node, text) {
+	return node.name === "ImportStatement" && /^from\s+__future__\b/.test(text.slice(node.from, node.from + 40));
+}
+
+// core/agent/python-statement-errors.ts
+const KEYWORDS$1 = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "));
+/** Python 2 in the grammar, keywords as attributes, and `try` without what belongs to it. */
+function statementError(node, text) {
+	const fail = (message, at = node.from) => ({
+		message,
+		at
+	});
+	switch (node.name) {
+		case "PrintStatement": {
+			const after = text.slice(node.from + 5, node.from + 200).trimStart();
+			return /^(?!(?:if|and|or|in|is|not|for|else)\b)[\w"'{~]/.test(after) ? fail("\"print\" needs brackets") : null;
+		}
+		case "CompareOp": return text.startsWith("<>", node.from) ? fail("\"<>\" is written \"!=\"") : null;
+		case "RaiseStatement": return node.getChild(",") === null ? null : fail("\"raise\" takes one exception");
+		case "PropertyName": return KEYWORDS$1.has(text.slice(node.from, node.to)) ? fail("a keyword as the name of an attribute") : null;
+		default: return tryError(node, fail);
+	}
+}
+function tryError(node, fail) {
+	let all = null;
+	let handled = false;
+	for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+		if (child.name === "finally") handled = true;
+		if (child.name !== "except") continue;
+		if (all !== null) return fail("the \"except:\" for everything must be the last", all.from);
+		if (child.nextSibling?.name === "Body") all = child;
+		handled = true;
+	}
+	return handled ? null : fail("\"try\" without \"except\" or \"finally\"");
+}
+
+// core/agent/python-compile-error.ts
+/** Rules of the language that the grammar leaves out, by the nodes they are about. */
+const CHECKS = {
+	ArgList: argumentError,
+	ParamList: parameterError,
+	AssignStatement: assignmentError,
+	UpdateStatement: assignmentError,
+	DeleteStatement: assignmentError,
+	ForStatement: (node, text, scopes) => assignmentError(node, text) ?? scopeError(node, text, scopes),
+	WithStatement: scopeError,
+	ReturnStatement: scopeError,
+	YieldStatement: scopeError,
+	YieldExpression: scopeError,
+	AwaitExpression: scopeError,
+	BreakStatement: scopeError,
+	ContinueStatement: scopeError,
+	ScopeStatement: scopeError,
+	ImportStatement: scopeError,
+	TryStatement: statementError,
+	PrintStatement: statementError,
+	RaiseStatement: statementError,
+	CompareOp: statementError,
+	PropertyName: statementError,
+	Number: literalError,
+	String: literalError,
+	FormatString: literalError,
+	ContinuedString: literalError
+};
+/** The first place that Python's compiler refuses although the grammar lets it pass; null when there is none. */
+function compileError(tree, text) {
+	let found = null;
+	const scopes = [];
+	tree.iterate({
+		enter(node) {
+			if (found !== null) return false;
+			const check = CHECKS[node.name];
+			if (check !== void 0) found = check(node.node, text, scopes);
+			else if (node.name === "VariableName" && node.to - node.from === 5 && text.startsWith("yield", node.from)) found = yieldError(node.from, scopes);
+			const scope = openedScope(node);
+			if (scope !== null) scopes.push(scope);
+			return true;
+		},
+		leave(node) {
+			if (openedScope(node) !== null) scopes.pop();
+		}
+	});
+	return found;
 }
 
 // core/agent/python-imports.ts
@@ -8426,14 +15908,14 @@ function transitionOf(node, text, lines) {
 		values.set(key, after === "," || after === "}" ? value : null);
 	}
 	if (values.size === 0) return null;
-	const flow = literal$1(values.get("goto_flow"), text, lines);
+	const flow = literal(values.get("goto_flow"), text, lines);
 	return {
 		flow,
-		step: literal$1(values.get("goto_step"), text, lines),
+		step: literal(values.get("goto_step"), text, lines),
 		flowUnknown: values.has("goto_flow") && flow === null
 	};
 }
-function literal$1(node, text, lines) {
+function literal(node, text, lines) {
 	const value = node == null ? null : stringOf(node, text);
 	return node == null || value === null ? null : {
 		text: value,
@@ -8600,7 +16082,7 @@ function insideString(marks, at) {
 * are made inside strings as well, so that texts must be taken from the original.
 */
 function grammarText(text) {
-	return bracketedWith(text).replaceAll(/\f(?=\r?\n)/g, " ").replaceAll(/(?<![\w.])(\d[\d_]*)\.(?![\w.])/g, "$10").replaceAll(/(?<![\w.])(\d[\d_]*)\.(?=[eEjJ]\w*)/g, "$10").replaceAll(/\bas[ \t]+\([\w \t,.]*\)(?=[ \t]*[:,)])/g, (part) => `as ${"_".repeat(part.length - 3)}`).replaceAll(/[[,][ \t]*\*(?=\w+\[)|\*\w+[ \t]*:[ \t]*\*(?=\w)/g, (part) => `${part.slice(0, -1)} `).replaceAll(/\[[ \t]*\*(?=\w)/g, (part) => part.replace("*", " ")).replaceAll(/(?<![\w'"])[tT](?=['"])/g, "f").replaceAll(/(?<![\w'"])([tT])([rR])(?=['"])/g, "f$2").replaceAll(/(?<![\w'"])([rR])([tT])(?=['"])/g, "$1f").replaceAll(/^([ \t]*except[ \t]+)([\w.]+(?:[ \t]*,[ \t]*[\w.]+)+)(?=[ \t]*:)/gm, (_, start, types) => {
+	return bracketedTarget(bracketedWith(text)).replaceAll(/\byield(?=[ \t]*(?:[)\]},;#\r\n]|$))/g, "_____").replaceAll(/\bfor[ \t][\w \t,.()*[\]]*?[ \t]in\b/g, (part) => part.replaceAll("*", " ")).replaceAll(/\bin[ \t]+\*[^\n:]*/g, (part) => part.replaceAll("*", " ")).replaceAll(/^([ \t]*case)\(\)(?=[ \t]*:)/gm, "$1 _").replaceAll(/^[ \t]*case\b[^\n]*/gm, (part) => part.replaceAll(/(?<=\w)\.(?=[A-Za-z_])/g, "_").replaceAll(/(?<!\bcase)(?:\(\)|\[\]|\{\})/g, "__")).replaceAll(/\blambda\b[^:\n'"#]*/g, (part) => part.replace(/,[ \t]*\/(?=[ \t]*,|[ \t]*$)/, spaces).replace(/,[ \t]*$/, spaces)).replaceAll(/\bprint(?=[ \t]+(?:if|and|or|in|is|not|else|for)\b|[ \t]*(?:<<|>>|[-+*/%&|^@=!<>.,;)\]}]))/g, "_____").replaceAll(/\\(?=[{}])/g, "_").replaceAll(/(\{\w[\w.]*:)=/g, "$1_").replaceAll(/^[ \t]*match\b(?:[\w., \t*]|:=)*,(?:[\w., \t*]|:=)*(?=:[ \t]*(?:#.*)?$)/gm, (part) => part.replaceAll("*", " ").replaceAll(":=", "+ ").replaceAll(/,(?=[ \t]*\S)/g, "+").replace(",", " ")).replaceAll(/^[ \t]*@[^\n]+$/gm, decorator).replaceAll(/^([ \t]*(?:async[ \t]+)?with\b.*\bas[ \t]+)([^,:\n]+)(?=:[ \t]*(?:#.*)?$)/gm, (_, start, target) => start + "_".repeat(target.length)).replaceAll(/\[[^[\]()\n]*\]/g, (part) => part.replaceAll(/,[ \t]*\*(?=\w)/g, (star) => `${star.slice(0, -1)} `)).replaceAll(/\bas[ \t]+\w+(?:\.\w+|\[[^\]\n]*\])+(?=[ \t]*[:,)])/g, (part) => `as ${"_".repeat(part.length - 3)}`).replaceAll(/\f(?=\r?\n)/g, " ").replaceAll(/(?<![\w.])(\d[\d_]*)\.(?![\w.])/g, "$10").replaceAll(/(?<![\w.])(\d[\d_]*)\.(?=[eEjJ]\w*)/g, "$10").replaceAll(/[[,][ \t]*\*(?=\w+\[)|\*\w+[ \t]*:[ \t]*\*(?=\w)/g, (part) => `${part.slice(0, -1)} `).replaceAll(/\[[ \t]*\*(?=\w)/g, (part) => part.replace("*", " ")).replaceAll(/(?<![\w'"])[tT](?=['"])/g, "f").replaceAll(/(?<![\w'"])([tT])([rR])(?=['"])/g, "f$2").replaceAll(/(?<![\w'"])([rR])([tT])(?=['"])/g, "$1f").replaceAll(/^([ \t]*except[ \t]+)([\w.]+(?:[ \t]*,[ \t]*[\w.]+)+)(?=[ \t]*:)/gm, (_, start, types) => {
 		return start + "_".repeat(types.length);
 	});
 }
@@ -8617,6 +16099,20 @@ function bracketedWith(text) {
 	}
 	return result + text.slice(done);
 }
+/** `with a as (b, c[0]):` becomes `with a as _________:`. */
+function bracketedTarget(text) {
+	let result = "";
+	let done = 0;
+	for (const match of text.matchAll(/\bas[ \t]+\(/g)) {
+		const open = match.index + match[0].length;
+		if (open < done) continue;
+		const close = closingBracket(text, open);
+		if (!/^\)[ \t]*[:,)]/.test(text.slice(close, close + 20))) continue;
+		result += `${text.slice(done, open - 1)}${"_".repeat(close + 1 - (open - 1))}`;
+		done = close + 1;
+	}
+	return result + text.slice(done);
+}
 const FARTHEST = 5e3;
 /** Offset of the bracket that closes the one before `from`, as far as it is near; brackets in strings are not told apart. */
 function closingBracket(text, from) {
@@ -8626,182 +16122,24 @@ function closingBracket(text, from) {
 	else if (text[at] === ")" && --depth === 0) return at;
 	return from;
 }
-
-// core/agent/python-string-scan.ts
-/**
-* End (exclusive) of the Python string literal whose opening quote stands at `at`, -1 when it is not closed. `prefix` is
-* what stands before the quote; in an f-string (or t-string) the expressions in braces are followed, with strings of any
-* quotes in them (PEP 701).
-*/
-function scanString(text, at, prefix) {
-	return scan(text, at, /[fFtT]/.test(prefix), 0);
+function spaces(part) {
+	return " ".repeat(part.length);
 }
-const MAX_NESTING = 20;
-function scan(text, start, formatted, nesting) {
-	if (nesting > MAX_NESTING) return -1;
-	const quote = text[start] ?? "";
-	const triple = text.startsWith(quote.repeat(3), start);
-	const close = triple ? quote.repeat(3) : quote;
-	let at = start + close.length;
-	while (at < text.length) {
-		const char = text[at];
-		if (char === "\\") at += 2;
-		else if (text.startsWith(close, at)) return at + close.length;
-		else if (char === "\n" && !triple) return -1;
-		else if (formatted && char === "{") {
-			if (text[at + 1] === "{") at += 2;
-			else {
-				at = scanExpression(text, at + 1, close, nesting);
-				if (at === -1) return -1;
-			}
-		} else at++;
-	}
-	return -1;
+/** Any expression may stand after `@`; one that is more than a name and a call, and is right, becomes a name. */
+function decorator(line) {
+	const code = line.replaceAll(/"[^"\\\n]*"|'[^'\\\n]*'/g, (part) => "_".repeat(part.length));
+	if (/^[ \t]*@[ \t]*[\w.]+[ \t]*(?:[(#\r]|$)/.test(code) && !/^[ \t]*@[ \t]*[\w.]+\([^()]*\)[ \t]*[([.]/.test(code)) return line;
+	const at = line.indexOf("@") + 1;
+	return isExpression(line.slice(at)) ? line.slice(0, at) + "_".repeat(line.length - at) : line;
 }
-/** Past the `}` that closes an expression of an f-string; its format part may hold expressions again. */
-function scanExpression(text, start, close, nesting) {
-	let depth = 0;
-	let at = start;
-	let inFormat = false;
-	while (at < text.length) {
-		const char = text[at] ?? "";
-		if (inFormat) {
-			if (text.startsWith(close, at)) return -1;
-			if (char === "{") {
-				if (nesting >= MAX_NESTING) return -1;
-				at = scanExpression(text, at + 1, close, nesting + 1);
-				if (at === -1) return -1;
-			} else if (char === "}") return at + 1;
-			else if (char === "\n" && close.length === 1) return -1;
-			else at++;
-		} else if (char === "'" || char === "\"") {
-			at = scan(text, at, /[fFtT][rR]?$|[fFtT]$/.test(text.slice(Math.max(start, at - 2), at)), nesting + 1);
-			if (at === -1) return -1;
-		} else if (char === "#") return -1;
-		else {
-			if (char === "(" || char === "[" || char === "{") depth++;
-			else if (char === "}" && depth === 0) return at + 1;
-			else if (char === ")" || char === "]" || char === "}") depth--;
-			else if (char === ":" && depth === 0) inFormat = true;
-			at++;
-		}
+const strict$1 = parser.configure({ strict: true });
+function isExpression(source) {
+	try {
+		strict$1.parse(`(${source.trimEnd()}\n)\n`);
+		return true;
+	} catch {
+		return false;
 	}
-	return -1;
-}
-
-// core/agent/python-lexer.ts
-const NAME$1 = /[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*/uy;
-const NUMBER$1 = /(?:0[xX][0-9a-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9][0-9_]*)?[jJ]?)/y;
-const OPERATOR = /\*\*=|\/\/=|>>=|<<=|\.\.\.|!=|==|<=|>=|->|:=|\+=|-=|\*=|\/=|%=|&=|\|=|\^=|@=|\*\*|\/\/|<<|>>|[-+*/%&|^~<>=.,:;@()[\]{}]/y;
-const STRING_START = /(?:[rRuUbBfFtT]|[rR][bBfFtT]|[bBfFtT][rR])?(?=['"])/y;
-/**
-* The tokens of a Python text (line ends as LF) as Python's own tokenizer sees them: no comments, no blank lines, line breaks only between
-* logical lines, indentation as `indent` and `dedent`. An error when the text cannot be told apart with certainty (an
-* open string or bracket, a stray character, indentation that fits no block).
-*/
-function pythonLexer(text) {
-	const fail = (message) => ({
-		message,
-		at
-	});
-	const tokens = [];
-	const indents = [0];
-	const open = [];
-	let at = 0;
-	let startOfLine = true;
-	function match(pattern) {
-		pattern.lastIndex = at;
-		return pattern.exec(text)?.[0] ?? null;
-	}
-	/** Blank lines change nothing; any other sets the block. False when its indentation fits none. */
-	function indentation() {
-		let column = 0;
-		for (; at < text.length; at++) {
-			const char = text[at];
-			if (char === " ") column++;
-			else if (char === "	") column = column - column % 8 + 8;
-			else if (char === "\f") column = 0;
-			else break;
-		}
-		if (at >= text.length || text[at] === "\n" || text[at] === "#") return true;
-		startOfLine = false;
-		if (column > (indents.at(-1) ?? 0)) {
-			indents.push(column);
-			tokens.push({
-				type: "indent",
-				text: ""
-			});
-			return true;
-		}
-		while (column < (indents.at(-1) ?? 0)) {
-			indents.pop();
-			tokens.push({
-				type: "dedent",
-				text: ""
-			});
-		}
-		return indents.at(-1) === column;
-	}
-	while (at < text.length) {
-		if (startOfLine && !indentation()) return fail("the indentation matches no block above");
-		const char = text[at];
-		if (char === void 0) break;
-		if (char === " " || char === "	" || char === "\f") at++;
-		else if (char === "#") {
-			const end = text.indexOf("\n", at);
-			at = end === -1 ? text.length : end;
-		} else if (char === "\n") {
-			at++;
-			if (open.length === 0 && !startOfLine) {
-				tokens.push({
-					type: "newline",
-					text: ""
-				});
-				startOfLine = true;
-			}
-		} else if (char === "\\") {
-			if (text[at + 1] !== "\n") return fail("a backslash that does not end its line");
-			at += 2;
-		} else {
-			const prefix = match(STRING_START);
-			if (prefix !== null) {
-				const end = scanString(text, at + prefix.length, prefix);
-				if (end === -1) return fail("a string that is not closed");
-				tokens.push({
-					type: "string",
-					text: text.slice(at, end)
-				});
-				at = end;
-				continue;
-			}
-			const name = match(NAME$1);
-			const number = name === null ? match(NUMBER$1) : null;
-			const operator = name === null && number === null ? match(OPERATOR) : null;
-			const found = name ?? number ?? operator;
-			if (found === null || found === "") return fail("a character that has no meaning here");
-			if (operator !== null && "([{".includes(operator)) open.push(at);
-			if (operator !== null && ")]}".includes(operator) && open.pop() === void 0) return fail("a closing bracket without an opening one");
-			tokens.push({
-				type: name !== null ? "name" : number !== null ? "number" : "op",
-				text: found
-			});
-			at += found.length;
-		}
-	}
-	const unclosed = open.at(-1);
-	if (unclosed !== void 0) return {
-		message: "a bracket that is not closed",
-		at: unclosed
-	};
-	if (!startOfLine) tokens.push({
-		type: "newline",
-		text: ""
-	});
-	for (let i = indents.length; i > 1; i--) tokens.push({
-		type: "dedent",
-		text: ""
-	});
-	return tokens;
 }
 
 // core/agent/python-outline.ts
@@ -8817,7 +16155,7 @@ const NO_OUTLINE = {
 
 // core/agent/python.ts
 /** Longest text that is parsed, in UTF-16 units; a function of a real project has below 100,000. */
-const MAX_LENGTH$2 = 5e5;
+const MAX_LENGTH$1 = 5e5;
 /** Longest text that is parsed past its first error: recovering is a hundred times slower than parsing. */
 const MAX_RECOVERED_LENGTH = 5e4;
 const strict = parser.configure({ strict: true });
@@ -8825,9 +16163,9 @@ const strict = parser.configure({ strict: true });
 function parsePython(source) {
 	const text = source.startsWith("﻿") ? source.slice(1) : source;
 	const lines = createLineIndex(text);
-	if (text.length > MAX_LENGTH$2) return {
+	if (text.length > MAX_LENGTH$1) return {
 		errors: [{
-			message: `larger than ${MAX_LENGTH$2} characters`,
+			message: `larger than ${MAX_LENGTH$1} characters`,
 			range: lines.range(0, 0)
 		}],
 		functions: [],
@@ -8854,8 +16192,13 @@ function parsePython(source) {
 	const { marks, error } = walk(tree, text);
 	const indentation = indentationError(text, marks);
 	const [first] = [...lexicalError(text, lines), ...firstError(error, indentation, lines)].sort((a, b) => a.range.line - b.range.line);
+	const late = first === void 0 ? compileError(tree, text) : null;
+	const wrong = late === null ? first : {
+		message: late.message,
+		range: lines.range(late.at, late.at + 1)
+	};
 	return {
-		errors: first === void 0 ? [] : [first],
+		errors: wrong === void 0 ? [] : [wrong],
 		functions: functionsOf(tree, text, lines),
 		outline: outlinePython(tree, text, lines)
 	};
@@ -8898,14 +16241,14 @@ function lexicalError(text, lines) {
 		range: lines.range(tokens.at, tokens.at + 1)
 	}];
 }
-/** Marks strings and comments, and finds the grammar's first error; `x = yield` alone is one that Python allows. */
+/** Marks strings and comments, and finds the grammar's first error. */
 function walk(tree, text) {
 	const marks = new Uint8Array(text.length);
 	let error = null;
 	tree.iterate({ enter(node) {
 		if (node.name === "Comment") marks.fill(MARK.comment, node.from, node.to);
 		else if (node.name === "String" || node.name === "FormatString") marks.fill(MARK.string, node.from, node.to);
-		else if (node.type.isError && error === null && !/\byield\s*$/.test(text.slice(Math.max(0, node.from - 40), node.from))) error = node.from;
+		else if (node.type.isError && error === null) error = node.from;
 	} });
 	return {
 		marks,
@@ -9027,10 +16370,10 @@ const functionDescription = {
 	class: "adk",
 	severity: "error",
 	description: "A global or transition function has no `@func_description(\"…\")` with a text that is written out as its one argument.",
-	check: check$25
+	check: check$26
 };
 const FORM = "Write @func_description(\"what it does and when to call it\") above the function.";
-function check$25(project) {
+function check$26(project) {
 	return adkFunctions(project).flatMap((one) => checkFunction$1(one) ?? []);
 }
 function checkFunction$1(one) {
@@ -9062,9 +16405,9 @@ const functionHeader = {
 	class: "adk",
 	severity: "error",
 	description: "The ADK cannot put the header of the main function on one line, or a second function inside has the same name.",
-	check: check$24
+	check: check$25
 };
-function check$24(project) {
+function check$25(project) {
 	return adkFunctions(project).flatMap(({ resource, name, main, brokenHeader }) => {
 		if (main === null) return [];
 		const findings = resource.python.outline.inner.filter((inner) => inner.name === name && !inner.inClass).map(({ range }) => {
@@ -9084,14 +16427,14 @@ const functionParameters = {
 	class: "adk",
 	severity: "error",
 	description: "The parameters of a main function are not the ones its kind has, or do not fit its `@func_parameter` decorators.",
-	check: check$23
+	check: check$24
 };
-const TYPES$3 = `Types are ${PARAMETER_TYPES.join(", ")}, written just so: no Optional, union, default or alias.`;
-function check$23(project) {
+const TYPES$2 = `Types are ${PARAMETER_TYPES.join(", ")}, written just so: no Optional, union, default or alias.`;
+function check$24(project) {
 	return adkFunctions(project).flatMap((one) => {
 		const { main, resource } = one;
 		if (main === null) return [];
-		const fits = one.code.includes(one.header);
+		const fits = one.brokenHeader !== null || one.code.includes(one.header);
 		const counted = [
 			...fixedTroubles(one, main),
 			...parameterTroubles(one, main),
@@ -9137,7 +16480,7 @@ function parameterTroubles({ fixed, resource, name }, main) {
 		if (parameter.kind !== "plain") return {
 			range,
 			message: `"${parameter.kind}${parameter.name}" is not allowed in a main function.`,
-			hint: TYPES$3
+			hint: TYPES$2
 		};
 		if (!declared.has(parameter.name)) {
 			const hint = `Add @func_parameter("${parameter.name}", "what it is") above "${name}", in the order of the parameters.`;
@@ -9150,7 +16493,7 @@ function parameterTroubles({ fixed, resource, name }, main) {
 		if (parameter.annotation === null) return {
 			range,
 			message: `The parameter "${parameter.name}" has no type.`,
-			hint: TYPES$3,
+			hint: TYPES$2,
 			stops: true
 		};
 		if (!PARAMETER_TYPES.includes(parameter.annotation)) {
@@ -9158,7 +16501,7 @@ function parameterTroubles({ fixed, resource, name }, main) {
 			return {
 				range,
 				message: `The parameter "${parameter.name}" has the type "${parameter.annotation}", which the ADK does not know.`,
-				hint: TYPES$3,
+				hint: TYPES$2,
 				stops
 			};
 		}
@@ -9166,7 +16509,7 @@ function parameterTroubles({ fixed, resource, name }, main) {
 		return {
 			range,
 			message: `The parameter "${parameter.name}" has a default value.`,
-			hint: TYPES$3
+			hint: TYPES$2
 		};
 	});
 }
@@ -9248,9 +16591,9 @@ const futureAnnotations = {
 	class: "greenroom",
 	severity: "warning",
 	description: "`from __future__ import annotations` can break what the platform makes of a function’s parameters.",
-	check: check$22
+	check: check$23
 };
-function check$22(project) {
+function check$23(project) {
 	return pythonResources(project).flatMap((resource) => {
 		const name = resource.python.outline.imports.find((one) => one.level === 0 && one.module === "__future__")?.names?.find((one) => one.name === "annotations");
 		if (name === void 0) return [];
@@ -9285,9 +16628,9 @@ const gotoTarget = {
 	class: "adk",
 	severity: "error",
 	description: "`flow.goto_step(\"…\")` or `conv.goto_flow(\"…\")` names a step or a flow that is not there.",
-	check: check$21
+	check: check$22
 };
-function check$21(project) {
+function check$22(project) {
 	const flows = flowNames$1(project);
 	return adkFunctions(project).flatMap((one) => {
 		const text = project.files.get(one.resource.path)?.text;
@@ -9319,11 +16662,11 @@ const latencyControl = {
 	class: "adk",
 	severity: "error",
 	description: "`@func_latency_control` has no responses, or a delay outside 0 to 10 seconds; only keyword arguments are read.",
-	check: check$20
+	check: check$21
 };
 /** The two keywords that hold seconds. */
 const LATENCY_SECONDS = ["delay_before_responses_start", "silence_after_each_response"];
-function check$20(project) {
+function check$21(project) {
 	return adkFunctions(project).flatMap(checkFunction);
 }
 function checkFunction({ resource, main }) {
@@ -9369,14 +16712,14 @@ const latencyValue = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A value of `@func_latency_control` is skipped by the ADK (negative, computed, misspelt), or makes no sense.",
-	check: check$19
+	check: check$20
 };
-const KEYWORDS$1 = [
+const KEYWORDS = [
 	...LATENCY_SECONDS,
 	"delay_responses",
 	"randomize"
 ];
-function check$19(project) {
+function check$20(project) {
 	return adkFunctions(project).flatMap((one) => {
 		return (one.main?.decorators.filter((decorator) => decorator.name === "func_latency_control") ?? []).flatMap((decorator) => (decorator.args ?? []).flatMap((argument) => checkArgument(one, argument)));
 	});
@@ -9385,7 +16728,7 @@ function checkArgument({ resource }, argument) {
 	const { name, value, valueRange, text } = argument;
 	const report = (range, message, hint) => [findingOf(latencyValue, resource, range, message, hint)];
 	if (name === null) return [];
-	if (!KEYWORDS$1.includes(name)) return report(argument.range, `"${name}" is unknown and has no effect.`, didYouMean(name, KEYWORDS$1, "names"));
+	if (!KEYWORDS.includes(name)) return report(argument.range, `"${name}" is unknown and has no effect.`, didYouMean(name, KEYWORDS, "names"));
 	if (LATENCY_SECONDS.includes(name) && value.type === "other") return report(valueRange, `${name} is taken for 0: ${text} is no plain number.`, "Write a number from 0 to 10.");
 	if (name !== "delay_responses" || value.type !== "list") return [];
 	return value.items.flatMap((item) => {
@@ -9408,10 +16751,10 @@ const leftoverDecorator = {
 	class: "adk",
 	severity: "error",
 	description: "A decorator of the ADK stands elsewhere than at the main function, or in a form the ADK does not understand.",
-	check: check$18
+	check: check$19
 };
 const ADK_DECORATOR = /^@(?:func_description|func_parameter|func_latency_control)/;
-function check$18(project) {
+function check$19(project) {
 	return adkFunctions(project).flatMap((one) => {
 		const text = one.main === null ? null : project.files.get(one.resource.path)?.text;
 		return text?.includes("@func_") === true ? leftovers(one, text.split(/\r\n|\r|\n/)) : [];
@@ -9498,9 +16841,9 @@ const transitionTarget = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A jump that the ADK does not look at (a returned transition, a keyword argument) goes to a flow or step that is not there.",
-	check: check$17
+	check: check$18
 };
-function check$17(project) {
+function check$18(project) {
 	return pythonResources(project).flatMap((resource) => {
 		const text = project.files.get(resource.path)?.text;
 		if (text === void 0 || !/goto_|Transition/.test(text)) return [];
@@ -9602,9 +16945,9 @@ const unknownArgument = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A function of the project is called with the name of a parameter that it does not have.",
-	check: check$16
+	check: check$17
 };
-function check$16(project) {
+function check$17(project) {
 	return pythonResources(project).flatMap((resource) => resource.python.outline.calls.flatMap((call) => {
 		const named = call.args.filter((argument) => argument.name !== null);
 		const called = named.length === 0 ? null : calledFunction(project, resource, call);
@@ -9629,9 +16972,9 @@ const unknownFunctionCall = {
 	class: "greenroom",
 	severity: "warning",
 	description: "`conv.functions.x(…)` or `flow.functions.x(…)` calls a function that is not there.",
-	check: check$15
+	check: check$16
 };
-function check$15(project) {
+function check$16(project) {
 	const known = pythonModules(project);
 	return pythonResources(project).flatMap((resource) => checkFile(project, resource, known));
 }
@@ -9655,10 +16998,10 @@ const unknownHandoff = {
 	class: "greenroom",
 	severity: "warning",
 	description: "`conv.call_handoff(\"…\")` names a handoff that is not there.",
-	check: check$14
+	check: check$15
 };
 /** Without any handoff the project may have them elsewhere; `default` means whichever is the default one. */
-function check$14(project) {
+function check$15(project) {
 	const names = referenceNames(project);
 	return pythonResources(project).flatMap((resource) => {
 		const known = names("ho", resource);
@@ -9679,10 +17022,10 @@ const unknownSmsTemplate = {
 	class: "greenroom",
 	severity: "warning",
 	description: "`conv.send_sms_template(number, \"…\")` names an SMS template that is not there.",
-	check: check$13
+	check: check$14
 };
 /** Without any template the project may have them elsewhere. */
-function check$13(project) {
+function check$14(project) {
 	const names = referenceNames(project);
 	return pythonResources(project).flatMap((resource) => {
 		const known = names("twilio_sms", resource);
@@ -9702,9 +17045,9 @@ const unpassedParameter = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A function that the platform calls by itself (of a phrase filter, at the start, at the end) needs an argument.",
-	check: check$12
+	check: check$13
 };
-function check$12(project) {
+function check$13(project) {
 	const functions = adkFunctions(project);
 	const global = new Map(functions.filter((one) => one.resource.kind === "function").map((one) => [one.name, one]));
 	return [...resourcesOfKind(project, "phrase_filter").flatMap((filter) => {
@@ -9735,9 +17078,9 @@ const unresolvedImport = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A function file imports a file, or a name of a file, that is not there.",
-	check: check$11
+	check: check$12
 };
-function check$11(project) {
+function check$12(project) {
 	const known = pythonModules(project);
 	return pythonResources(project).flatMap((resource) => resource.python.outline.imports.filter((one) => !one.guarded).flatMap((one) => checkImport(project, resource, one, known)));
 }
@@ -9807,9 +17150,9 @@ const booleanBound = {
 	class: "greenroom",
 	severity: "warning",
 	description: "The `min` or `max` of a numeric entity is true or false, which counts as 1 or 0.",
-	check: check$10
+	check: check$11
 };
-function check$10(project) {
+function check$11(project) {
 	return resourcesOfKind(project, "entity").flatMap((entity) => ["min", "max"].flatMap((name) => {
 		const value = field$2(field$2(entity.value, "config"), name);
 		if (typeof value !== "boolean" || textField(entity, "entity_type") !== "numeric") return [];
@@ -9818,23 +17161,174 @@ function check$10(project) {
 	}));
 }
 
-// core/validate/rules/schema/expected-value.ts
-const expectedValue = {
-	name: "expected-value",
+// core/validate/schema/vendor-value.ts
+/** Stands for a date, which the vendor's reader makes of `2026-01-15` without quotes; no schema takes it for anything. */
+const DATE = Symbol("date");
+const MAYBE_DATE$1 = /^\d{4}-\d{1,2}-\d/;
+const LONGEST_DATE = 50;
+const MAYBE_LONG_NUMBER = /^[-+]?\d[\d_]{14,}$|^[-+]?0[box][\da-fA-F_]{12,}$/;
+/**
+* A document's value as the vendor's reader sees it: dates are no texts, integers too long for JavaScript are numbers. The
+* same value where there is nothing of the kind; places are only looked up for texts that look like one.
+*/
+function vendorValue(document) {
+	return converted(document.value, "", document);
+}
+function converted(value, pointer, document) {
+	if (typeof value === "string") return scalar(value, pointer, document);
+	if (value === null || typeof value !== "object") return value;
+	if (Array.isArray(value)) {
+		let items = null;
+		value.forEach((item, index) => {
+			const after = converted(item, `${pointer}/${index}`, document);
+			if (after !== item) (items ??= [...value])[index] = after;
+		});
+		return items ?? value;
+	}
+	let fields = null;
+	for (const [key, field] of Object.entries(value)) {
+		const after = converted(field, `${pointer}/${escapePointer(key)}`, document);
+		if (after === field) continue;
+		fields ??= Object.assign(Object.create(null), value);
+		fields[key] = after;
+	}
+	return fields ?? value;
+}
+function scalar(text, pointer, document) {
+	if (text.length <= LONGEST_DATE && MAYBE_DATE$1.test(text)) return document.scalarAt(pointer)?.type === "timestamp" ? DATE : text;
+	if (MAYBE_LONG_NUMBER.test(text) && document.scalarAt(pointer)?.type === "integer") return Number(text.replaceAll("_", ""));
+	return text;
+}
+/** The value at a JSON pointer; undefined where there is none. */
+function valueAt(value, pointer) {
+	let at = value;
+	for (const segment of pointer.split("/").slice(1)) {
+		if (at === void 0 || at === null || typeof at !== "object") return void 0;
+		const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+		at = Object.hasOwn(at, key) ? at[key] : void 0;
+	}
+	return at;
+}
+
+// core/validate/schema/value-words.ts
+const TYPES$1 = {
+	string: "a text",
+	boolean: "true or false",
+	integer: "a whole number",
+	number: "a number",
+	array: "a list",
+	object: "a map",
+	null: "empty"
+};
+/** `a text`, `true or false`: what a schema's types ask for. That a field may be empty goes without saying. */
+function typeWords(types) {
+	const words = types.filter((type) => type !== "null" || types.length === 1).map((type) => TYPES$1[type] ?? type);
+	return words.length < 3 ? words.join(" or ") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+/** What was found instead: `the number 5`, `a list`. Texts are not repeated: they may be long, or secret. */
+function foundWords(value, written) {
+	if (value === DATE) return `a date (${written?.source ?? ""})`;
+	if (value === null || value === void 0) return "empty";
+	if (typeof value === "number") return `the number ${written?.source ?? String(value)}`;
+	if (typeof value === "boolean") return written?.source ?? String(value);
+	if (typeof value === "string") return "a text";
+	return Array.isArray(value) ? "a list" : "a map";
+}
+/** Where in a document: the field's name, `an item of "tags"`, or `the file`. */
+function placeWords(pointer) {
+	const segments = pointer.split("/").slice(1);
+	const name = segments.findLast((segment) => !/^\d+$/.test(segment));
+	if (name === void 0) return "the file";
+	const shown = JSON.stringify(name.replaceAll("~1", "/").replaceAll("~0", "~").slice(0, 80));
+	return segments.at(-1) === name ? shown : `an item of ${shown}`;
+}
+
+// core/validate/schema/values-against-schema.ts
+const MOST_DEPTH = 64;
+/**
+* What of a value a JSON Schema (draft 7) of the project refuses, by the keywords that say it plainly: types, allowed
+* values, bounds, fields that are missing or not allowed. References, alternatives and patterns are not followed: the
+* schema is somebody else's text, and nothing is compiled from it.
+*/
+function valuesAgainstSchema(value, schema, pointer = "", depth = 0) {
+	if (depth > MOST_DEPTH) return [];
+	const wrong = ownMistake(value, schema, pointer);
+	if (wrong !== null) return [{
+		pointer,
+		at: "value",
+		message: wrong
+	}];
+	if (Array.isArray(value)) {
+		const items = field$2(schema, "items") ?? null;
+		return value.flatMap((item, index) => valuesAgainstSchema(item, items, `${pointer}/${index}`, depth + 1));
+	}
+	return [...missingFields(value, schema, pointer), ...entriesOf(value).flatMap(([key, below]) => fieldMistakes(key, below, schema, `${pointer}/${escapePointer(key)}`, depth))];
+}
+function ownMistake(value, schema, pointer) {
+	const what = placeWords(pointer);
+	const type = field$2(schema, "type");
+	const types = typeof type === "string" ? [type] : listOf(type).filter((one) => typeof one === "string");
+	if (types.length > 0 && !types.some((one) => isOfType(value, one))) return `${what} must be ${typeWords(types)}, but is ${foundWords(value, null)}.`;
+	const allowed = listOf(field$2(schema, "enum"));
+	if (allowed.length > 0 && !allowed.some((one) => JSON.stringify(one) === JSON.stringify(value))) return `${what} is none of ${allowed.map((one) => typeof one === "string" ? one : JSON.stringify(one)).slice(0, 10).join(", ")}.`;
+	const size = typeof value === "number" ? value : typeof value === "string" || Array.isArray(value) ? value.length : null;
+	const [least, most] = typeof value === "number" ? ["minimum", "maximum"] : typeof value === "string" ? ["minLength", "maxLength"] : ["minItems", "maxItems"];
+	const lower = field$2(schema, least);
+	const upper = field$2(schema, most);
+	if (size !== null && typeof lower === "number" && size < lower) return `${what} is below its ${least}, ${lower}.`;
+	if (size !== null && typeof upper === "number" && size > upper) return `${what} is above its ${most}, ${upper}.`;
+	return null;
+}
+function missingFields(value, schema, pointer) {
+	if (value === null || typeof value !== "object") return [];
+	return listOf(field$2(schema, "required")).filter((name) => typeof name === "string" && !Object.hasOwn(value, name)).map((name) => ({
+		pointer,
+		at: "key",
+		message: `"${name}" is missing in ${placeWords(pointer)}.`
+	}));
+}
+function fieldMistakes(key, value, schema, place, depth) {
+	const known = field$2(field$2(schema, "properties"), key);
+	const others = field$2(schema, "additionalProperties");
+	if (known !== void 0) return valuesAgainstSchema(value, known, place, depth + 1);
+	if (field$2(schema, "patternProperties") !== void 0) return [];
+	if (others === false) return [{
+		pointer: place,
+		at: "key",
+		message: `"${key.slice(0, 80)}" is not a field its schema knows.`
+	}];
+	return others === void 0 ? [] : valuesAgainstSchema(value, others, place, depth + 1);
+}
+function isOfType(value, type) {
+	if (type === "null") return value === null;
+	if (type === "array") return Array.isArray(value);
+	if (type === "object") return value !== null && typeof value === "object" && !Array.isArray(value);
+	if (type === "integer") return Number.isInteger(value);
+	if (type === "string" || type === "number" || type === "boolean") return typeof value === type;
+	return true;
+}
+
+// core/validate/rules/schema/environment-values.ts
+const environmentValues = {
+	name: "environment-values",
 	class: "greenroom",
 	severity: "warning",
-	description: "The `expected_value` of a test argument is no text; `value_type` says how the text is read.",
-	check: check$9
+	description: "The values of an environment (`real_time_configuration/…/data.json`) do not fit the schema beside them.",
+	check: check$10
 };
-function check$9(project) {
-	return resourcesOfKind(project, "test_case").flatMap((test) => listOf(field$2(test.value, "function_call_assertions")).flatMap((call, index) => listOf(field$2(call, "arguments")).flatMap((argument, at) => {
-		const value = field$2(argument, "expected_value");
-		if (value === void 0 || typeof value === "string") return [];
-		const place = `/function_call_assertions/${index}/arguments/${at}/expected_value`;
-		const written = test.scalarAt?.(place)?.source ?? "";
-		const hint = written === "" ? "Put it in quotes." : `Put it in quotes: '${written}'.`;
-		return [findingOf(expectedValue, test, place, "The expected value must be a text.", hint)];
-	})));
+const MOST$2 = 100;
+function check$10(project) {
+	const resources = resourcesOfKind(project, "environment_values");
+	return resources.flatMap((data) => {
+		if (!data.path.endsWith("/data.json")) return [];
+		const beside = data.path.replace(/data\.json$/, "schema.json");
+		const schema = resources.find(({ path }) => path === beside);
+		if (schema === void 0) return [];
+		return valuesAgainstSchema(data.value, schema.value).slice(0, MOST$2).map(({ pointer, at, message }) => {
+			const place = at === "key" ? keyRange(data, pointer) : data.locate(pointer);
+			return findingOf(environmentValues, data, place, message, "Writing the values takes effect at once: change them here, or the schema.json beside them.");
+		});
+	});
 }
 
 // core/validate/rules/schema/function-step-type.ts
@@ -9843,9 +17337,9 @@ const functionStepType = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A step file has the type `function_step`, which cannot be pushed: function steps are Python files.",
-	check: check$8
+	check: check$9
 };
-function check$8(project) {
+function check$9(project) {
 	return resourcesOfKind(project, "step").filter((step) => textField(step, "step_type") === "function_step").map((step) => {
 		return findingOf(functionStepType, step, "/step_type", "A step file cannot be pushed as a function_step.", "Write it as Python in function_steps/, or choose advanced_step or default_step.");
 	});
@@ -9857,9 +17351,9 @@ const hyphenEnvironment = {
 	class: "greenroom",
 	severity: "warning",
 	description: "The numbers of an SMS template say `pre-release`, where only `pre_release` is read.",
-	check: check$7
+	check: check$8
 };
-function check$7(project) {
+function check$8(project) {
 	return resourcesOfKind(project, "sms_template").flatMap((template) => {
 		if (field$2(field$2(template.value, "env_phone_numbers"), "pre-release") === void 0) return [];
 		const place = keyRange(template, "/env_phone_numbers/pre-release");
@@ -11962,88 +19456,6 @@ function nodeAt(index) {
 	return index === void 0 || index < 0 ? null : FIELDS[index] ?? null;
 }
 
-// core/validate/schema/vendor-value.ts
-/** Stands for a date, which the vendor's reader makes of `2026-01-15` without quotes; no schema takes it for anything. */
-const DATE = Symbol("date");
-const MAYBE_DATE = /^\d{4}-\d{1,2}-\d/;
-const LONGEST_DATE = 50;
-const MAYBE_LONG_NUMBER = /^[-+]?\d[\d_]{14,}$|^[-+]?0[box][\da-fA-F_]{12,}$/;
-/**
-* A document's value as the vendor's reader sees it: dates are no texts, integers too long for JavaScript are numbers. The
-* same value where there is nothing of the kind; places are only looked up for texts that look like one.
-*/
-function vendorValue(document) {
-	return converted(document.value, "", document);
-}
-function converted(value, pointer, document) {
-	if (typeof value === "string") return scalar(value, pointer, document);
-	if (value === null || typeof value !== "object") return value;
-	if (Array.isArray(value)) {
-		let items = null;
-		value.forEach((item, index) => {
-			const after = converted(item, `${pointer}/${index}`, document);
-			if (after !== item) (items ??= [...value])[index] = after;
-		});
-		return items ?? value;
-	}
-	let fields = null;
-	for (const [key, field] of Object.entries(value)) {
-		const after = converted(field, `${pointer}/${escapePointer(key)}`, document);
-		if (after === field) continue;
-		fields ??= Object.assign(Object.create(null), value);
-		fields[key] = after;
-	}
-	return fields ?? value;
-}
-function scalar(text, pointer, document) {
-	if (text.length <= LONGEST_DATE && MAYBE_DATE.test(text)) return document.scalarAt(pointer)?.type === "timestamp" ? DATE : text;
-	if (MAYBE_LONG_NUMBER.test(text) && document.scalarAt(pointer)?.type === "integer") return Number(text.replaceAll("_", ""));
-	return text;
-}
-/** The value at a JSON pointer; undefined where there is none. */
-function valueAt(value, pointer) {
-	let at = value;
-	for (const segment of pointer.split("/").slice(1)) {
-		if (at === void 0 || at === null || typeof at !== "object") return void 0;
-		const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
-		at = Object.hasOwn(at, key) ? at[key] : void 0;
-	}
-	return at;
-}
-
-// core/validate/schema/value-words.ts
-const TYPES$2 = {
-	string: "a text",
-	boolean: "true or false",
-	integer: "a whole number",
-	number: "a number",
-	array: "a list",
-	object: "a map",
-	null: "empty"
-};
-/** `a text`, `true or false`: what a schema's types ask for. That a field may be empty goes without saying. */
-function typeWords(types) {
-	const words = types.filter((type) => type !== "null" || types.length === 1).map((type) => TYPES$2[type] ?? type);
-	return words.length < 3 ? words.join(" or ") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-}
-/** What was found instead: `the number 5`, `a list`. Texts are not repeated: they may be long, or secret. */
-function foundWords(value, written) {
-	if (value === DATE) return `a date (${written?.source ?? ""})`;
-	if (value === null || value === void 0) return "empty";
-	if (typeof value === "number") return `the number ${written?.source ?? String(value)}`;
-	if (typeof value === "boolean") return written?.source ?? String(value);
-	if (typeof value === "string") return "a text";
-	return Array.isArray(value) ? "a list" : "a map";
-}
-/** Where in a document: the field's name, `an item of "tags"`, or `the file`. */
-function placeWords(pointer) {
-	const segments = pointer.split("/").slice(1);
-	const name = segments.findLast((segment) => !/^\d+$/.test(segment));
-	if (name === void 0) return "the file";
-	const shown = JSON.stringify(name.replaceAll("~1", "/").replaceAll("~0", "~").slice(0, 80));
-	return segments.at(-1) === name ? shown : `an item of ${shown}`;
-}
-
 // core/validate/schema/format-mistake.ts
 /** Words for a text's format, by the name of the field; everything else with a pattern is a duration. */
 const FORMATS = {
@@ -12153,7 +19565,7 @@ function mistakeOf(found) {
 				message
 			};
 		}
-		case "additionalProperties": return unknownKey$1(found, String(params["additionalProperty"]));
+		case "additionalProperties": return unknownKey(found, String(params["additionalProperty"]));
 		case "propertyNames": return channelName(found, String(params["propertyName"]));
 		case "false schema": return {
 			kind: "conflicting-fields",
@@ -12255,7 +19667,7 @@ function missing$1({ schema, error, value }, name) {
 		hint: `Add "${name}".`
 	};
 }
-function unknownKey$1({ schema, error }, key) {
+function unknownKey({ schema, error }, key) {
 	const pointer = error.instancePath;
 	const known = knownFieldsAt(schema, pointer);
 	const block = pointer === "" ? "this file" : placeWords(pointer);
@@ -12300,30 +19712,7 @@ function conflict({ error, value }) {
 	};
 }
 
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	function ucs2length(str) {
-		const len = str.length;
-		let length = 0;
-		let pos = 0;
-		let value;
-		while (pos < len) {
-			length++;
-			value = str.charCodeAt(pos++);
-			if (value >= 55296 && value <= 56319 && pos < len) {
-				value = str.charCodeAt(pos);
-				if ((value & 64512) === 56320) pos++;
-			}
-		}
-		return length;
-	}
-	exports.default = ucs2length;
-	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-}));
-
 // schemas/generated/project-files.js
-var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length(), 1);
 const schema19 = {
 	"$id": "advanced-step.schema.json",
 	"type": "object",
@@ -12366,7 +19755,7 @@ const schema19 = {
 	}
 };
 const pattern3 = new RegExp("^[a-zA-Z0-9\\u00C0-\\u024F\\u1E00-\\u1EFF_ &,/.\\-]+$", "u");
-const pattern4$2 = new RegExp("\\S", "u");
+const pattern4$1 = new RegExp("\\S", "u");
 const schema21 = {
 	"type": ["object", "null"],
 	"additionalProperties": false,
@@ -13193,7 +20582,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.prompt !== void 0) {
 			let data2 = data.prompt;
 			if (typeof data2 === "string") {
-				if (!pattern4$2.test(data2)) {
+				if (!pattern4$1.test(data2)) {
 					const err7 = {
 						instancePath: instancePath + "/prompt",
 						keyword: "pattern",
@@ -13364,105 +20753,6 @@ validate52.evaluated = {
 	"dynamicItems": false
 };
 const apiIntegrations = validate66;
-const schema27 = {
-	"$id": "api-integrations.schema.json",
-	"type": "object",
-	"properties": { "api_integrations": {
-		"type": ["array", "null"],
-		"items": { "$ref": "#/$defs/item" }
-	} },
-	"$defs": {
-		"item": {
-			"type": "object",
-			"properties": {
-				"name": {
-					"type": "string",
-					"pattern": "^[a-z_][a-z0-9_]*$"
-				},
-				"description": { "type": ["string", "null"] },
-				"environments": {
-					"type": ["object", "null"],
-					"properties": {
-						"sandbox": { "$ref": "#/$defs/environment" },
-						"pre-release": { "$ref": "#/$defs/environment" },
-						"pre_release": { "$ref": "#/$defs/environment" },
-						"live": { "$ref": "#/$defs/environment" }
-					}
-				},
-				"operations": {
-					"type": [
-						"array",
-						"object",
-						"null"
-					],
-					"items": { "$ref": "#/$defs/operation" },
-					"additionalProperties": { "$ref": "#/$defs/operation" }
-				}
-			}
-		},
-		"environment": {
-			"type": ["object", "null"],
-			"properties": {
-				"base_url": {
-					"type": "string",
-					"pattern": "^(https?://[^\\s]+)?$"
-				},
-				"baseUrl": {
-					"type": "string",
-					"pattern": "^(https?://[^\\s]+)?$"
-				},
-				"auth_type": {
-					"type": ["string", "null"],
-					"enum": [
-						"none",
-						"basic",
-						"apiKey",
-						"oauth2",
-						"",
-						null
-					]
-				},
-				"authType": {
-					"type": ["string", "null"],
-					"enum": [
-						"none",
-						"basic",
-						"apiKey",
-						"oauth2",
-						"",
-						null
-					]
-				}
-			}
-		},
-		"operation": {
-			"type": "object",
-			"required": [
-				"name",
-				"method",
-				"resource"
-			],
-			"properties": {
-				"name": {
-					"minLength": 1,
-					"type": [
-						"string",
-						"number",
-						"boolean"
-					]
-				},
-				"method": {
-					"type": "string",
-					"pattern": "^([Gg][Ee][Tt]|[Pp][Oo][Ss][Tt]|[Pp][Aa][Tt][Cc][Hh]|[Pp][Uu][Tt]|[Dd][Ee][Ll][Ee][Tt][Ee])$"
-				},
-				"resource": {
-					"type": "string",
-					"pattern": "^/(?:[A-Za-z0-9._~!$&'()*+,;=:@%/-]|\\{[A-Za-z_][A-Za-z0-9_]*\\})*(?:\\?(?:[A-Za-z0-9._~!$&'()*+,;=:@%/?-]|\\{[A-Za-z_][A-Za-z0-9_]*\\})*)?$"
-				}
-			}
-		}
-	}
-};
 const schema28 = {
 	"type": "object",
 	"properties": {
@@ -13491,7 +20781,7 @@ const schema28 = {
 		}
 	}
 };
-const pattern5$1 = new RegExp("^[a-z_][a-z0-9_]*$", "u");
+const pattern5 = new RegExp("^[a-z_][a-z0-9_]*$", "u");
 const schema29 = {
 	"type": ["object", "null"],
 	"properties": {
@@ -13805,7 +21095,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (!pattern5$1.test(data0)) {
+				if (!pattern5.test(data0)) {
 					const err0 = {
 						instancePath: instancePath + "/name",
 						keyword: "pattern",
@@ -13966,15 +21256,6 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.api_integrations !== void 0) {
 			let data0 = data.api_integrations;
-			if (!Array.isArray(data0) && data0 !== null) {
-				const err0 = {
-					instancePath: instancePath + "/api_integrations",
-					keyword: "type",
-					params: { type: schema27.properties.api_integrations.type }
-				};
-				(vErrors ??= []).push(err0);
-				errors++;
-			}
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
 				for (let i0 = 0; i0 < len0; i0++) if (!validate67(data0[i0], {
@@ -13987,6 +21268,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					vErrors = joined(vErrors, validate67.errors);
 					errors = vErrors.length;
 				}
+			} else {
+				const err0 = {
+					instancePath: instancePath + "/api_integrations",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
 			}
 		}
 	} else {
@@ -14007,7 +21296,7 @@ validate66.evaluated = {
 	"dynamicItems": false
 };
 const asrSettings = validate77;
-const schema31$2 = {
+const schema31$1 = {
 	"$id": "asr-settings.schema.json",
 	"type": "object",
 	"properties": {
@@ -14037,7 +21326,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				const err0 = {
 					instancePath: instancePath + "/barge_in",
 					keyword: "type",
-					params: { type: schema31$2.properties.barge_in.type }
+					params: { type: schema31$1.properties.barge_in.type }
 				};
 				(vErrors ??= []).push(err0);
 				errors++;
@@ -14058,7 +21347,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				const err2 = {
 					instancePath: instancePath + "/interaction_style",
 					keyword: "enum",
-					params: { allowedValues: schema31$2.properties.interaction_style.enum }
+					params: { allowedValues: schema31$1.properties.interaction_style.enum }
 				};
 				(vErrors ??= []).push(err2);
 				errors++;
@@ -14085,7 +21374,7 @@ validate77.evaluated = {
 	"dynamicItems": false
 };
 const channelSafetyFilters = validate78;
-const schema33$2 = {
+const schema33$1 = {
 	"type": "object",
 	"required": ["enabled", "level"],
 	"properties": {
@@ -14154,7 +21443,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				const err4 = {
 					instancePath: instancePath + "/level",
 					keyword: "enum",
-					params: { allowedValues: schema33$2.properties.level.enum }
+					params: { allowedValues: schema33$1.properties.level.enum }
 				};
 				(vErrors ??= []).push(err4);
 				errors++;
@@ -14486,7 +21775,7 @@ validate84.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema35$1 = {
+const schema35 = {
 	"$id": "default-step.schema.json",
 	"type": "object",
 	"required": [
@@ -14545,7 +21834,7 @@ const schema35$1 = {
 		}
 	} }
 };
-const schema36$1 = {
+const schema36 = {
 	"type": "object",
 	"required": ["name"],
 	"properties": {
@@ -14585,7 +21874,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				const err1 = {
 					instancePath: instancePath + "/name",
 					keyword: "type",
-					params: { type: schema36$1.properties.name.type }
+					params: { type: schema36.properties.name.type }
 				};
 				(vErrors ??= []).push(err1);
 				errors++;
@@ -14608,7 +21897,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				const err3 = {
 					instancePath: instancePath + "/description",
 					keyword: "type",
-					params: { type: schema36$1.properties.description.type }
+					params: { type: schema36.properties.description.type }
 				};
 				(vErrors ??= []).push(err3);
 				errors++;
@@ -14620,7 +21909,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				const err4 = {
 					instancePath: instancePath + "/required_entities",
 					keyword: "type",
-					params: { type: schema36$1.properties.required_entities.type }
+					params: { type: schema36.properties.required_entities.type }
 				};
 				(vErrors ??= []).push(err4);
 				errors++;
@@ -15347,7 +22636,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				const err4 = {
 					instancePath: instancePath + "/step_type",
 					keyword: "enum",
-					params: { allowedValues: schema35$1.properties.step_type.enum }
+					params: { allowedValues: schema35.properties.step_type.enum }
 				};
 				(vErrors ??= []).push(err4);
 				errors++;
@@ -15378,7 +22667,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.prompt !== void 0) {
 			let data2 = data.prompt;
 			if (typeof data2 === "string") {
-				if (!pattern4$2.test(data2)) {
+				if (!pattern4$1.test(data2)) {
 					const err7 = {
 						instancePath: instancePath + "/prompt",
 						keyword: "pattern",
@@ -15403,7 +22692,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				const err9 = {
 					instancePath: instancePath + "/extracted_entities",
 					keyword: "type",
-					params: { type: schema35$1.properties.extracted_entities.type }
+					params: { type: schema35.properties.extracted_entities.type }
 				};
 				(vErrors ??= []).push(err9);
 				errors++;
@@ -15547,149 +22836,6 @@ validate85.evaluated = {
 	"dynamicItems": false
 };
 const entities = validate100;
-const schema43 = {
-	"$id": "entities.schema.json",
-	"type": "object",
-	"properties": { "entities": {
-		"type": ["array", "null"],
-		"items": { "$ref": "#/$defs/item" }
-	} },
-	"$defs": { "item": {
-		"type": "object",
-		"allOf": [
-			{
-				"if": {
-					"type": "object",
-					"properties": { "entity_type": { "const": "numeric" } }
-				},
-				"then": {
-					"type": "object",
-					"properties": { "config": {
-						"type": ["object", "null"],
-						"properties": {
-							"has_decimal": { "type": "boolean" },
-							"has_range": { "type": "boolean" },
-							"min": { "type": ["number", "boolean"] },
-							"max": { "type": ["number", "boolean"] }
-						}
-					} }
-				}
-			},
-			{
-				"if": {
-					"type": "object",
-					"properties": { "entity_type": { "const": "alphanumeric" } }
-				},
-				"then": {
-					"type": "object",
-					"properties": { "config": {
-						"type": ["object", "null"],
-						"properties": {
-							"enabled": { "type": "boolean" },
-							"validation_type": { "type": "string" },
-							"regular_expression": { "type": "string" }
-						}
-					} }
-				}
-			},
-			{
-				"if": {
-					"type": "object",
-					"properties": { "entity_type": { "const": "enum" } }
-				},
-				"then": {
-					"type": "object",
-					"properties": { "config": {
-						"type": ["object", "null"],
-						"properties": { "options": { "type": "array" } }
-					} }
-				}
-			},
-			{
-				"if": {
-					"type": "object",
-					"properties": { "entity_type": { "const": "date" } }
-				},
-				"then": {
-					"type": "object",
-					"properties": { "config": {
-						"type": ["object", "null"],
-						"properties": { "relative_date": { "type": "boolean" } }
-					} }
-				}
-			},
-			{
-				"if": {
-					"type": "object",
-					"properties": { "entity_type": { "const": "phone_number" } }
-				},
-				"then": {
-					"type": "object",
-					"properties": { "config": {
-						"type": ["object", "null"],
-						"properties": {
-							"enabled": { "type": "boolean" },
-							"country_codes": { "type": "array" }
-						}
-					} }
-				}
-			},
-			{
-				"if": {
-					"type": "object",
-					"properties": { "entity_type": { "const": "time" } }
-				},
-				"then": {
-					"type": "object",
-					"properties": { "config": {
-						"type": ["object", "null"],
-						"properties": {
-							"enabled": { "type": "boolean" },
-							"start_time": { "type": "string" },
-							"end_time": { "type": "string" }
-						}
-					} }
-				}
-			}
-		],
-		"required": ["entity_type"],
-		"properties": {
-			"name": { "type": "string" },
-			"description": { "type": ["string", "null"] },
-			"entity_type": {
-				"type": "string",
-				"enum": [
-					"numeric",
-					"alphanumeric",
-					"enum",
-					"date",
-					"phone_number",
-					"time",
-					"address",
-					"free_text",
-					"name_config"
-				]
-			},
-			"config": {
-				"type": ["object", "null"],
-				"properties": {
-					"has_decimal": {},
-					"has_range": {},
-					"min": {},
-					"max": {},
-					"enabled": {},
-					"validation_type": {},
-					"regular_expression": {},
-					"options": {},
-					"relative_date": {},
-					"country_codes": {},
-					"start_time": {},
-					"end_time": {}
-				}
-			}
-		}
-	} }
-};
 const schema44 = {
 	"type": "object",
 	"allOf": [
@@ -16511,15 +23657,6 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.entities !== void 0) {
 			let data0 = data.entities;
-			if (!Array.isArray(data0) && data0 !== null) {
-				const err0 = {
-					instancePath: instancePath + "/entities",
-					keyword: "type",
-					params: { type: schema43.properties.entities.type }
-				};
-				(vErrors ??= []).push(err0);
-				errors++;
-			}
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
 				for (let i0 = 0; i0 < len0; i0++) if (!validate101(data0[i0], {
@@ -16532,6 +23669,14 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					vErrors = joined(vErrors, validate101.errors);
 					errors = vErrors.length;
 				}
+			} else {
+				const err0 = {
+					instancePath: instancePath + "/entities",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
 			}
 		}
 	} else {
@@ -24180,7 +31325,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.description !== void 0) {
 			let data1 = data.description;
 			if (typeof data1 === "string") {
-				if (!pattern4$2.test(data1)) {
+				if (!pattern4$1.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/description",
 						keyword: "pattern",
@@ -24545,24 +31690,6 @@ validate126.evaluated = {
 	"dynamicItems": false
 };
 const keyphraseBoosting = validate129;
-const schema53 = {
-	"$id": "keyphrase-boosting.schema.json",
-	"type": "object",
-	"properties": { "keyphrases": {
-		"type": ["array", "null"],
-		"items": { "$ref": "#/$defs/item" }
-	} },
-	"$defs": { "item": {
-		"type": "object",
-		"properties": {
-			"keyphrase": { "type": "string" },
-			"level": {
-				"type": "string",
-				"pattern": "^([Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Bb][Oo][Oo][Ss][Tt][Ee][Dd]|[Mm][Aa][Xx][Ii][Mm][Uu][Mm])$"
-			}
-		}
-	} }
-};
 const pattern18 = new RegExp("^([Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Bb][Oo][Oo][Ss][Tt][Ee][Dd]|[Mm][Aa][Xx][Ii][Mm][Uu][Mm])$", "u");
 function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -24633,15 +31760,6 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.keyphrases !== void 0) {
 			let data0 = data.keyphrases;
-			if (!Array.isArray(data0) && data0 !== null) {
-				const err0 = {
-					instancePath: instancePath + "/keyphrases",
-					keyword: "type",
-					params: { type: schema53.properties.keyphrases.type }
-				};
-				(vErrors ??= []).push(err0);
-				errors++;
-			}
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
 				for (let i0 = 0; i0 < len0; i0++) if (!validate130(data0[i0], {
@@ -24654,6 +31772,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					vErrors = joined(vErrors, validate130.errors);
 					errors = vErrors.length;
 				}
+			} else {
+				const err0 = {
+					instancePath: instancePath + "/keyphrases",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
 			}
 		}
 	} else {
@@ -25092,30 +32218,6 @@ validate133.evaluated = {
 	"dynamicItems": false
 };
 const phraseFiltering = validate134;
-const schema57 = {
-	"$id": "phrase-filtering.schema.json",
-	"type": "object",
-	"properties": { "phrase_filtering": {
-		"type": ["array", "null"],
-		"items": { "$ref": "#/$defs/item" }
-	} },
-	"$defs": { "item": {
-		"type": "object",
-		"required": ["regular_expressions"],
-		"properties": {
-			"name": { "type": "string" },
-			"description": { "type": ["string", "null"] },
-			"regular_expressions": {
-				"type": "array",
-				"minItems": 1,
-				"items": { "type": "string" }
-			},
-			"say_phrase": { "type": ["boolean", "null"] },
-			"language_code": { "type": ["string", "null"] },
-			"function": { "type": ["string", "null"] }
-		}
-	} }
-};
 const schema58 = {
 	"type": "object",
 	"required": ["regular_expressions"],
@@ -25272,15 +32374,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.phrase_filtering !== void 0) {
 			let data0 = data.phrase_filtering;
-			if (!Array.isArray(data0) && data0 !== null) {
-				const err0 = {
-					instancePath: instancePath + "/phrase_filtering",
-					keyword: "type",
-					params: { type: schema57.properties.phrase_filtering.type }
-				};
-				(vErrors ??= []).push(err0);
-				errors++;
-			}
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
 				for (let i0 = 0; i0 < len0; i0++) if (!validate135(data0[i0], {
@@ -25293,6 +32386,14 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					vErrors = joined(vErrors, validate135.errors);
 					errors = vErrors.length;
 				}
+			} else {
+				const err0 = {
+					instancePath: instancePath + "/phrase_filtering",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
 			}
 		}
 	} else {
@@ -25463,29 +32564,6 @@ validate137.evaluated = {
 	"dynamicItems": false
 };
 const pronunciations = validate138;
-const schema60 = {
-	"$id": "pronunciations.schema.json",
-	"type": "object",
-	"properties": { "pronunciations": {
-		"type": ["array", "null"],
-		"items": { "$ref": "#/$defs/item" }
-	} },
-	"$defs": { "item": {
-		"type": "object",
-		"required": ["regex"],
-		"properties": {
-			"regex": {
-				"type": "string",
-				"minLength": 1
-			},
-			"replacement": { "type": ["string", "null"] },
-			"case_sensitive": { "type": ["boolean", "null"] },
-			"language_code": { "type": ["string", "null"] },
-			"description": { "type": ["string", "null"] },
-			"name": { "type": ["string", "null"] }
-		}
-	} }
-};
 const schema61 = {
 	"type": "object",
 	"required": ["regex"],
@@ -25632,15 +32710,6 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.pronunciations !== void 0) {
 			let data0 = data.pronunciations;
-			if (!Array.isArray(data0) && data0 !== null) {
-				const err0 = {
-					instancePath: instancePath + "/pronunciations",
-					keyword: "type",
-					params: { type: schema60.properties.pronunciations.type }
-				};
-				(vErrors ??= []).push(err0);
-				errors++;
-			}
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
 				for (let i0 = 0; i0 < len0; i0++) if (!validate139(data0[i0], {
@@ -25653,6 +32722,14 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					vErrors = joined(vErrors, validate139.errors);
 					errors = vErrors.length;
 				}
+			} else {
+				const err0 = {
+					instancePath: instancePath + "/pronunciations",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
 			}
 		}
 	} else {
@@ -26093,33 +33170,6 @@ validate142.evaluated = {
 	"dynamicItems": false
 };
 const smsTemplates = validate148;
-const schema65 = {
-	"$id": "sms-templates.schema.json",
-	"type": "object",
-	"properties": { "sms_templates": {
-		"type": ["array", "null"],
-		"items": { "$ref": "#/$defs/item" }
-	} },
-	"$defs": { "item": {
-		"type": "object",
-		"required": ["text"],
-		"properties": {
-			"name": { "type": "string" },
-			"text": {
-				"type": "string",
-				"minLength": 1
-			},
-			"env_phone_numbers": {
-				"type": "object",
-				"properties": {
-					"sandbox": { "type": ["string", "null"] },
-					"pre_release": { "type": ["string", "null"] },
-					"live": { "type": ["string", "null"] }
-				}
-			}
-		}
-	} }
-};
 const schema66 = {
 	"type": "object",
 	"required": ["text"],
@@ -26267,15 +33317,6 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.sms_templates !== void 0) {
 			let data0 = data.sms_templates;
-			if (!Array.isArray(data0) && data0 !== null) {
-				const err0 = {
-					instancePath: instancePath + "/sms_templates",
-					keyword: "type",
-					params: { type: schema65.properties.sms_templates.type }
-				};
-				(vErrors ??= []).push(err0);
-				errors++;
-			}
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
 				for (let i0 = 0; i0 < len0; i0++) if (!validate149(data0[i0], {
@@ -26288,6 +33329,14 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 					vErrors = joined(vErrors, validate149.errors);
 					errors = vErrors.length;
 				}
+			} else {
+				const err0 = {
+					instancePath: instancePath + "/sms_templates",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
 			}
 		}
 	} else {
@@ -27841,49 +34890,6 @@ validate157.evaluated = {
 	"dynamicItems": false
 };
 const transcriptCorrections = validate158;
-const schema71 = {
-	"$id": "transcript-corrections.schema.json",
-	"type": "object",
-	"properties": { "corrections": {
-		"type": ["array", "null"],
-		"items": { "$ref": "#/$defs/item" }
-	} },
-	"$defs": { "item": {
-		"type": "object",
-		"required": ["regular_expressions"],
-		"properties": {
-			"name": { "type": "string" },
-			"description": { "type": ["string", "null"] },
-			"regular_expressions": {
-				"type": "array",
-				"minItems": 1,
-				"items": {
-					"type": "object",
-					"required": ["regular_expression"],
-					"properties": {
-						"regular_expression": {
-							"minLength": 1,
-							"type": [
-								"string",
-								"number",
-								"boolean"
-							]
-						},
-						"replacement": {},
-						"replacement_type": {
-							"type": "string",
-							"enum": [
-								"full",
-								"partial",
-								"substring"
-							]
-						}
-					}
-				}
-			}
-		}
-	} }
-};
 const schema72 = {
 	"type": "object",
 	"required": ["regular_expressions"],
@@ -28077,15 +35083,6 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.corrections !== void 0) {
 			let data0 = data.corrections;
-			if (!Array.isArray(data0) && data0 !== null) {
-				const err0 = {
-					instancePath: instancePath + "/corrections",
-					keyword: "type",
-					params: { type: schema71.properties.corrections.type }
-				};
-				(vErrors ??= []).push(err0);
-				errors++;
-			}
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
 				for (let i0 = 0; i0 < len0; i0++) if (!validate159(data0[i0], {
@@ -28098,6 +35095,14 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 					vErrors = joined(vErrors, validate159.errors);
 					errors = vErrors.length;
 				}
+			} else {
+				const err0 = {
+					instancePath: instancePath + "/corrections",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
 			}
 		}
 	} else {
@@ -28118,26 +35123,6 @@ validate158.evaluated = {
 	"dynamicItems": false
 };
 const translations = validate161;
-const schema73 = {
-	"$id": "translations.schema.json",
-	"type": "object",
-	"properties": { "translations": {
-		"type": ["array", "null"],
-		"items": { "$ref": "#/$defs/item" }
-	} },
-	"$defs": { "item": {
-		"type": "object",
-		"required": ["translations"],
-		"properties": {
-			"name": { "type": "string" },
-			"translations": {
-				"type": "object",
-				"minProperties": 1,
-				"additionalProperties": { "type": "string" }
-			}
-		}
-	} }
-};
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -28225,15 +35210,6 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.translations !== void 0) {
 			let data0 = data.translations;
-			if (!Array.isArray(data0) && data0 !== null) {
-				const err0 = {
-					instancePath: instancePath + "/translations",
-					keyword: "type",
-					params: { type: schema73.properties.translations.type }
-				};
-				(vErrors ??= []).push(err0);
-				errors++;
-			}
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
 				for (let i0 = 0; i0 < len0; i0++) if (!validate162(data0[i0], {
@@ -28246,6 +35222,14 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 					vErrors = joined(vErrors, validate162.errors);
 					errors = vErrors.length;
 				}
+			} else {
+				const err0 = {
+					instancePath: instancePath + "/translations",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
 			}
 		}
 	} else {
@@ -28266,40 +35250,6 @@ validate161.evaluated = {
 	"dynamicItems": false
 };
 const variantAttributes = validate164;
-const schema75 = {
-	"$id": "variant-attributes.schema.json",
-	"type": "object",
-	"properties": {
-		"variants": {
-			"type": ["array", "null"],
-			"items": { "$ref": "#/$defs/variant" }
-		},
-		"attributes": {
-			"type": ["array", "null"],
-			"items": { "$ref": "#/$defs/attribute" }
-		}
-	},
-	"$defs": {
-		"variant": {
-			"type": "object",
-			"properties": {
-				"name": { "type": "string" },
-				"is_default": { "type": ["boolean", "null"] }
-			}
-		},
-		"attribute": {
-			"type": "object",
-			"required": ["values"],
-			"properties": {
-				"name": { "type": "string" },
-				"values": {
-					"type": "object",
-					"additionalProperties": { "type": "string" }
-				}
-			}
-		}
-	}
-};
 const schema76 = {
 	"type": "object",
 	"properties": {
@@ -28435,15 +35385,6 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.variants !== void 0) {
 			let data0 = data.variants;
-			if (!Array.isArray(data0) && data0 !== null) {
-				const err0 = {
-					instancePath: instancePath + "/variants",
-					keyword: "type",
-					params: { type: schema75.properties.variants.type }
-				};
-				(vErrors ??= []).push(err0);
-				errors++;
-			}
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
 				for (let i0 = 0; i0 < len0; i0++) if (!validate165(data0[i0], {
@@ -28456,19 +35397,18 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					vErrors = joined(vErrors, validate165.errors);
 					errors = vErrors.length;
 				}
+			} else {
+				const err0 = {
+					instancePath: instancePath + "/variants",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				(vErrors ??= []).push(err0);
+				errors++;
 			}
 		}
 		if (data.attributes !== void 0) {
 			let data2 = data.attributes;
-			if (!Array.isArray(data2) && data2 !== null) {
-				const err1 = {
-					instancePath: instancePath + "/attributes",
-					keyword: "type",
-					params: { type: schema75.properties.attributes.type }
-				};
-				(vErrors ??= []).push(err1);
-				errors++;
-			}
 			if (Array.isArray(data2)) {
 				const len1 = data2.length;
 				for (let i1 = 0; i1 < len1; i1++) if (!validate167(data2[i1], {
@@ -28481,6 +35421,14 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					vErrors = joined(vErrors, validate167.errors);
 					errors = vErrors.length;
 				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/attributes",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				(vErrors ??= []).push(err1);
+				errors++;
 			}
 		}
 	} else {
@@ -28906,7 +35854,7 @@ function writtenMistakes(schema, value, document) {
 function wholeNumber(pointer, value, document) {
 	const [, block = "", name = ""] = pointer.split("/");
 	const found = field$2(field$2(value, block), name);
-	if (typeof found !== "number" || !Number.isInteger(found)) return [];
+	if (typeof found !== "number" || Number.isFinite(found) && !Number.isInteger(found)) return [];
 	const written = document.scalarAt(pointer);
 	if (written?.type !== "float") return [];
 	return [{
@@ -28914,7 +35862,7 @@ function wholeNumber(pointer, value, document) {
 		pointer,
 		at: "value",
 		message: `"${name}" must be a whole number, but is ${written.source}.`,
-		hint: `Write ${found}.`
+		hint: Number.isFinite(found) ? `Write ${found}.` : "Write a whole number."
 	}];
 }
 function textKeys(value, pointer, document) {
@@ -28961,13 +35909,13 @@ function documentMistakes(rows, document) {
 			document
 		});
 		if (mistake === null || unseen.some((item) => isWithin(mistake.pointer, item))) continue;
-		const place = placeOf$2(mistake, error);
+		const place = placeOf(mistake, error);
 		if (!places.has(place)) places.set(place, mistake);
 	}
 	return [...places.values(), ...written.filter(({ pointer }) => !unseen.some((item) => isWithin(pointer, item)))];
 }
 /** Two fields that are missing are two mistakes at one place. */
-function placeOf$2({ at, pointer }, error) {
+function placeOf({ at, pointer }, error) {
 	const missing = error.keyword === "required" && pointer === error.instancePath ? error.params : null;
 	return JSON.stringify([
 		at,
@@ -29053,7 +36001,7 @@ const missingBaseUrl = {
 	class: "adk",
 	severity: "error",
 	description: "An environment of an API integration signs in (`auth_type`) but has no `base_url`.",
-	check: check$6
+	check: check$7
 };
 const READ = /* @__PURE__ */ new Set([
 	"sandbox",
@@ -29066,7 +36014,7 @@ const SIGNED_IN = /* @__PURE__ */ new Set([
 	"apiKey",
 	"oauth2"
 ]);
-function check$6(project) {
+function check$7(project) {
 	return resourcesOfKind(project, "api_integration").flatMap((integration) => entriesOf(field$2(integration.value, "environments")).flatMap(([name, environment]) => {
 		const type = textOf$1(field$2(environment, "auth_type") ?? field$2(environment, "authType")) ?? "";
 		const url = field$2(environment, "base_url") ?? field$2(environment, "baseUrl") ?? "";
@@ -29075,6 +36023,75 @@ function check$6(project) {
 		const message = `"${name}" signs in by ${type} but has no base_url.`;
 		return [findingOf(missingBaseUrl, integration, place, message, "Add \"base_url:\", or set auth_type to none.")];
 	}));
+}
+
+// core/validate/rules/schema/not-a-text.ts
+const notAText = {
+	name: "not-a-text",
+	class: "greenroom",
+	severity: "warning",
+	description: "A number or `true` stands where a text is meant, in a field whose type the ADK does not check.",
+	check: check$6
+};
+/** Fields of items inside items: the vendor's reader checks the types of the outer ones only. `*` is any item. */
+const TEXTS = [
+	["transcript_correction", [
+		"regular_expressions",
+		"*",
+		"regular_expression"
+	]],
+	["transcript_correction", [
+		"regular_expressions",
+		"*",
+		"replacement"
+	]],
+	["step", [
+		"conditions",
+		"*",
+		"name"
+	]],
+	["api_integration", [
+		"operations",
+		"*",
+		"name"
+	]],
+	["test_case", [
+		"function_call_assertions",
+		"*",
+		"name"
+	]],
+	["test_case", [
+		"function_call_assertions",
+		"*",
+		"arguments",
+		"*",
+		"parameter_name"
+	]],
+	["test_case", [
+		"function_call_assertions",
+		"*",
+		"arguments",
+		"*",
+		"expected_value"
+	]]
+];
+function check$6(project) {
+	return TEXTS.flatMap(([kind, path]) => resourcesOfKind(project, kind).flatMap((resource) => valuesAt(resource.value, path, "").flatMap(([pointer, value]) => {
+		if (value === null || typeof value === "string") return [];
+		const written = resource.scalarAt?.(pointer) ?? null;
+		const hint = written === null ? "Write a text." : `Put it in quotes: '${written.source}'.`;
+		const message = `${placeWords(pointer)} is meant to be a text, but is ${foundWords(value, written)}.`;
+		return [findingOf(notAText, resource, pointer, message, hint)];
+	})));
+}
+function valuesAt(value, path, pointer) {
+	const [first, ...rest] = path;
+	if (first === void 0) return [[pointer, value]];
+	if (first !== "*") {
+		const below = field$2(value, first);
+		return below === void 0 ? [] : valuesAt(below, rest, `${pointer}/${first}`);
+	}
+	return (Array.isArray(value) ? Object.entries(value) : entriesOf(value)).flatMap(([key, item]) => valuesAt(item, rest, `${pointer}/${escapePointer(key)}`));
 }
 
 // core/validate/rules/schema/sip-headers.ts
@@ -29230,41 +36247,46 @@ function consequence({ rows, document, known }) {
 	return `: without ${quotedList(lists)} the file holds none, and a push deletes all there are.`;
 }
 
-// core/validate/rules/schema/unquoted-number.ts
-const unquotedNumber = {
-	name: "unquoted-number",
+// core/validate/rules/schema/unquoted-value.ts
+const unquotedValue = {
+	name: "unquoted-value",
 	class: "greenroom",
 	severity: "warning",
-	description: "A number loses its plus, its leading zero or its base, because YAML reads what is not quoted as a number.",
+	description: "A telephone number, a code with leading zeros or a date is not quoted, so YAML makes a number or a date of it.",
 	check: check$1
 };
-/** Telephone numbers, numbers with a leading zero, octal, binary and hexadecimal numbers, numbers with underscores. */
-const LOSING = /^[-+]?(?:0[box]|0\d|\d[\d_]*_)|^\+\d/;
-/** Such a number may stand somewhere in a text: then its places are worth looking up. */
-const MAYBE = /(?:[:,[]|^[ \t]*-)[ \t]+["']?(?:\+\d|[-+]?0[box\d]|[-+]?\d[\d]*_)/m;
+/** Telephone numbers, numbers with a leading zero, octal, binary and hexadecimal numbers. */
+const LOSING = /^[-+]?(?:0[box]|0\d)|^\+\d/;
+/** Such a number, or a date, may stand somewhere in a text: then its places are worth looking up. */
+const MAYBE = /(?:[:,[]|^[ \t]*-)[ \t]+(?:\+\d|[-+]?0[box\d]|\d{4}-\d)/m;
+const MAYBE_DATE = /^\d{4}-\d{1,2}-\d/;
+/** Fields that take numbers, and the one where a date may stand as it is. */
+const MEANT = /^\/(?:simulated_at$|(?:dtmf_config|vad|llm)\/)|\/config\/(?:min|max)$/;
 function check$1(project) {
 	const wrong = new Set(projectMistakes(project).flatMap(({ path, mistakes }) => mistakes.map(({ pointer }) => `${path} ${pointer}`)));
 	const findings = [];
 	for (const [path, document] of project.documents ?? []) if (!path.endsWith(".json") && MAYBE.test(project.files.get(path)?.text ?? "")) {
-		for (const [pointer, source] of numbersIn(document.value, "", document)) if (!wrong.has(`${path} ${pointer}`)) findings.push(findingAt(path, document, pointer, source));
+		for (const [pointer, written] of changedIn(document.value, "", document)) if (!wrong.has(`${path} ${pointer}`)) findings.push(findingAt(path, document, pointer, written));
 	}
 	return findings;
 }
-function findingAt(path, document, pointer, source) {
+function findingAt(path, document, pointer, { type, source }) {
+	const kind = type === "timestamp" ? "a date" : "a number";
 	return {
-		rule: unquotedNumber.name,
-		severity: unquotedNumber.severity,
-		message: `${placeWords(pointer)} is read as a number, and no longer as ${source}.`,
+		rule: unquotedValue.name,
+		severity: unquotedValue.severity,
+		message: `${placeWords(pointer)} is read as ${kind}, and no longer as ${source}.`,
 		hint: `Put it in quotes: '${source}'.`,
 		path,
 		range: document.locate(pointer)
 	};
 }
-function* numbersIn(value, pointer, document) {
-	if (typeof value === "number") {
+function* changedIn(value, pointer, document) {
+	if (typeof value === "number" || typeof value === "string" && MAYBE_DATE.test(value)) {
 		const written = document.scalarAt(pointer);
-		if (written?.plain === true && LOSING.test(written.source)) yield [pointer, written.source];
-	} else if (value !== null && typeof value === "object") for (const [key, field] of Object.entries(value)) yield* numbersIn(field, `${pointer}/${escapePointer(key)}`, document);
+		if (written?.plain !== true || MEANT.test(pointer)) return;
+		if (typeof value === "number" ? LOSING.test(written.source) : written.type === "timestamp") yield [pointer, written];
+	} else if (value !== null && typeof value === "object") for (const [key, field] of Object.entries(value)) yield* changedIn(field, `${pointer}/${escapePointer(key)}`, document);
 }
 
 // core/validate/rules/schema/schema-rules.ts
@@ -29274,13 +36296,14 @@ const SCHEMA_RULES = [
 	missingBaseUrl,
 	unknownTopLevelKey,
 	unknownField,
-	unquotedNumber,
+	unquotedValue,
 	hyphenEnvironment,
 	sipHeaders,
 	booleanBound,
 	thresholdRange,
 	functionStepType,
-	expectedValue
+	notAText,
+	environmentValues
 ];
 
 // core/validate/rules.ts
@@ -29293,7 +36316,8 @@ const RULES = [
 	...PYTHON_RULES,
 	...REFERENCE_RULES,
 	...NAME_RULES,
-	...USAGE_RULES
+	...USAGE_RULES,
+	...CHANGE_RULES
 ];
 
 // core/validate/describe-rule.ts
@@ -29314,7 +36338,7 @@ function whyFixed(rule) {
 // core/validate/sort-findings.ts
 /** Findings by path, line, column, rule and message, each once: the same project always gives the same list. */
 function sortFindings(findings) {
-	return [...new Map(findings.map((finding) => [identityOf(finding), finding])).values()].sort(inOrder$2);
+	return [...new Map(findings.map((finding) => [identityOf(finding), finding])).values()].sort(inOrder$1);
 }
 function identityOf({ path, range, rule, message }) {
 	return JSON.stringify([
@@ -29325,7 +36349,7 @@ function identityOf({ path, range, rule, message }) {
 		message
 	]);
 }
-function inOrder$2(a, b) {
+function inOrder$1(a, b) {
 	return compare(a.path, b.path) || a.range.line - b.range.line || a.range.column - b.range.column || compare(a.rule, b.rule) || compare(a.message, b.message);
 }
 function compare(a, b) {
@@ -29337,13 +36361,13 @@ const CONFIG_PATH$1 = "greenroom.yaml";
 /** The part of the policy that concerns these findings alone; where they are some of several agents. */
 function judgeFindings(findings, policy, today) {
 	const valid = policy.suppress.filter((one) => !isExpired(one, today));
-	return withLevels(findings.filter((finding) => !mayChange(finding) || !valid.some((one) => fits$1(one, finding))), policy);
+	return withLevels(findings.filter((finding) => !mayChange(finding) || !valid.some((one) => fits(one, finding))), policy);
 }
 /** A finding for each suppression that has expired, or that fits none of the findings of the whole repository. */
 function suppressionFindings(findings, suppress, today) {
 	return suppress.flatMap((one) => {
 		if (isExpired(one, today)) return [about(one, "expired-suppression", `the suppression of ${one.rule} counted until ${one.until ?? ""}`, "Fix what it hid, or give it a later day and a reason for that.")];
-		if (findings.some((finding) => mayChange(finding) && fits$1(one, finding))) return [];
+		if (findings.some((finding) => mayChange(finding) && fits(one, finding))) return [];
 		return [about(one, "unused-suppression", `no finding of ${one.rule} fits this suppression`, "Remove it.")];
 	});
 }
@@ -29372,7 +36396,7 @@ function mayChange(finding) {
 	if (rule === void 0 || whyFixed(rule) !== null) return false;
 	return finding.severity !== "error" || rule.severity === "error";
 }
-function fits$1({ rule, path, match }, finding) {
+function fits({ rule, path, match }, finding) {
 	if (rule !== finding.rule || match !== void 0 && !finding.message.includes(match)) return false;
 	return path === void 0 || matchesPath(path, finding.path);
 }
@@ -29400,259 +36424,8 @@ function validateProject(project, options = {}) {
 	return sortFindings([...fromReading, ...fromRules]);
 }
 
-// core/version/json-pointer.ts
-/** A JSON pointer (RFC 6901) one step deeper. */
-function pointerTo(parent, step) {
-	return `${parent}/${escapePointer(step)}`;
-}
-/** The steps of a JSON pointer, unescaped; none for the whole value. */
-function pointerSteps(pointer) {
-	if (pointer === "") return [];
-	return pointer.slice(1).split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-// core/version/natural-key.ts
-/** Fields that name an item of a list, best first; a pair where one alone is not unique (an operation: name and method). */
-const KEYS$1 = [
-	["name"],
-	["name", "method"],
-	["code"],
-	["key"],
-	["keyphrase"],
-	["parameter_name"],
-	["regex"],
-	["regex", "language_code"],
-	["regular_expression"],
-	["group_name"],
-	["url"],
-	["id"]
-];
-/**
-* How the items of a list of maps are told apart, given every version of the list: a function from item to its key, or
-* null when no field names all of them uniquely (then the list can only be compared as a whole).
-*/
-function naturalKey(...lists) {
-	if (lists.every((list) => list.length === 0)) return null;
-	for (const fields of KEYS$1) if (lists.every((list) => namesAll(list, fields))) return (item) => keyOf(item, fields) ?? "";
-	return null;
-}
-function namesAll(list, fields) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const item of list) {
-		const key = keyOf(item, fields);
-		if (key == null || seen.has(key)) return false;
-		seen.add(key);
-	}
-	return true;
-}
-function keyOf(item, fields) {
-	if (item === null || typeof item !== "object" || Array.isArray(item)) return null;
-	const map = item;
-	const parts = [];
-	for (const field of fields) {
-		const value = Object.hasOwn(map, field) ? map[field] : void 0;
-		if (typeof value !== "string" || value === "") return null;
-		parts.push(value);
-	}
-	return parts.join(" ");
-}
-
-// core/version/compare-values.ts
-/**
-* The fields in which two values differ, parents before children, keys in order. Lists of maps are matched by their
-* natural key, lists of scalars are one field; without `ordered` a list that was only reordered is no change.
-*/
-function compareValues(before, after, options) {
-	const changes = [];
-	compareAt("", before, after, options, changes);
-	return changes;
-}
-/** Equality of JSON values; the order of keys does not count, the order of lists does. */
-function sameValue(a, b) {
-	return canonical(a) === canonical(b);
-}
-function compareAt(pointer, before, after, options, changes) {
-	if (sameValue(before, after)) return;
-	if (isMap$3(before) && isMap$3(after)) return compareMaps(pointer, before, after, options, changes);
-	if (isList(before) && isList(after)) return compareLists(pointer, before, after, options, changes);
-	changes.push({
-		pointer,
-		before,
-		after
-	});
-}
-function compareMaps(pointer, before, after, options, changes) {
-	for (const key of [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].sort()) {
-		const at = pointerTo(pointer, key);
-		const old = Object.hasOwn(before, key) ? before[key] : void 0;
-		const now = Object.hasOwn(after, key) ? after[key] : void 0;
-		if (old === void 0) changes.push({
-			pointer: at,
-			after: now
-		});
-		else if (now === void 0) changes.push({
-			pointer: at,
-			before: old
-		});
-		else compareAt(at, old, now, options, changes);
-	}
-}
-function compareLists(pointer, before, after, options, changes) {
-	const keyOf = naturalKey(before, after);
-	if (keyOf == null) {
-		if (options.ordered || !sameItems(before, after)) changes.push({
-			pointer,
-			before,
-			after
-		});
-		return;
-	}
-	const old = new Map(before.map((item) => [keyOf(item), item]));
-	const now = new Map(after.map((item) => [keyOf(item), item]));
-	const found = [];
-	for (const [key, item] of old) {
-		const at = pointerTo(pointer, key);
-		const match = now.get(key);
-		if (match === void 0) found.push({
-			pointer: at,
-			before: item
-		});
-		else compareAt(at, item, match, options, found);
-	}
-	for (const [key, item] of now) if (!old.has(key)) found.push({
-		pointer: pointerTo(pointer, key),
-		after: item
-	});
-	if (found.length === 0 && options.ordered) found.push({
-		pointer,
-		before,
-		after
-	});
-	changes.push(...found);
-}
-function sameItems(a, b) {
-	return a.length === b.length && sameValue(a.map(canonical).sort(), b.map(canonical).sort());
-}
-function isMap$3(value) {
-	return value !== null && typeof value === "object" && !Array.isArray(value);
-}
-function isList(value) {
-	return Array.isArray(value);
-}
-function canonical(value) {
-	if (value === void 0) return "";
-	if (isList(value)) return `[${value.map(canonical).join(",")}]`;
-	if (!isMap$3(value)) return JSON.stringify(value);
-	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(",")}}`;
-}
-
-// core/version/find-renames.ts
-/** Passes in which a rename that was found may explain the next one (a flow, then the steps that jump to it). */
-const PASSES = 3;
-/**
-* Pairs a removed with an added resource of the same kind whose contents are equal apart from the name, and from
-* references to resources that were renamed as well. A resource without content is never paired, and neither are two that
-* fit equally well: a wrong "renamed" would hide a removal.
-*/
-function findRenames(removed, added) {
-	const renames = [];
-	let left = removed.filter((resource) => hasContent(resource.value, ownName(resource)));
-	let right = [...added];
-	for (let pass = 0; pass < PASSES; pass++) {
-		const found = pairsOf$1(left, right, followersOf(renames));
-		if (found.length === 0) break;
-		renames.push(...found);
-		left = left.filter((resource) => !found.some((rename) => rename.before === resource));
-		right = right.filter((resource) => !found.some((rename) => rename.after === resource));
-	}
-	return renames;
-}
-/** The last part of the name: `Collect name` of `booking/Collect name`. */
-function ownName(resource) {
-	return resource.name.slice(resource.name.lastIndexOf("/") + 1);
-}
-function flowName(resource) {
-	return resource.name.slice(0, Math.max(0, resource.name.lastIndexOf("/")));
-}
-function pairsOf$1(removed, added, follow) {
-	const groups = /* @__PURE__ */ new Map();
-	const groupOf = (signature) => {
-		const group = groups.get(signature) ?? {
-			removed: [],
-			added: []
-		};
-		groups.set(signature, group);
-		return group;
-	};
-	for (const resource of removed) groupOf(signatureOf(resource, follow)).removed.push(resource);
-	for (const resource of added) groupOf(signatureOf(resource, (text) => text)).added.push(resource);
-	const renames = [];
-	for (const group of groups.values()) renames.push(...pairUp(group.removed, group.added));
-	return renames;
-}
-/** Same own name in another flow first; what is left must be one against one. */
-function pairUp(removed, added) {
-	const renames = [];
-	const rest = [];
-	const free = new Set(added);
-	for (const before of removed) {
-		const twins = [...free].filter((after) => ownName(after) === ownName(before));
-		const [after] = twins;
-		if (after == null || twins.length > 1) rest.push(before);
-		else {
-			free.delete(after);
-			renames.push({
-				before,
-				after
-			});
-		}
-	}
-	const [before] = rest;
-	const [after] = free;
-	if (before != null && after != null && rest.length === 1 && free.size === 1) renames.push({
-		before,
-		after
-	});
-	return renames;
-}
-/** What a resource says with its own name (and its flow's) blanked out. */
-function signatureOf(resource, follow) {
-	const own = new Set([
-		resource.name,
-		ownName(resource),
-		flowName(resource)
-	].filter((name) => name !== ""));
-	return `${resource.kind} ${JSON.stringify(mapTexts(resource.value, (text) => blank(follow(text), own)))}`;
-}
-function blank(text, names) {
-	if (names.has(text)) return "\0";
-	let result = text;
-	for (const name of names) result = result.replaceAll(/(?<=^|[\r\n])([ \t]*(?:async[ \t]+)?def[ \t]+)(\w+)/g, (match, head, def) => def === name ? `${head}\u0000` : match);
-	return result;
-}
-/** Rewrites the names of resources already known as renamed: the whole text, inside `{{…}}`, or a quoted literal. */
-function followersOf(renames) {
-	const names = new Map(renames.map((rename) => [ownName(rename.before), ownName(rename.after)]));
-	return (text) => {
-		const whole = names.get(text);
-		if (whole != null) return whole;
-		return text.replaceAll(/\{\{(\w+):([^{}]+)\}\}/g, (match, prefix, name) => names.has(name) ? `{{${prefix}:${names.get(name)}}}` : match).replaceAll(/(["'])([^"'\n]+)\1/g, (match, quote, name) => names.has(name) ? `${quote}${names.get(name)}${quote}` : match);
-	};
-}
-function mapTexts(value, map) {
-	if (typeof value === "string") return map(value);
-	if (value === null || typeof value !== "object") return value;
-	if (Array.isArray(value)) return value.map((item) => mapTexts(item, map));
-	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => [key, mapTexts(item, map)]));
-}
-function hasContent(value, name) {
-	if (value === null || value === false || value === "" || value === name) return false;
-	if (typeof value !== "object") return !sameValue(value, 0);
-	return (Array.isArray(value) ? value : Object.values(value)).some((item) => hasContent(item, name));
-}
-
 // core/version/compare-versions.ts
-const KIND_ORDER = new Map(KINDS$3.map((row, index) => [row.kind, index]));
+const KIND_ORDER = new Map(KINDS$4.map((row, index) => [row.kind, index]));
 /**
 * What differs between two versions, one change a resource, in the order of KINDS and then by name; empty exactly when the
 * resources' hashes are equal. Null is an agent that is not there: everything is added, or removed.
@@ -29675,7 +36448,7 @@ function compareVersions(before, after) {
 	for (const rename of renames) changes.push(renamed(rename.before, rename.after));
 	for (const resource of removed) if (!paired.has(resource)) changes.push(oneSided("removed", resource));
 	for (const resource of added) if (!paired.has(resource)) changes.push(oneSided("added", resource));
-	return changes.sort(inOrder$1);
+	return changes.sort(inOrder);
 }
 function edited(before, after) {
 	return {
@@ -29746,419 +36519,11 @@ function isEmpty(value) {
 	if (value === null || value === "" || value === false) return true;
 	return typeof value === "object" && Object.keys(value).length === 0;
 }
-function inOrder$1(a, b) {
-	const kinds = (KIND_ORDER.get(a.kind) ?? KINDS$3.length) - (KIND_ORDER.get(b.kind) ?? KINDS$3.length);
+function inOrder(a, b) {
+	const kinds = (KIND_ORDER.get(a.kind) ?? KINDS$4.length) - (KIND_ORDER.get(b.kind) ?? KINDS$4.length);
 	if (kinds !== 0) return kinds;
 	if (a.name !== b.name) return a.name < b.name ? -1 : 1;
 	return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-}
-
-// core/agent/canonical-json.ts
-/** JSON with the keys of every map sorted by code unit and no white space: equal values have equal texts. */
-function canonicalJson(value) {
-	if (value === null || typeof value !== "object") return JSON.stringify(value);
-	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(",")}]`;
-	const map = value;
-	return `{${Object.keys(map).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(map[key] ?? null)}`).join(",")}}`;
-}
-
-// core/agent/python-header.ts
-/** The line that the vendor's tool adds on pull and takes out on push, wherever it stands; older versions wrote `imports`. */
-const HEADER = /^from (?:_gen|imports) import \*[ \t]*# <AUTO GENERATED>[ \t]*(?:\n|$)/gm;
-/** A Python source without the generated header line, line ends as LF, without blank lines at its ends; '' or ends in LF. */
-function withoutHeader(source) {
-	const text = source.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n").replaceAll(HEADER, "").trimEnd();
-	const first = text.search(/\S/);
-	if (first === -1) return "";
-	return `${text.slice(text.lastIndexOf("\n", first) + 1)}\n`;
-}
-
-// core/agent/python-token-strings.ts
-const LITERAL = /^([A-Za-z]{0,2})('''|"""|'|")([\s\S]*)\2$/;
-/**
-* Strings in one spelling: prefix in lower case and without `u`, content instead of quotes, neighbours joined as Python
-* joins them; numbers in lower case. An f-string whose content holds quotes or escapes keeps its own quotes.
-*/
-function joinedStrings(tokens) {
-	const result = [];
-	let open = null;
-	function close() {
-		if (open === null) return;
-		result.push({
-			type: "string",
-			text: `${open.prefix}${JSON.stringify(open.content)}`
-		});
-		open = null;
-	}
-	for (const token of tokens) {
-		if (token.type === "string") {
-			const next = literalOf(token.text);
-			if (open !== null && canJoin(open, next)) open = {
-				prefix: open.prefix,
-				content: open.content + next.content
-			};
-			else {
-				close();
-				open = next;
-			}
-			continue;
-		}
-		close();
-		result.push(token.type === "number" ? {
-			type: "number",
-			text: token.text.toLowerCase()
-		} : token);
-	}
-	close();
-	return result;
-}
-function literalOf(text) {
-	const match = LITERAL.exec(text);
-	if (match === null) return {
-		prefix: "?",
-		content: text
-	};
-	const [, prefix = "", quotes = "", content = ""] = match;
-	const letters = prefix.toLowerCase().replace("u", "").split("").sort().join("");
-	if (/[ft]/.test(letters)) return {
-		prefix: letters,
-		content: !/['"\\\n]/.test(content) ? content : `${quotes}${content}`
-	};
-	if (letters.includes("r")) return {
-		prefix: letters,
-		content
-	};
-	return {
-		prefix: letters,
-		content: content.replaceAll(/\\([\s\S])/g, (pair, char) => char === "'" || char === "\"" ? char : pair)
-	};
-}
-/** Plain strings and bytes without `r`; not where the end of one and the start of the next would make one octal escape. */
-function canJoin(before, after) {
-	if (before.prefix !== after.prefix || before.prefix !== "" && before.prefix !== "b") return false;
-	return !(/\\[0-7]{1,2}$/.test(before.content) && /^[0-7]/.test(after.content));
-}
-
-// core/agent/python-token-brackets.ts
-/** Inside a bracket of a whole expression these mean that the bracket itself matters, or that it may. */
-const NEEDS_BRACKETS = /* @__PURE__ */ new Set([
-	"for",
-	"async",
-	"yield",
-	":="
-]);
-const CONDITIONS = /* @__PURE__ */ new Set([
-	"if",
-	"elif",
-	"while"
-]);
-const ASSIGNMENTS = /* @__PURE__ */ new Set([
-	"=",
-	"+=",
-	"-=",
-	"*=",
-	"/=",
-	"//=",
-	"%=",
-	"**=",
-	"&=",
-	"|=",
-	"^=",
-	">>=",
-	"<<=",
-	"@="
-]);
-/**
-* Without the round brackets that enclose all of what follows `return`, an assignment, or `if`, `elif`, `while` up to the
-* colon, and all names of a `from … import (…)`: formatters add and remove these to break lines.
-*/
-function withoutRedundantBrackets(tokens) {
-	const closing = matchBrackets(tokens);
-	const dropped = /* @__PURE__ */ new Set();
-	let depth = 0;
-	let lineStart = 0;
-	for (let i = 0; i < tokens.length; i++) {
-		const token = tokens[i];
-		if (token === void 0) continue;
-		if (token.type === "newline" || token.type === "indent" || token.type === "dedent") {
-			lineStart = i + 1;
-			continue;
-		}
-		if (token.type === "op" && "([{".includes(token.text)) depth++;
-		else if (token.type === "op" && ")]}".includes(token.text)) depth--;
-		if (depth > 0) continue;
-		const ends = endOf(tokens, i, lineStart);
-		if (ends === null) continue;
-		for (let open = i + 1; isOp(tokens[open], "("); open++) {
-			const close = closing.get(open);
-			if (close === void 0 || !endsWith(tokens[close + 1], ends, dropped.has(close + 1))) break;
-			if (!canDrop(tokens, open, close, ends)) break;
-			dropped.add(open).add(close);
-			if (ends === "import") {
-				if (isOp(tokens[close - 1], ",")) dropped.add(close - 1);
-				break;
-			}
-		}
-	}
-	return dropped.size === 0 ? [...tokens] : tokens.filter((_, i) => !dropped.has(i));
-}
-/** What must follow the closing bracket when an expression starts after token `i`; null when none does. */
-function endOf(tokens, i, lineStart) {
-	const token = tokens[i];
-	if (token === void 0) return null;
-	if (token.type === "op") return ASSIGNMENTS.has(token.text) ? "line" : null;
-	if (token.type !== "name") return null;
-	if (token.text === "import") return tokens[lineStart]?.text === "from" ? "import" : null;
-	if (i !== lineStart) return null;
-	if (token.text === "return") return "line";
-	return CONDITIONS.has(token.text) ? "colon" : null;
-}
-function endsWith(next, ends, dropped) {
-	if (dropped) return true;
-	return ends === "colon" ? isOp(next, ":") : next?.type === "newline";
-}
-function canDrop(tokens, open, close, ends) {
-	if (close === open + 1) return false;
-	let depth = 0;
-	for (let i = open + 1; i < close; i++) {
-		const token = tokens[i];
-		if (token === void 0) return false;
-		if (token.type === "op" && "([{".includes(token.text)) depth++;
-		else if (token.type === "op" && ")]}".includes(token.text)) depth--;
-		if (depth > 0) continue;
-		if (NEEDS_BRACKETS.has(token.text)) return false;
-		if (isOp(token, ",") && ends === "colon") return false;
-	}
-	return true;
-}
-function matchBrackets(tokens) {
-	const closing = /* @__PURE__ */ new Map();
-	const open = [];
-	tokens.forEach((token, i) => {
-		if (token.type !== "op") return;
-		if ("([{".includes(token.text)) open.push(i);
-		else if (")]}".includes(token.text)) closing.set(open.pop() ?? -1, i);
-	});
-	return closing;
-}
-function isOp(token, text) {
-	return token?.type === "op" && token.text === text;
-}
-
-// core/agent/python-token-commas.ts
-const KEYWORDS = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "));
-/** Names, but for the place where they start a statement: what follows is then no call. */
-const SOFT_KEYWORDS = /* @__PURE__ */ new Set([
-	"match",
-	"case",
-	"type"
-]);
-/**
-* Without the commas before a closing bracket that change nothing: in calls, definitions, lists, sets and dicts, and in
-* tuples and indexes that have another comma. The comma of a tuple of one stays. A semicolon at the end of a line goes too.
-*/
-function withoutTrailingCommas(tokens) {
-	const dropped = /* @__PURE__ */ new Set();
-	const open = [];
-	tokens.forEach((token, i) => {
-		const before = tokens[i - 1];
-		const top = open.at(-1);
-		if (token.type === "newline") {
-			if (before?.type === "op" && before.text === ";") dropped.add(i - 1);
-			return;
-		}
-		if (token.type === "name" && token.text === "lambda" && top !== void 0) top.lambda = true;
-		if (token.type !== "op") return;
-		if ("([{".includes(token.text)) open.push({
-			kind: kindOf(token, before, tokens[i - 2]),
-			commas: 0,
-			lambda: false,
-			last: -1
-		});
-		else if (token.text === "," && top !== void 0) {
-			top.commas++;
-			top.last = i;
-		} else if (")]}".includes(token.text)) {
-			const closed = open.pop();
-			if (closed === void 0 || closed.last !== i - 1) return;
-			const others = closed.commas > 1 && !closed.lambda;
-			if (closed.kind === "call" || closed.kind === "display" || others) dropped.add(i - 1);
-		}
-	});
-	return dropped.size === 0 ? [...tokens] : tokens.filter((_, i) => !dropped.has(i));
-}
-function kindOf(token, before, beforeThat) {
-	if (token.text === "{") return "display";
-	const afterName = before?.type === "name" && !KEYWORDS.has(before.text);
-	const applied = afterName || before?.type === "string" || before?.type === "op" && ")]}".includes(before.text);
-	if (token.text === "[") return applied ? "index" : "display";
-	if (!applied) return "tuple";
-	const attribute = beforeThat?.type === "op" && beforeThat.text === ".";
-	return afterName && SOFT_KEYWORDS.has(before.text) && !attribute ? "tuple" : "call";
-}
-
-// core/agent/python-tokens.ts
-/**
-* Canonical text of a Python source: equal for two sources that differ only in comments, blank lines, white space, line
-* breaks, quotes, trailing commas, brackets that only join lines, and the generated header line; different for programs
-* that differ. The canonical text is itself a sequence of tokens of a program with the same syntax tree, which is why
-* two programs with different trees cannot share it. A text that is not Python stands for itself.
-*/
-function pythonTokens(source) {
-	const text = withoutHeader(source);
-	const tokens = pythonLexer(text);
-	if (!Array.isArray(tokens)) return `unreadable\n${text}`;
-	return spell(joinedStrings(withoutRedundantBrackets(withoutTrailingCommas(tokens))));
-}
-/** One token a line; a token's text never holds a line break (strings are written as JSON). */
-function spell(tokens) {
-	return tokens.map((token) => token.text === "" ? token.type : `${token.type} ${token.text}`).join("\n");
-}
-
-// core/version/digest.ts
-/**
-* SHA-256 (hex) of kind, name and normal value of a resource. Of a function the tokens count, so that a formatter changes
-* nothing. The path does not count.
-*/
-function hashOf$1(kind, name, value) {
-	return sha256(canonicalJson([
-		kind,
-		name,
-		kindRow(kind).format === "python" ? tokensOf(value) : value
-	]));
-}
-/** `sha256:` and 64 hex digits over the hashes of the resources in the order of their keys; the order given is irrelevant. */
-function digestOf(resources) {
-	return `sha256:${sha256([...resources].map((resource) => `${JSON.stringify(resource.key)} ${resource.hash}`).sort().join("\n"))}`;
-}
-function tokensOf(value) {
-	if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
-	const { source, ...rest } = value;
-	if (typeof source !== "string") return value;
-	return {
-		...rest,
-		tokens: pythonTokens(source)
-	};
-}
-function sha256(text) {
-	return createHash("sha256").update(text).digest("hex");
-}
-
-// core/agent/normal-form.ts
-/** Line ends as LF, no white space at the ends. */
-function normalText(text) {
-	return text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n").trim();
-}
-/**
-* Every string of a value trimmed, keys too (the first of two keys that become equal stays). Numbers that JSON cannot
-* hold (`.inf`, `.nan`) become their YAML spelling, -0 becomes 0.
-*/
-function trimmed(value) {
-	if (typeof value === "string") return value.trim();
-	if (typeof value === "number") return normalNumber(value);
-	if (value === null || typeof value !== "object") return value;
-	if (Array.isArray(value)) return value.map((item) => trimmed(item));
-	const result = emptyMap();
-	for (const [key, field] of Object.entries(value)) {
-		const name = key.trim();
-		if (!(name in result)) result[name] = trimmed(field);
-	}
-	return result;
-}
-/** A map with defaults filled in and what counts as absent left out, as the table says; anything else comes back as is. */
-function normalFields(value, table) {
-	if (!isMap$2(value)) return value;
-	const result = emptyMap();
-	for (const [key, field] of Object.entries(value)) if (!(key in table)) result[key] = field;
-	for (const [name, form] of Object.entries(table)) {
-		if (form.alsoKnownAs !== void 0) delete result[form.alsoKnownAs];
-		const written = value[name] ?? (form.alsoKnownAs === void 0 ? void 0 : value[form.alsoKnownAs]) ?? form.default;
-		const field = written === void 0 ? void 0 : normalField(written, form);
-		if (field !== void 0) result[name] = field;
-	}
-	return result;
-}
-function normalField(written, form) {
-	let value = written;
-	if (form.dropUnless !== void 0 && isMap$2(value) && value[form.dropUnless] !== true) return void 0;
-	if (form.dropEmpty === true && isMap$2(value) && Object.keys(value).length === 0) return void 0;
-	if (form.fields !== void 0) value = normalFields(value, form.fields);
-	if (form.items !== void 0) value = normalItems(value, form.items);
-	if (typeof value === "string") value = normalWord(value, form);
-	return form.omit === true && value === form.default ? void 0 : value;
-}
-function normalItems(value, table) {
-	if (Array.isArray(value)) return value.map((item) => normalFields(item, table));
-	if (!isMap$2(value)) return value;
-	const result = emptyMap();
-	for (const [key, item] of Object.entries(value)) result[key] = normalFields(item, table);
-	return result;
-}
-function normalWord(word, form) {
-	const cased = form.case === "lower" ? word.toLowerCase() : form.case === "upper" ? word.toUpperCase() : word;
-	return form.aliases !== void 0 && Object.hasOwn(form.aliases, cased) ? form.aliases[cased] ?? cased : cased;
-}
-function normalNumber(value) {
-	if (Number.isNaN(value)) return ".nan";
-	if (!Number.isFinite(value)) return value > 0 ? ".inf" : "-.inf";
-	return value === 0 ? 0 : value;
-}
-function isMap$2(value) {
-	return value !== null && typeof value === "object" && !Array.isArray(value);
-}
-function emptyMap() {
-	return Object.create(null);
-}
-
-// core/agent/normalise.ts
-/**
-* The normal form of a resource (adk-format §13): strings trimmed, defaults filled in, disabled blocks left out, a
-* function as `{ source }` without the generated header. Two resources that the vendor cannot tell apart have equal
-* values and hashes. `root` is the project's folder; `path` is from there.
-*/
-function normaliseResource(resource, root) {
-	const { key, kind, name } = resource;
-	const path = root !== "" && resource.path.startsWith(`${root}/`) ? resource.path.slice(root.length + 1) : resource.path;
-	const value = normalValue(resource);
-	return {
-		key,
-		kind,
-		name,
-		path,
-		value,
-		hash: hashOf$1(kind, name, value)
-	};
-}
-function normalValue(resource) {
-	const row = kindRow(resource.kind);
-	const { value } = resource;
-	if (row.format === "python") return { source: withoutHeader(sourceOf(value)) };
-	if (row.format === "text") return normalText(typeof value === "string" ? value : "");
-	if (row.format === "json") return value;
-	const fields = normalFields(trimmed(value ?? {}), row.fields);
-	const normal = row.ordered && isMap$1(fields) ? {
-		...fields,
-		after: resource.after ?? ""
-	} : fields;
-	return row.layout.type === "each" && row.layout.named === "by-field" ? withName(normal, resource) : normal;
-}
-/** A topic, step or test case without a name has its file's, a flow its folder's. */
-function withName(value, resource) {
-	if (!isMap$1(value)) return value;
-	const name = value["name"];
-	if (name !== void 0 && name !== null && name !== "") return value;
-	const stem = resource.path.slice(resource.path.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
-	return {
-		...value,
-		name: resource.kind === "step" ? stem : resource.name
-	};
-}
-function sourceOf(value) {
-	const source = isMap$1(value) ? value["source"] : void 0;
-	return typeof source === "string" ? source : "";
-}
-function isMap$1(value) {
-	return value !== null && typeof value === "object" && !Array.isArray(value);
 }
 
 // core/agent/unread-kinds.ts
@@ -30224,6 +36589,20 @@ function deletionLimit(options) {
 			path: options.path,
 			range: WHOLE_FILE
 		}];
+	});
+}
+
+// core/check/mark-suppressed-by-change.ts
+const LATER = "This change's own greenroom.yaml drops it; that counts once it is on the target branch.";
+/** The findings, with a hint at those that greenroom.yaml of the change itself would drop: they are told all the same. */
+function markSuppressedByChange(findings, own, today) {
+	if (own === null) return findings;
+	return findings.map((finding) => {
+		if (judgeFindings([finding], own.checks, today).length > 0) return finding;
+		return {
+			...finding,
+			hint: finding.hint === void 0 ? LATER : `${finding.hint} ${LATER}`
+		};
 	});
 }
 
@@ -30312,320 +36691,6 @@ function answersDiffer(before, after) {
 }
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// core/test-sets/pattern/pattern-node.ts
-/** Something in a regular expression that is wrong or not supported; the message says which part. */
-var PatternError = class extends Error {};
-
-// core/test-sets/pattern/compile-pattern.ts
-const LARGEST_PROGRAM = 2e3;
-/** The tree as a list of steps (Thompson's construction). Throws `PatternError` for one that repeats too much. */
-function compilePattern(tree) {
-	const steps = [];
-	write(tree, steps);
-	append(steps, { do: "found" });
-	return steps;
-}
-function append(steps, step) {
-	if (steps.length >= LARGEST_PROGRAM) throw new PatternError("its repetitions multiply to too much");
-	return steps.push(step) - 1;
-}
-function write(node, steps) {
-	if (node.type === "atom") append(steps, {
-		do: "atom",
-		fits: node.fits
-	});
-	else if (node.type === "assertion") append(steps, {
-		do: "assertion",
-		where: node.where
-	});
-	else if (node.type === "sequence") for (const item of node.items) write(item, steps);
-	else if (node.type === "either") writeEither(node.options, steps);
-	else writeRepeat(node.item, node.least, node.most, steps);
-}
-function writeEither(options, steps) {
-	const ends = [];
-	for (const [index, option] of options.entries()) {
-		const last = index === options.length - 1;
-		const split = last ? null : append(steps, {
-			do: "split",
-			first: steps.length + 1,
-			second: 0
-		});
-		write(option, steps);
-		if (!last) ends.push(append(steps, {
-			do: "jump",
-			to: 0
-		}));
-		if (split !== null) steps[split] = {
-			do: "split",
-			first: split + 1,
-			second: steps.length
-		};
-	}
-	for (const end of ends) steps[end] = {
-		do: "jump",
-		to: steps.length
-	};
-}
-function writeRepeat(item, least, most, steps) {
-	for (let count = 0; count < least; count += 1) writeOnce(item, steps);
-	if (most === Infinity) return writeLoop(item, steps);
-	const splits = [];
-	for (let count = least; count < most; count += 1) {
-		splits.push(append(steps, {
-			do: "split",
-			first: steps.length + 1,
-			second: 0
-		}));
-		writeOnce(item, steps);
-	}
-	for (const split of splits) steps[split] = {
-		do: "split",
-		first: split + 1,
-		second: steps.length
-	};
-}
-function writeLoop(item, steps) {
-	const split = append(steps, {
-		do: "split",
-		first: steps.length + 1,
-		second: 0
-	});
-	writeOnce(item, steps);
-	append(steps, {
-		do: "jump",
-		to: split
-	});
-	steps[split] = {
-		do: "split",
-		first: split + 1,
-		second: steps.length
-	};
-}
-/** Costs at least one step, so that repeating nothing a thousand times within a thousand is refused like anything else. */
-function writeOnce(item, steps) {
-	const before = steps.length;
-	write(item, steps);
-	if (steps.length === before) append(steps, {
-		do: "jump",
-		to: steps.length + 1
-	});
-}
-
-// core/test-sets/pattern/parse-pattern.ts
-const LONGEST_PATTERN = 500;
-const MOST_REPETITIONS = 1e3;
-/** JavaScript's escapes that stand for one code point. */
-const ESCAPED_ATOM = /\\(?:[dDwWsSnrtfv]|0(?!\d)|[pP]\{[\w=]{1,60}\}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]{1,6}\})/y;
-const QUANTIFIER = /(?:[*+?]|\{(\d{1,6})(,(\d{0,6}))?\})\??/y;
-const GROUP = /\((?:\?:|\?<[A-Za-z_]\w*>|(?!\?))/y;
-/**
-* The tree of a regular expression in JavaScript's notation, without what can't be matched in linear time. `(?i)` at its
-* start ignores case. Throws `PatternError`.
-*/
-function parsePattern(source) {
-	if (source.length > LONGEST_PATTERN) throw new PatternError(`it is longer than ${LONGEST_PATTERN} characters`);
-	const insensitive = source.startsWith("(?i)");
-	const cursor = {
-		source,
-		at: insensitive ? 4 : 0,
-		flags: insensitive ? "ui" : "u"
-	};
-	const tree = either(cursor);
-	if (cursor.at < source.length) throw new PatternError("there is a ) without its (");
-	return tree;
-}
-function either(cursor) {
-	const options = [sequence(cursor)];
-	while (cursor.source[cursor.at] === "|") {
-		cursor.at += 1;
-		options.push(sequence(cursor));
-	}
-	return options.length === 1 ? options[0] : {
-		type: "either",
-		options
-	};
-}
-function sequence(cursor) {
-	const items = [];
-	for (let next = cursor.source[cursor.at]; next !== void 0 && next !== "|" && next !== ")";) {
-		items.push(quantified(cursor, term(cursor)));
-		next = cursor.source[cursor.at];
-	}
-	return {
-		type: "sequence",
-		items
-	};
-}
-function quantified(cursor, item) {
-	const match = take(cursor, QUANTIFIER);
-	if (match === null) return item;
-	if (item.type === "assertion") throw new PatternError(`${match[0]} repeats an assertion`);
-	if (take(cursor, QUANTIFIER) !== null) throw new PatternError("there are two repetitions in a row");
-	const { least, most } = bounds(match);
-	if (most < least) throw new PatternError(`the numbers of ${match[0]} are out of order`);
-	if (least > MOST_REPETITIONS || most !== Infinity && most > MOST_REPETITIONS) throw new PatternError(`${match[0]} repeats more than ${MOST_REPETITIONS} times`);
-	return {
-		type: "repeat",
-		item,
-		least,
-		most
-	};
-}
-function bounds(match) {
-	const [written, least, comma, most] = match;
-	if (written.startsWith("*")) return {
-		least: 0,
-		most: Infinity
-	};
-	if (written.startsWith("+")) return {
-		least: 1,
-		most: Infinity
-	};
-	if (written.startsWith("?")) return {
-		least: 0,
-		most: 1
-	};
-	if (comma === void 0) return {
-		least: Number(least),
-		most: Number(least)
-	};
-	return {
-		least: Number(least),
-		most: most === void 0 || most === "" ? Infinity : Number(most)
-	};
-}
-function term(cursor) {
-	const next = cursor.source[cursor.at];
-	if (next === "(") return group(cursor);
-	if (next === "[") return characterClass(cursor);
-	if (next === "\\") return escape(cursor);
-	if (next === "^" || next === "$") {
-		cursor.at += 1;
-		return {
-			type: "assertion",
-			where: next === "^" ? "start" : "end"
-		};
-	}
-	if (take(cursor, QUANTIFIER) !== null) throw new PatternError("there is nothing to repeat before * + ? or {");
-	const character = String.fromCodePoint(cursor.source.codePointAt(cursor.at) ?? 0);
-	cursor.at += character.length;
-	return character === "." ? atom(cursor, ".") : atom(cursor, literal(character));
-}
-function group(cursor) {
-	if (take(cursor, GROUP) === null) throw new PatternError("look-around and inline flags are not supported; a group is (…), (?:…) or (?<name>…)");
-	const inside = either(cursor);
-	if (cursor.source[cursor.at] !== ")") throw new PatternError("there is a ( without its )");
-	cursor.at += 1;
-	return inside;
-}
-function characterClass(cursor) {
-	const { source, at } = cursor;
-	let end = at + 1;
-	while (end < source.length && source[end] !== "]") end += source[end] === "\\" ? 2 : 1;
-	if (end >= source.length) throw new PatternError("there is a [ without its ]");
-	cursor.at = end + 1;
-	return atom(cursor, source.slice(at, end + 1));
-}
-function escape(cursor) {
-	const known = take(cursor, ESCAPED_ATOM);
-	if (known !== null) return atom(cursor, known[0]);
-	const name = String.fromCodePoint(cursor.source.codePointAt(cursor.at + 1) ?? 0);
-	if (cursor.at + 1 >= cursor.source.length) throw new PatternError("it ends with a \\");
-	cursor.at += 1 + name.length;
-	if (name === "b" || name === "B") return {
-		type: "assertion",
-		where: name === "b" ? "word edge" : "no word edge"
-	};
-	if (/[1-9k]/.test(name)) throw new PatternError("back references are not supported");
-	if (/[\p{L}\p{N}_]/u.test(name)) throw new PatternError(`\\${name} means nothing`);
-	return atom(cursor, literal(name));
-}
-/** One code point as a pattern; a lone surrogate stands for itself. */
-function literal(character) {
-	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-function atom({ flags }, source) {
-	try {
-		return {
-			type: "atom",
-			fits: new RegExp(`^${source}$`, flags)
-		};
-	} catch {
-		throw new PatternError(`${source} is not a set of characters`);
-	}
-}
-function take(cursor, pattern) {
-	pattern.lastIndex = cursor.at;
-	const match = pattern.exec(cursor.source);
-	if (match !== null) cursor.at += match[0].length;
-	return match;
-}
-
-// core/test-sets/pattern/linear-pattern.ts
-/** Longest text a pattern is tried on, in UTF-16 units. */
-const LONGEST_MATCHED_TEXT = 2e4;
-/**
-* A regular expression of a user, matched in time proportional to the length of pattern times text whatever both hold: all
-* possibilities advance together, one character at a time (Thompson 1968, Pike's virtual machine). Text beyond
-* `LONGEST_MATCHED_TEXT` is not looked at.
-*/
-function linearPattern(source) {
-	try {
-		const steps = compilePattern(parsePattern(source));
-		return {
-			ok: true,
-			isIn: (text) => isIn(steps, text.slice(0, LONGEST_MATCHED_TEXT))
-		};
-	} catch (error) {
-		if (error instanceof PatternError) return {
-			ok: false,
-			message: error.message
-		};
-		throw error;
-	}
-}
-function isIn(steps, text) {
-	const characters = Array.from(text);
-	const seen = new Int32Array(steps.length).fill(-1);
-	let waiting = [];
-	for (let at = 0; at <= characters.length; at += 1) {
-		const here = reach(steps, [0, ...waiting], characters, at, seen);
-		if (here === "found") return true;
-		const next = characters[at];
-		if (next === void 0) return false;
-		waiting = here.filter((step) => fits(steps[step], next)).map((step) => step + 1);
-	}
-	return false;
-}
-function fits(step, character) {
-	return step?.do === "atom" && step.fits.test(character);
-}
-/** The atoms that can be tried at a position, each once, or that the end was reached. */
-function reach(steps, from, text, at, seen) {
-	const atoms = [];
-	for (let index = from.pop(); index !== void 0; index = from.pop()) {
-		const step = steps[index];
-		if (step === void 0 || seen[index] === at) continue;
-		seen[index] = at;
-		if (step.do === "found") return "found";
-		if (step.do === "atom") atoms.push(index);
-		else if (step.do === "jump") from.push(step.to);
-		else if (step.do === "split") from.push(step.second, step.first);
-		else if (holds(step.where, text, at)) from.push(index + 1);
-	}
-	return atoms;
-}
-function holds(where, text, at) {
-	if (where === "start") return at === 0;
-	if (where === "end") return at === text.length;
-	const edge = isWord(text[at - 1]) !== isWord(text[at]);
-	return where === "word edge" ? edge : !edge;
-}
-function isWord(character) {
-	return character !== void 0 && /^\w$/.test(character);
 }
 
 // core/test-sets/judge-expectation.ts
@@ -30797,5255 +36862,6 @@ function turnResult(user, { reply, trace }) {
 	};
 }
 
-// node_modules/js-yaml/dist/js-yaml.mjs
-/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
-/**
-* Returned by a scalar resolver when the source does not match its tag.
-*
-* @category Tags
-*/
-var NOT_RESOLVED = Symbol("NOT_RESOLVED");
-/**
-* Create a normalized scalar tag definition.
-*
-* @category Tags
-*/
-function defineScalarTag(tagName, options) {
-	return {
-		tagName,
-		nodeKind: "scalar",
-		implicit: options.implicit ?? false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		implicitFirstChars: options.implicitFirstChars ?? null,
-		resolve: options.resolve,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => String(data)),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized sequence tag definition.
-*
-* @category Tags
-*/
-function defineSequenceTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "sequence",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addItem: options.addItem,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized mapping tag definition.
-*
-* @category Tags
-*/
-function defineMappingTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "mapping",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addPair: options.addPair,
-		has: options.has,
-		keys: options.keys,
-		get: options.get,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/** @category Tags */
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-	resolve: (source) => source,
-	identify: (data) => typeof data === "string"
-});
-var NULL_VALUES$1 = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-/** @category Tags */
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: ["n"],
-	resolve: (source, isExplicit) => {
-		if (source === "null" || isExplicit && source === "") return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-var NULL_VALUES = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-var TRUE_VALUES$2 = [
-	"true",
-	"True",
-	"TRUE"
-];
-var FALSE_VALUES$2 = [
-	"false",
-	"False",
-	"FALSE"
-];
-/** @category Tags */
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"t",
-		"T",
-		"f",
-		"F"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-/** @category Tags */
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: ["t", "f"],
-	resolve: (source) => {
-		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES = [
-	"true",
-	"True",
-	"TRUE",
-	"y",
-	"Y",
-	"yes",
-	"Yes",
-	"YES",
-	"on",
-	"On",
-	"ON"
-];
-var FALSE_VALUES = [
-	"false",
-	"False",
-	"FALSE",
-	"n",
-	"N",
-	"no",
-	"No",
-	"NO",
-	"off",
-	"Off",
-	"OFF"
-];
-/** @category Tags */
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"y",
-		"Y",
-		"n",
-		"N",
-		"t",
-		"T",
-		"f",
-		"F",
-		"o",
-		"O"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$2(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger$2,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$1(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlInteger$1,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-	let value = source.replace(/_/g, "");
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	if (value.includes(":")) {
-		let result = 0;
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		return sign * result;
-	}
-	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase();
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	const result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat$2,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$2
-});
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-		let value = source.toLowerCase();
-		const sign = value[0] === "-" ? -1 : 1;
-		if ("+-".includes(value[0])) value = value.slice(1);
-		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-		if (value === ".nan") return NaN;
-		const result = sign * parseFloat(value);
-		return Number.isFinite(result) ? result : NOT_RESOLVED;
-	}
-	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = Number(source);
-	if (Number.isFinite(result)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlFloat$1,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$1
-});
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase().replace(/_/g, "");
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	let result = 0;
-	if (value.includes(":")) {
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		result *= sign;
-	} else result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat
-});
-/**
-* Enables merge keys in {@link CORE_SCHEMA} when added with
-* {@link Schema.withTags}.
-*
-* @category Tags
-*/
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-	implicit: true,
-	implicitFirstChars: ["<"],
-	resolve: (source, isExplicit) => {
-		if (source === "<<" || isExplicit && source === "") return "<<";
-		return NOT_RESOLVED;
-	},
-	identify: () => false
-});
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-	const input = source.replace(/\s/g, "");
-	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-	const binary = atob(input);
-	const result = new Uint8Array(binary.length);
-	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-	return result;
-}
-function representYamlBinary(object) {
-	let binary = "";
-	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
-	return btoa(binary);
-}
-/**
-* The `!!binary` tag, represented as a `Uint8Array`.
-*
-* @category Tags
-*/
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-	resolve: resolveYamlBinary,
-	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-	represent: representYamlBinary
-});
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-	date.setUTCFullYear(year, month, day);
-	return date;
-}
-function resolveYamlTimestamp(source) {
-	let match = YAML_DATE_REGEXP.exec(source);
-	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-	if (match === null) return NOT_RESOLVED;
-	const year = +match[1];
-	const month = +match[2] - 1;
-	const day = +match[3];
-	if (!match[4]) {
-		const date = makeUtcDate(year, month, day);
-		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-		return date;
-	}
-	const hour = +match[4];
-	const minute = +match[5];
-	const second = +match[6];
-	let fraction = 0;
-	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-	if (match[7]) {
-		let value = match[7].slice(0, 3);
-		while (value.length < 3) value += "0";
-		fraction = +value;
-	}
-	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-	if (match[9]) {
-		const offsetHour = +match[10];
-		const offsetMinute = +(match[11] || 0);
-		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-	}
-	return date;
-}
-/**
-* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
-*
-* @category Tags
-*/
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-	implicit: true,
-	implicitFirstChars: [..."0123456789"],
-	resolve: resolveYamlTimestamp,
-	identify: (object) => object instanceof Date,
-	represent: (object) => object.toISOString()
-});
-/** @category Tags */
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-	create: () => [],
-	addItem: (container, item) => {
-		container.push(item);
-	},
-	identify: Array.isArray
-});
-function isPlainObject(data) {
-	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-	const prototype = Object.getPrototypeOf(data);
-	return prototype === null || prototype === Object.prototype;
-}
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!omap
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   { one: 1 },
-*   { two: 2 }
-* ]
-* ```
-*
-* @category Tags
-*/
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-	create: () => ({
-		list: [],
-		seen: /* @__PURE__ */ new Set()
-	}),
-	addItem: (carrier, item) => {
-		let key;
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve an ordered map item";
-			key = item.keys().next().value;
-		} else if (isPlainObject(item)) {
-			const itemKeys = Object.keys(item);
-			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-			key = itemKeys[0];
-		} else return "cannot resolve an ordered map item";
-		if (carrier.seen.has(key)) return "duplicate key in ordered map";
-		carrier.seen.add(key);
-		carrier.list.push(item);
-		return "";
-	},
-	finalize: (carrier) => carrier.list,
-	identify: () => false
-});
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!pairs
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   ['one', 1],
-*   ['two', 2]
-* ]
-* ```
-*
-* @category Tags
-*/
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-	create: () => [],
-	addItem: (container, item) => {
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve a pairs item";
-			container.push(item.entries().next().value);
-			return "";
-		}
-		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-		const object = item;
-		const keys = Object.keys(object);
-		if (keys.length !== 1) return "cannot resolve a pairs item";
-		container.push([keys[0], object[keys[0]]]);
-		return "";
-	},
-	identify: () => false
-});
-/**
-* This is the default mapping implementation. It uses `{}` objects and has only
-* partial functionality due to language limitations. This choice was made
-* because users expect to get JavaScript objects, and it was left unchanged to
-* avoid too many breaking changes in the v5 release.
-*
-* Side effects:
-*
-* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
-*   avoid falling through to prototypes).
-* - Only scalar string keys are supported properly.
-* - Other scalar keys, such as `null` and numbers, are converted to strings.
-*   This is historical behaviour, and it can cause side effects such as
-*   problems with `!!merge`.
-*
-* Note that non-string scalar keys may be deprecated in future versions.
-*
-* Ideally, use {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var mapTag$1 = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-		const normalizedKey = String(key);
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		if (key !== null && typeof key === "object") return false;
-		return Object.prototype.hasOwnProperty.call(container, String(key));
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-/**
-* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
-*
-* @category Tags
-*/
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-	create: () => /* @__PURE__ */ new Set(),
-	identify: (data) => data instanceof Set,
-	represent: (data) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of data) map.set(key, null);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (value !== null) return "cannot resolve a set item";
-		container.add(key);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: () => null
-});
-function createTagDefinitionMap() {
-	return {
-		scalar: Object.create(null),
-		sequence: Object.create(null),
-		mapping: Object.create(null)
-	};
-}
-function createTagDefinitionListMap() {
-	return {
-		scalar: [],
-		sequence: [],
-		mapping: []
-	};
-}
-function compileTags(tags) {
-	const result = [];
-	for (const tag of tags) {
-		let index = result.length;
-		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-			const previous = result[previousIndex];
-			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-				index = previousIndex;
-				break;
-			}
-		}
-		result[index] = tag;
-	}
-	return result;
-}
-/**
-* Controls tag resolution when loading and type selection when dumping.
-*
-* @category Schemas
-*/
-var Schema = class Schema {
-	tags;
-	/** @internal */
-	implicitScalarTags;
-	/**
-	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-	* the resolvers that may match that key, in schema order; a key absent from
-	* the map uses
-	* {@link Schema.implicitScalarAnyFirstChar}
-	* (resolvers that declared no first-char constraint, so they apply to any
-	* first character).
-	*/
-	implicitScalarByFirstChar;
-	implicitScalarAnyFirstChar;
-	/**
-	* The default scalar tag (`!!str`), resolved once so the composer's fallback
-	* for unresolved plain scalars avoids a keyed lookup per scalar.
-	*
-	* @internal
-	*/
-	defaultScalarTag;
-	/**
-	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-	* value is identified by its default tag, the tag is implicit and not
-	* printed. Undefined if the schema does not define them (then such values
-	* can't be dumped).
-	*
-	* @internal
-	*/
-	defaultSequenceTag;
-	/** @internal */
-	defaultMappingTag;
-	exact;
-	prefix;
-	constructor(tags) {
-		const compiledTags = compileTags(tags);
-		const implicitScalarTags = [];
-		const exact = createTagDefinitionMap();
-		const prefix = createTagDefinitionListMap();
-		for (const tag of compiledTags) {
-			if (tag.nodeKind === "scalar" && tag.implicit) {
-				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-				implicitScalarTags.push(tag);
-			}
-			switch (tag.nodeKind) {
-				case "scalar":
-					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-					else exact.scalar[tag.tagName] = tag;
-					break;
-				case "sequence":
-					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-					else exact.sequence[tag.tagName] = tag;
-					break;
-				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-				else exact.mapping[tag.tagName] = tag;
-			}
-		}
-		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-		const keys = /* @__PURE__ */ new Set();
-		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-		this.tags = compiledTags;
-		this.implicitScalarTags = implicitScalarTags;
-		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-		this.defaultScalarTag = defaultScalarTag;
-		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-		this.exact = exact;
-		this.prefix = prefix;
-	}
-	/** @internal */
-	lookupScalarTag(tagName) {
-		const exactTag = this.exact.scalar[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupSequenceTag(tagName) {
-		const exactTag = this.exact.sequence[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupMappingTag(tagName) {
-		const exactTag = this.exact.mapping[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	resolveImplicitScalarTag(source) {
-		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-		for (const tag of candidates) {
-			const value = tag.resolve(source, false, tag.tagName);
-			if (value !== NOT_RESOLVED) return {
-				value,
-				tag
-			};
-		}
-		const tag = this.defaultScalarTag;
-		return {
-			value: tag.resolve(source, false, tag.tagName),
-			tag
-		};
-	}
-	/**
-	* Creates a new schema with the specified tags added. If a tag already
-	* exists, it is replaced by the specified tag.
-	*
-	* @example
-	*
-	* ```javascript
-	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-	*
-	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-	* ```
-	*/
-	withTags(...tags) {
-		let flatTags = [];
-		for (const tag of tags) flatTags = flatTags.concat(tag);
-		return new Schema([...this.tags, ...flatTags]);
-	}
-};
-/**
-* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
-*
-* @category Schemas
-*/
-var FAILSAFE_SCHEMA = new Schema([
-	strTag,
-	seqTag,
-	mapTag$1
-]);
-/**
-* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
-* collection syntax.
-*
-* @category Schemas
-*/
-var JSON_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullJsonTag,
-	boolJsonTag,
-	intJsonTag,
-	floatJsonTag
-]);
-/**
-* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
-* without the `!!merge` tag. You can easily enable it if needed.
-*
-* @example
-* Enable {@link mergeTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Schemas
-*/
-var CORE_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullCoreTag,
-	boolCoreTag,
-	intCoreTag,
-	floatCoreTag
-]);
-/**
-* YAML 1.1-compatible schema.
-*
-* @category Schemas
-*/
-var YAML11_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullYaml11Tag,
-	boolYaml11Tag,
-	intYaml11Tag,
-	floatYaml11Tag,
-	timestampTag,
-	mergeTag,
-	binaryTag,
-	omapTag,
-	pairsTag,
-	setTag
-]);
-/**
-* The dumper schema for maximum compatibility. It combines all supported type
-* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
-* quoted. This makes the generated YAML more compatible with other parsers.
-*
-* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
-* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
-* that YAML 1.1 does not.
-*
-* @category Schemas
-*/
-var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
-	...intYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-}, {
-	...floatYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-});
-/**
-* Recommended when non-string keys are actually needed. It uses native
-* JavaScript `Map` objects, so keys keep their constructed types instead of
-* being converted to strings.
-*
-* It is not the default to avoid widespread breaking changes in existing
-* projects. `Map` has a different access API and does not pass deep equality
-* checks against `{}`-based fixtures. Alongside the other changes in v5,
-* making it the default was considered too disruptive.
-*
-* If these differences are acceptable for your project, we recommend using
-* {@link realMapTag} to guarantee the absence of problems and side effects.
-*
-* @example
-* Enable {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Tags
-*/
-var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => /* @__PURE__ */ new Map(),
-	addPair: (container, key, value) => {
-		container.set(key, value);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: (container, key) => container.get(key),
-	identify: (data) => data instanceof Map || isPlainObject(data),
-	represent: (data) => {
-		if (data instanceof Map) return data;
-		const map = /* @__PURE__ */ new Map();
-		const obj = data;
-		for (const key of Object.keys(obj)) map.set(key, obj[key]);
-		return map;
-	}
-});
-function normalizeKey(key) {
-	if (Array.isArray(key)) {
-		const array = Array.prototype.slice.call(key);
-		for (let index = 0; index < array.length; index++) {
-			if (Array.isArray(array[index])) return null;
-			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
-		}
-		return String(array);
-	}
-	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-	return String(key);
-}
-/**
-* This implementation exists solely to reproduce v4 behavior exactly. Its use
-* is strongly discouraged. If complex or non-string keys are needed, use
-* {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		const normalizedKey = normalizeKey(key);
-		if (normalizedKey === null) return "nested arrays are not supported inside keys";
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		const normalizedKey = normalizeKey(key);
-		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-var DEFAULT_SNIPPET_OPTIONS = {
-	maxLength: 79,
-	indent: 1,
-	linesBefore: 3,
-	linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-	let head = "";
-	let tail = "";
-	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-	if (position - lineStart > maxHalfLength) {
-		head = " ... ";
-		lineStart = position - maxHalfLength + head.length;
-	}
-	if (lineEnd - position > maxHalfLength) {
-		tail = " ...";
-		lineEnd = position + maxHalfLength - tail.length;
-	}
-	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-		pos: position - lineStart + head.length
-	};
-}
-function padStart(string, max) {
-	return " ".repeat(Math.max(max - string.length, 0)) + string;
-}
-function makeSnippet(mark, options) {
-	if (!mark.buffer) return null;
-	const opts = {
-		...DEFAULT_SNIPPET_OPTIONS,
-		...options
-	};
-	const re = /\r?\n|\r|\0/g;
-	const lineStarts = [0];
-	const lineEnds = [];
-	let match;
-	let foundLineNo = -1;
-	while (match = re.exec(mark.buffer)) {
-		lineEnds.push(match.index);
-		lineStarts.push(match.index + match[0].length);
-		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-	}
-	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-	let result = "";
-	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-	for (let i = 1; i <= opts.linesBefore; i++) {
-		if (foundLineNo - i < 0) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
-	}
-	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
-	for (let i = 1; i <= opts.linesAfter; i++) {
-		if (foundLineNo + i >= lineEnds.length) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	}
-	return result.replace(/\n$/, "");
-}
-function formatError(exception, compact) {
-	let where = "";
-	if (!exception.mark) return exception.reason;
-	if (exception.mark.name) where += `in "${exception.mark.name}" `;
-	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
-	return `${exception.reason} ${where}`;
-}
-/**
-* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
-* the location of the problem to the error message, when available.
-*
-* @category Main
-*/
-var YAMLException = class YAMLException extends Error {
-	reason;
-	mark;
-	/**
-	* Optional `mark` contains source snippet data. Usually, use
-	* {@link YAMLException.throwAt} instead of passing it directly.
-	*/
-	constructor(reason, mark) {
-		super();
-		this.name = "YAMLException";
-		this.reason = reason;
-		this.mark = mark;
-		this.message = formatError(this, false);
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-	}
-	/**
-	* Returns the formatted error, omitting the source snippet in compact mode.
-	*/
-	toString(compact) {
-		return `${this.name}: ${formatError(this, compact)}`;
-	}
-	/**
-	* Builds a YAMLException with a source snippet and throws it. `source` is
-	* the raw input text; `position` is an offset into it.
-	*/
-	static throwAt(source, position, message, filename = "") {
-		let line = 0;
-		let lineStart = 0;
-		for (let index = 0; index < position; index++) {
-			const ch = source.charCodeAt(index);
-			if (ch === 10) {
-				line++;
-				lineStart = index + 1;
-			} else if (ch === 13) {
-				line++;
-				if (source.charCodeAt(index + 1) === 10) index++;
-				lineStart = index + 1;
-			}
-		}
-		const mark = {
-			name: filename,
-			buffer: source,
-			position,
-			line,
-			column: position - lineStart
-		};
-		mark.snippet = makeSnippet(mark);
-		throw new YAMLException(message, mark);
-	}
-};
-/** @category Events */
-var EVENT_ID = {
-	DOCUMENT: 1,
-	SEQUENCE: 2,
-	MAPPING: 3,
-	SCALAR: 4,
-	ALIAS: 5,
-	POP: 6
-};
-/** @category Nodes */
-var SCALAR_STYLE = {
-	PLAIN: 1,
-	SINGLE_QUOTED: 2,
-	DOUBLE_QUOTED: 3,
-	LITERAL_BLOCK: 4,
-	FOLDED_BLOCK: 5
-};
-/** @category Nodes */
-var COLLECTION_STYLE = {
-	BLOCK: 1,
-	FLOW: 2
-};
-/** @category Nodes */
-var CHOMPING_MODE = {
-	CLIP: 1,
-	STRIP: 2,
-	KEEP: 3
-};
-var NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-	switch (c) {
-		case 48: return "\0";
-		case 97: return "\x07";
-		case 98: return "\b";
-		case 116: return "	";
-		case 9: return "	";
-		case 110: return "\n";
-		case 118: return "\v";
-		case 102: return "\f";
-		case 114: return "\r";
-		case 101: return "\x1B";
-		case 32: return " ";
-		case 34: return "\"";
-		case 47: return "/";
-		case 92: return "\\";
-		case 78: return "";
-		case 95: return "\xA0";
-		case 76: return "\u2028";
-		case 80: return "\u2029";
-		default: return "";
-	}
-}
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++) {
-	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-	simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-function charFromCodepoint(c) {
-	if (c <= 65535) return String.fromCharCode(c);
-	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	return (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	return 8;
-}
-function skipFoldedBreaks(input, position, end) {
-	let breaks = 0;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10) {
-			breaks++;
-			position++;
-		} else if (ch === 13) {
-			breaks++;
-			position++;
-			if (input.charCodeAt(position) === 10) position++;
-		} else if (ch === 32 || ch === 9) position++;
-		else break;
-	}
-	return {
-		position,
-		breaks
-	};
-}
-function foldedBreaks(count) {
-	if (count === 1) return " ";
-	return "\n".repeat(count - 1);
-}
-function getPlainValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 39) {
-			result += input.slice(captureStart, position) + "'";
-			position += 2;
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 92) {
-			result += input.slice(captureStart, position);
-			position++;
-			const escaped = input.charCodeAt(position);
-			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
-			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
-				result += simpleEscapeMap[escaped];
-				position++;
-			} else {
-				let hexLength = escapedHexLen$1(escaped);
-				let hexResult = 0;
-				for (; hexLength > 0; hexLength--) {
-					position++;
-					const digit = fromHexCode$1(input.charCodeAt(position));
-					hexResult = (hexResult << 4) + digit;
-				}
-				result += charFromCodepoint(hexResult);
-				position++;
-			}
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent, chomping, folded) {
-	const textIndent = indent < 0 ? 0 : indent;
-	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
-	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-	let result = "";
-	let didReadContent = false;
-	let emptyLines = 0;
-	let atMoreIndented = false;
-	for (const line of lines) {
-		let column = 0;
-		while (column < textIndent && line.charCodeAt(column) === 32) column++;
-		if (indent < 0 || column >= line.length) {
-			emptyLines++;
-			continue;
-		}
-		const content = line.slice(textIndent);
-		const first = content.charCodeAt(0);
-		if (folded) {
-			if (first === 32 || first === 9) {
-				atMoreIndented = true;
-				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-			} else if (atMoreIndented) {
-				atMoreIndented = false;
-				result += "\n".repeat(emptyLines + 1);
-			} else if (emptyLines === 0) {
-				if (didReadContent) result += " ";
-			} else result += "\n".repeat(emptyLines);
-		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-		result += content;
-		didReadContent = true;
-		emptyLines = 0;
-	}
-	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-	else if (chomping !== CHOMPING_MODE.STRIP) {
-		if (didReadContent) result += "\n";
-	}
-	return result;
-}
-/**
-* Decodes the scalar referenced by event offsets in `input`.
-*
-* @category Events
-*/
-function getScalarValue(input, scalar) {
-	if (scalar.valueStart === NO_RANGE$3) return "";
-	const { valueStart, valueEnd } = scalar;
-	if (scalar.fast) return input.slice(valueStart, valueEnd);
-	switch (scalar.style) {
-		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
-		default: return getPlainValue(input, valueStart, valueEnd);
-	}
-}
-var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
-	"!": "!",
-	"!!": "tag:yaml.org,2002:"
-});
-var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-function tagPercentDecode(source) {
-	let result = "";
-	let index = 0;
-	while (index < source.length) {
-		if (source.charCodeAt(index) !== 37) {
-			result += source[index++];
-			continue;
-		}
-		let ch = parseInt(source.slice(index + 1, index + 3), 16);
-		index += 3;
-		if (ch >= 192) {
-			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-			ch &= (1 << 6 - remaining) - 1;
-			while (remaining-- > 0) {
-				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
-				index += 3;
-			}
-		}
-		if (ch < 65536) result += String.fromCharCode(ch);
-		else {
-			ch -= 65536;
-			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-		}
-	}
-	return result;
-}
-function tagNameFull(rawTag, tagHandlers) {
-	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-	const handleEnd = rawTag.indexOf("!", 1);
-	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
-	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-}
-var NO_RANGE$2 = -1;
-var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-	filename: "",
-	schema: CORE_SCHEMA,
-	json: false,
-	maxTotalMergeKeys: 1e4,
-	maxAliases: -1
-};
-function eventPosition$1(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function throwError$1(state, message) {
-	YAMLException.throwAt(state.source, state.position, message, state.filename);
-}
-function finalizeCollection(state, position, tag, carrier) {
-	try {
-		return tag.finalize(carrier);
-	} catch (error) {
-		if (error instanceof YAMLException) throw error;
-		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
-	}
-}
-function constructScalar(state, event) {
-	const source = getScalarValue(state.source, event);
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	const strTag = state.schema.defaultScalarTag;
-	if (rawTag !== "") {
-		if (rawTag === "!") return {
-			value: source,
-			tag: strTag
-		};
-		const tagName = tagNameFull(rawTag, state.tagHandlers);
-		const scalarTag = state.schema.lookupScalarTag(tagName);
-		if (scalarTag) {
-			const result = scalarTag.resolve(source, true, tagName);
-			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			return {
-				value: result,
-				tag: scalarTag
-			};
-		}
-		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
-		if (collectionTagDef) {
-			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			const carrier = collectionTagDef.create(tagName);
-			return {
-				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-				tag: collectionTagDef
-			};
-		}
-		throwError$1(state, `unknown scalar tag !<${tagName}>`);
-	}
-	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
-	return {
-		value: strTag.resolve(source, false, strTag.tagName),
-		tag: strTag
-	};
-}
-function collectionTagName(state, event, defaultTagName) {
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
-}
-function isMappingTag(tag) {
-	return tag.nodeKind === "mapping";
-}
-function chargeMergeWork(state) {
-	state.totalMergeKeys++;
-	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-}
-function mergeKeys(state, frame, source, sourceTag) {
-	chargeMergeWork(state);
-	for (const sourceKey of sourceTag.keys(source)) {
-		chargeMergeWork(state);
-		if (frame.tag.has(frame.value, sourceKey)) continue;
-		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-		if (err) throwError$1(state, err);
-		frame.overridable ??= /* @__PURE__ */ new Set();
-		frame.overridable.add(sourceKey);
-	}
-}
-function mergeSource(state, frame, source, sourceTag) {
-	state.position = frame.keyPosition;
-	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-		for (const element of source) {
-			const elementTag = state.nodeTags.get(element);
-			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-			mergeKeys(state, frame, element, elementTag);
-		}
-	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-}
-function addMappingValue(state, frame, key, value, tag) {
-	state.position = frame.keyPosition;
-	if (frame.keyIsMerge) {
-		mergeSource(state, frame, value, tag);
-		return;
-	}
-	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
-	const err = frame.tag.addPair(frame.value, key, value);
-	if (err) throwError$1(state, err);
-	frame.overridable?.delete(key);
-}
-function addValue(state, value, tag) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") {
-		frame.value = value;
-		frame.hasValue = true;
-	} else if (frame.kind === "sequence") {
-		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
-		const err = frame.tag.addItem(frame.value, value, frame.index++);
-		if (err) throwError$1(state, err);
-	} else if (frame.hasKey) {
-		const key = frame.key;
-		frame.key = void 0;
-		frame.hasKey = false;
-		addMappingValue(state, frame, key, value, tag);
-	} else {
-		frame.key = value;
-		frame.keyPosition = state.position;
-		frame.hasKey = true;
-		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-	}
-}
-function storeAnchor(state, event, value, tag, isValueFinal) {
-	if (event.anchorStart !== NO_RANGE$2) {
-		const anchor = {
-			value,
-			tag,
-			isValueFinal
-		};
-		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
-		return anchor;
-	}
-	return null;
-}
-/**
-* Constructs JavaScript documents directly from parser events, without an
-* intermediate AST.
-*
-* @category Events
-*/
-function constructFromEvents(events, options) {
-	const state = {
-		...DEFAULT_CONSTRUCTOR_OPTIONS,
-		...options,
-		events,
-		documents: [],
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		anchors: /* @__PURE__ */ new Map(),
-		nodeTags: /* @__PURE__ */ new Map(),
-		tagHandlers: Object.create(null),
-		totalMergeKeys: 0,
-		aliasCount: 0
-	};
-	while (state.eventIndex < state.events.length) {
-		const event = state.events[state.eventIndex++];
-		state.position = eventPosition$1(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT:
-				state.anchors = /* @__PURE__ */ new Map();
-				state.nodeTags = /* @__PURE__ */ new Map();
-				state.aliasCount = 0;
-				state.tagHandlers = Object.create(null);
-				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
-				state.frames.push({
-					kind: "document",
-					position: state.position,
-					value: void 0,
-					hasValue: false
-				});
-				break;
-			case EVENT_ID.SCALAR: {
-				const { value, tag } = constructScalar(state, event);
-				storeAnchor(state, event, value, tag, true);
-				addValue(state, value, tag);
-				break;
-			}
-			case EVENT_ID.SEQUENCE: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
-				const tag = state.schema.lookupSequenceTag(tagName);
-				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "sequence",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					index: 0
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
-				const tag = state.schema.lookupMappingTag(tagName);
-				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "mapping",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					key: void 0,
-					keyPosition: state.position,
-					hasKey: false,
-					keyIsMerge: false,
-					overridable: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS: {
-				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-				const name = state.source.slice(event.anchorStart, event.anchorEnd);
-				const anchor = state.anchors.get(name);
-				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
-				addValue(state, anchor.value, anchor.tag);
-				break;
-			}
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.hasKey) {
-					state.position = frame.keyPosition;
-					throwError$1(state, "incomplete mapping pair in event stream");
-				}
-				if (frame.kind === "document") state.documents.push(frame.value);
-				else {
-					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-					if (frame.anchor) {
-						frame.anchor.value = value;
-						frame.anchor.isValueFinal = true;
-					}
-					addValue(state, value, frame.tag);
-				}
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-var NO_RANGE$1 = -1;
-var HAS_OWN = Object.prototype.hasOwnProperty;
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
-	filename: "",
-	maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-	state.events.push({
-		type: EVENT_ID.DOCUMENT,
-		explicitStart,
-		explicitEnd,
-		directives: state.directives
-	});
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.SEQUENCE,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.MAPPING,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-	state.events.splice(snapshot.eventsLength, 0, {
-		type: EVENT_ID.MAPPING,
-		start: snapshot.position,
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1,
-		style: COLLECTION_STYLE.FLOW
-	});
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
-	state.events.push({
-		type: EVENT_ID.SCALAR,
-		valueStart,
-		valueEnd,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style,
-		chomping,
-		indent,
-		fast
-	});
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-	state.events.push({
-		type: EVENT_ID.ALIAS,
-		anchorStart,
-		anchorEnd
-	});
-}
-function addPopEvent(state) {
-	state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-	return {
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1
-	};
-}
-function snapshotState(state) {
-	return {
-		position: state.position,
-		line: state.line,
-		lineStart: state.lineStart,
-		lineIndent: state.lineIndent,
-		firstTabInLine: state.firstTabInLine,
-		eventsLength: state.events.length
-	};
-}
-function restoreState(state, snapshot) {
-	state.position = snapshot.position;
-	state.line = snapshot.line;
-	state.lineStart = snapshot.lineStart;
-	state.lineIndent = snapshot.lineIndent;
-	state.firstTabInLine = snapshot.firstTabInLine;
-	state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message) {
-	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-}
-function isEol(c) {
-	return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-	return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-	return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-	return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-	return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	const lc = c | 32;
-	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-	return -1;
-}
-function escapedHexLen(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	if (c === 85) return 8;
-	return 0;
-}
-function isSimpleEscape(c) {
-	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-	if (state.input.charCodeAt(state.position) === 10) state.position++;
-	else {
-		state.position++;
-		if (state.input.charCodeAt(state.position) === 10) state.position++;
-	}
-	state.line++;
-	state.lineStart = state.position;
-	state.lineIndent = 0;
-	state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-	let lineBreaks = 0;
-	let ch = state.input.charCodeAt(state.position);
-	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-	while (ch !== 0) {
-		while (isWhiteSpace(ch)) {
-			hasSeparation = true;
-			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-			ch = state.input.charCodeAt(++state.position);
-		}
-		if (allowComments && hasSeparation && ch === 35) do
-			ch = state.input.charCodeAt(++state.position);
-		while (!isEol(ch) && ch !== 0);
-		if (!isEol(ch)) break;
-		consumeLineBreak(state);
-		lineBreaks++;
-		hasSeparation = true;
-		ch = state.input.charCodeAt(state.position);
-		while (ch === 32) {
-			state.lineIndent++;
-			ch = state.input.charCodeAt(++state.position);
-		}
-	}
-	return lineBreaks;
-}
-function testDocumentSeparator(state, position = state.position) {
-	const ch = state.input.charCodeAt(position);
-	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-		const following = state.input.charCodeAt(position + 3);
-		return following === 0 || isWsOrEol(following);
-	}
-	return false;
-}
-function skipByteOrderMark(state) {
-	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-		state.position++;
-		state.lineStart = state.position;
-	}
-}
-function testDocumentBoundary(state) {
-	if (state.position !== state.lineStart) return false;
-	if (testDocumentSeparator(state)) return true;
-	if (state.input.charCodeAt(state.position) !== 65279) return false;
-	const snapshot = snapshotState(state);
-	skipByteOrderMark(state);
-	skipSeparationSpace(state, true);
-	const ch = state.input.charCodeAt(state.position);
-	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-	restoreState(state, snapshot);
-	return result;
-}
-function skipUntilLineEnd(state) {
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-	if (match !== null) {
-		state.position = start + match.index + match[0].length - 1;
-		throwError(state, "the stream contains non-printable characters");
-	}
-}
-function readTagProperty(state, props, inFlow) {
-	if (state.input.charCodeAt(state.position) !== 33) return false;
-	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-	const start = state.position;
-	let isVerbatim = false;
-	let isNamed = false;
-	let tagHandle = "!";
-	let ch = state.input.charCodeAt(++state.position);
-	if (ch === 60) {
-		isVerbatim = true;
-		ch = state.input.charCodeAt(++state.position);
-	} else if (ch === 33) {
-		isNamed = true;
-		tagHandle = "!!";
-		ch = state.input.charCodeAt(++state.position);
-	}
-	let suffixStart = state.position;
-	let tagName;
-	if (isVerbatim) {
-		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-		tagName = state.input.slice(suffixStart, state.position);
-		state.position++;
-	} else {
-		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-			if (ch === 33) {
-				if (!isNamed) {
-					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-					isNamed = true;
-					suffixStart = state.position + 1;
-				} else throwError(state, "tag suffix cannot contain exclamation marks");
-			}
-			ch = state.input.charCodeAt(++state.position);
-		}
-		tagName = state.input.slice(suffixStart, state.position);
-		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-	}
-	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-	props.tagStart = start;
-	props.tagEnd = state.position;
-	return true;
-}
-function readAnchorProperty(state, props) {
-	if (state.input.charCodeAt(state.position) !== 38) return false;
-	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-	props.anchorStart = start;
-	props.anchorEnd = state.position;
-	return true;
-}
-function readAlias(state, props) {
-	if (state.input.charCodeAt(state.position) !== 42) return false;
-	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-	addAliasEvent(state, start, state.position);
-	return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-	skipSeparationSpace(state, false);
-	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 39) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 39) {
-			if (state.input.charCodeAt(state.position + 1) === 39) {
-				simple = false;
-				state.position += 2;
-				continue;
-			}
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 34) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 34) {
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (ch === 92) {
-			simple = false;
-			const escaped = state.input.charCodeAt(++state.position);
-			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-			else if (isSimpleEscape(escaped)) state.position++;
-			else {
-				let hexLength = escapedHexLen(escaped);
-				if (hexLength === 0) throwError(state, "unknown escape sequence");
-				while (hexLength-- > 0) {
-					state.position++;
-					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-				}
-				state.position++;
-			}
-		} else if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	let chomping = CHOMPING_MODE.CLIP;
-	let indent = -1;
-	let detectedIndent = false;
-	if (ch !== 124 && ch !== 62) return false;
-	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const current = state.input.charCodeAt(state.position);
-		const digit = fromDecimalCode(current);
-		if (current === 43 || current === 45) {
-			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-			state.position++;
-		} else if (digit >= 0) {
-			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-			indent = parentIndent + digit - 1;
-			detectedIndent = true;
-			state.position++;
-		} else break;
-	}
-	let hadWhitespace = false;
-	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-		hadWhitespace = true;
-		state.position++;
-	}
-	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-	let contentIndent = detectedIndent ? indent : -1;
-	let maxLeadingIndent = 0;
-	const valueStart = state.position;
-	let valueEnd = state.position;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const linePosition = state.position;
-		let column = 0;
-		while (state.input.charCodeAt(linePosition + column) === 32) column++;
-		const first = state.input.charCodeAt(linePosition + column);
-		if (first === 0) {
-			if (contentIndent >= 0) {
-				if (column > contentIndent) valueEnd = linePosition + column;
-			} else if (column > 0) valueEnd = linePosition + column;
-			break;
-		}
-		if (testDocumentBoundary(state)) break;
-		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-			if (first === 9 && column < parentIndent) {
-				state.position = linePosition + column;
-				throwError(state, "tab characters must not be used in indentation");
-			}
-			if (column >= parentIndent && column < maxLeadingIndent) {
-				state.position = linePosition + column;
-				throwError(state, "bad indentation of a mapping entry");
-			}
-		}
-		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-		if (first !== 0 && !isEol(first) && column < requiredIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		skipUntilLineEnd(state);
-		valueEnd = state.position;
-		if (isEol(state.input.charCodeAt(state.position))) {
-			consumeLineBreak(state);
-			valueEnd = state.position;
-		}
-	}
-	checkPrintable(state, valueStart, valueEnd);
-	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-	return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-	const ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-	if (ch === 63 || ch === 45) {
-		const following = state.input.charCodeAt(state.position + 1);
-		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-	}
-	return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-	if (!canStartPlainScalar(state, nodeContext)) return false;
-	const start = state.position;
-	let end = state.position;
-	let ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	let multiline = false;
-	while (ch !== 0) {
-		if (testDocumentBoundary(state)) break;
-		if (ch === 58) {
-			const following = state.input.charCodeAt(state.position + 1);
-			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-		} else if (ch === 35) {
-			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-		} else if (inFlow && isFlowIndicator(ch)) break;
-		else if (isEol(ch)) {
-			const savedPosition = state.position;
-			const savedLine = state.line;
-			const savedLineStart = state.lineStart;
-			const savedLineIndent = state.lineIndent;
-			skipSeparationSpace(state, false);
-			if (state.lineIndent >= nodeIndent) {
-				multiline = true;
-				ch = state.input.charCodeAt(state.position);
-				continue;
-			}
-			state.position = savedPosition;
-			state.line = savedLine;
-			state.lineStart = savedLineStart;
-			state.lineIndent = savedLineIndent;
-			break;
-		}
-		if (!isWhiteSpace(ch)) end = state.position + 1;
-		ch = state.input.charCodeAt(++state.position);
-	}
-	if (end === start) return false;
-	checkPrintable(state, start, end);
-	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-	return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-	const startLine = state.line;
-	skipSeparationSpace(state, true);
-	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	const isMapping = ch === 123;
-	const start = state.position;
-	let readNext = true;
-	if (ch !== 91 && ch !== 123) return false;
-	const terminator = isMapping ? 125 : 93;
-	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		skipFlowSeparationSpace(state, nodeIndent);
-		let ch = state.input.charCodeAt(state.position);
-		if (ch === terminator) {
-			state.position++;
-			addPopEvent(state);
-			return true;
-		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
-		else if (ch === 44) throwError(state, "expected the node content, but found ','");
-		let isPair = false;
-		let isExplicitPair = false;
-		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-			isPair = isExplicitPair = true;
-			state.position += 1;
-			skipFlowSeparationSpace(state, nodeIndent);
-		}
-		const entryLine = state.line;
-		const entryStart = snapshotState(state);
-		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-		skipFlowSeparationSpace(state, nodeIndent);
-		ch = state.input.charCodeAt(state.position);
-		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
-			isPair = true;
-			state.position++;
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) {
-				insertFlowPairMappingEvent(state, entryStart);
-				if (!keyWasRead) addEmptyScalarEvent(state);
-			} else if (!keyWasRead) addEmptyScalarEvent(state);
-			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) addPopEvent(state);
-		} else if (isMapping && isPair) {
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-		} else if (isMapping) addEmptyScalarEvent(state);
-		else if (isPair) {
-			insertFlowPairMappingEvent(state, entryStart);
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-			addPopEvent(state);
-		}
-		ch = state.input.charCodeAt(state.position);
-		if (ch === 44) {
-			readNext = true;
-			state.position++;
-		} else readNext = false;
-	}
-	throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-		if (state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const entryLine = state.line;
-		state.position++;
-		const hadBreak = skipSeparationSpace(state, true) > 0;
-		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-		skipSeparationSpace(state, true);
-		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-	}
-	addPopEvent(state);
-	return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-	let atExplicitKey = false;
-	let detected = false;
-	let mappingOpened = false;
-	let pendingExplicitKey = false;
-	if (state.firstTabInLine !== -1) return false;
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0) {
-		if (!atExplicitKey && state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const following = state.input.charCodeAt(state.position + 1);
-		const entryLine = state.line;
-		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-			if (!mappingOpened) {
-				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-				mappingOpened = true;
-			}
-			if (ch === 63) {
-				if (atExplicitKey) addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = true;
-			} else if (atExplicitKey) atExplicitKey = false;
-			else {
-				addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = false;
-			}
-			state.position += 1;
-			pendingExplicitKey = true;
-		} else {
-			if (atExplicitKey) {
-				addEmptyScalarEvent(state);
-				atExplicitKey = false;
-			}
-			const beforeKey = snapshotState(state);
-			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-			if (state.line === entryLine) {
-				ch = state.input.charCodeAt(state.position);
-				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-				if (ch === 58) {
-					ch = state.input.charCodeAt(++state.position);
-					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-					if (!mappingOpened) {
-						state.events.splice(beforeKey.eventsLength, 0, {
-							type: EVENT_ID.MAPPING,
-							start: beforeKey.position,
-							anchorStart: props.anchorStart,
-							anchorEnd: props.anchorEnd,
-							tagStart: props.tagStart,
-							tagEnd: props.tagEnd,
-							style: COLLECTION_STYLE.BLOCK
-						});
-						mappingOpened = true;
-					}
-					detected = true;
-					atExplicitKey = false;
-					pendingExplicitKey = false;
-				} else if (detected) throwError(state, "expected ':' after a mapping key");
-				else {
-					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-						restoreState(state, beforeKey);
-						return false;
-					}
-					return true;
-				}
-			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-			else {
-				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-					restoreState(state, beforeKey);
-					return false;
-				}
-				return true;
-			}
-		}
-		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-		if (!atExplicitKey) {
-			if (pendingExplicitKey) {
-				addEmptyScalarEvent(state);
-				pendingExplicitKey = false;
-			}
-		}
-		skipSeparationSpace(state, true);
-		ch = state.input.charCodeAt(state.position);
-		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-		else if (state.lineIndent < nodeIndent) break;
-	}
-	if (!detected) return false;
-	if (atExplicitKey) addEmptyScalarEvent(state);
-	if (mappingOpened) addPopEvent(state);
-	return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-	state.depth++;
-	let indentStatus = 1;
-	let atNewLine = false;
-	let hasContent = false;
-	let propertyStart = null;
-	const props = emptyProperties();
-	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-	let allowBlockCollections = allowBlockScalars;
-	const allowBlockStyles = allowBlockScalars;
-	if (allowToSeek && skipSeparationSpace(state, true)) {
-		atNewLine = true;
-		if (state.lineIndent > parentIndent) indentStatus = 1;
-		else if (state.lineIndent === parentIndent) indentStatus = 0;
-		else indentStatus = -1;
-	}
-	if (indentStatus === 1) while (true) {
-		const ch = state.input.charCodeAt(state.position);
-		const propertyState = snapshotState(state);
-		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-			const fallbackState = snapshotState(state);
-			const flowIndent = parentIndent + 1;
-			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-				state.depth--;
-				return true;
-			}
-			restoreState(state, fallbackState);
-		}
-		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-		if (propertyStart === null) propertyStart = propertyState;
-		if (skipSeparationSpace(state, true)) {
-			atNewLine = true;
-			allowBlockCollections = allowBlockStyles;
-			if (state.lineIndent > parentIndent) indentStatus = 1;
-			else if (state.lineIndent === parentIndent) indentStatus = 0;
-			else indentStatus = -1;
-		} else allowBlockCollections = false;
-	}
-	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-		const blockIndent = state.position - state.lineStart;
-		if (indentStatus === 1) {
-			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-			else {
-				const ch = state.input.charCodeAt(state.position);
-				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-					const fallbackState = snapshotState(state);
-					const propertyIndent = propertyStart.position - propertyStart.lineStart;
-					restoreState(state, propertyStart);
-					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-					else restoreState(state, fallbackState);
-				}
-				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-			}
-		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-	}
-	allowBlockScalars = allowBlockScalars && !hasContent;
-	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-		hasContent = true;
-	}
-	state.depth--;
-	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-	state.position++;
-	const nameStart = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-	const name = state.input.slice(nameStart, state.position);
-	const args = [];
-	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
-	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-		const start = state.position;
-		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-		args.push(state.input.slice(start, state.position));
-	}
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	if (name === "YAML") {
-		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-		state.directives.push({
-			kind: "yaml",
-			version: args[0]
-		});
-	} else if (name === "TAG") {
-		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-		const [handle, prefix] = args;
-		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-		state.tagHandlers[handle] = prefix;
-		state.directives.push({
-			kind: "tag",
-			handle,
-			prefix
-		});
-	}
-	return true;
-}
-function readDocument$1(state) {
-	state.directives = [];
-	state.tagHandlers = Object.create(null);
-	let hasDirectives = false;
-	skipSeparationSpace(state, true);
-	while (readDirective(state)) {
-		hasDirectives = true;
-		skipSeparationSpace(state, true);
-	}
-	let explicitStart = false;
-	let explicitEnd = false;
-	let allowCompact = true;
-	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-		explicitStart = true;
-		const markerLine = state.line;
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		allowCompact = state.line > markerLine;
-	} else if (hasDirectives) throwError(state, "directives end mark is expected");
-	const documentEventIndex = state.events.length;
-	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		return;
-	}
-	addDocumentEvent(state, explicitStart, false);
-	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-	skipSeparationSpace(state, true);
-	if (state.position === state.lineStart && testDocumentSeparator(state)) {
-		explicitEnd = state.input.charCodeAt(state.position) === 46;
-		if (explicitEnd) {
-			const markerLine = state.line;
-			state.position += 3;
-			skipSeparationSpace(state, true);
-			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-		}
-	}
-	const documentEvent = state.events[documentEventIndex];
-	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-	addPopEvent(state);
-	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-/**
-* Parses YAML into a flat event stream referencing source text by offsets.
-*
-* @category Events
-*/
-function parseEvents(input, options) {
-	const length = input.length;
-	const state = {
-		...DEFAULT_PARSER_OPTIONS,
-		...options,
-		input: `${input}\0`,
-		length,
-		position: 0,
-		line: 0,
-		lineStart: 0,
-		lineIndent: 0,
-		firstTabInLine: -1,
-		depth: 0,
-		directives: [],
-		tagHandlers: Object.create(null),
-		events: []
-	};
-	const nullpos = input.indexOf("\0");
-	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-	while (state.position < state.length) {
-		skipByteOrderMark(state);
-		skipSeparationSpace(state, true);
-		if (state.position >= state.length) break;
-		const documentStart = state.position;
-		readDocument$1(state);
-		if (state.position === documentStart)
- /* c8 ignore next */
-		throwError(state, "can not read a document");
-	}
-	return state.events;
-}
-var DEFAULT_LOAD_OPTIONS = {
-	...DEFAULT_PARSER_OPTIONS,
-	...DEFAULT_CONSTRUCTOR_OPTIONS
-};
-function hasBit(mask, bit) {
-	return (mask & 1 << bit) !== 0;
-}
-/**
-* Default scalar styling rules in application order.
-* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
-*
-* @category AST
-*/
-var DEFAULT_SCALAR_STYLE_RULES = {
-	applyQuoteFlowKeysOption,
-	doubleQuoteForInvisibles,
-	doubleQuoteWhitespaceOnly,
-	applyForceQuotesOption,
-	tryLongOrMultilineAsBlock,
-	quoteInvalidPlain,
-	fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-	return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-	if (!layout.presenterOptions.quoteFlowKeys) return;
-	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-	if (!layout.presenterOptions.forceQuotes) return;
-	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-	const value = layout.node.value;
-	const multiline = value.indexOf("\n") !== -1;
-	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-		return;
-	}
-	const w = layout.presenterOptions.lineWidth;
-	if (w === -1) {
-		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-		return;
-	}
-	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	let position = 0;
-	let shouldFold = false;
-	while (position <= value.length) {
-		let lineEnd = value.length;
-		const nextLineBreak = value.indexOf("\n", position);
-		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-		const line = value.slice(position, lineEnd);
-		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-		if (nextLineBreak === -1) break;
-		position = nextLineBreak + 1;
-	}
-	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var DEFAULT_PRESENTER_OPTIONS = {
-	indent: 2,
-	seqNoIndent: false,
-	seqInlineFirst: true,
-	lineWidth: 80,
-	flowBracketPadding: false,
-	flowSkipCommaSpace: false,
-	flowSkipColonSpace: false,
-	quoteFlowKeys: false,
-	quoteStyle: "single",
-	forceQuotes: false,
-	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-	tagBeforeAnchor: false
-};
-var DEFAULT_DUMP_OPTIONS = {
-	...DEFAULT_PRESENTER_OPTIONS,
-	schema: DUMP_SCHEMA,
-	skipInvalid: false,
-	noRefs: false,
-	flowLevel: -1,
-	sortKeys: false,
-	transform: () => {}
-};
-/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
-var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
-var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
-var EVENT_MAPPING = EVENT_ID.MAPPING;
-/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
-var EVENT_SCALAR = EVENT_ID.SCALAR;
-/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
-var EVENT_ALIAS = EVENT_ID.ALIAS;
-/** @deprecated Use `EVENT_ID.POP` instead. @internal */
-var EVENT_POP = EVENT_ID.POP;
-/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
-var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
-var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
-var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
-var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
-var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
-var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
-var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
-var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-
-// core/agent/conflict-markers.ts
-/**
-* Where a text still holds the markers of an unfinished merge, or null. A text that holds all three marks is refused by
-* the vendor's tool, wherever they stand.
-*/
-function conflictMarkers(text) {
-	if (!text.includes("<<<<<<<") || !text.includes("=======") || !text.includes(">>>>>>>")) return null;
-	const at = /^<<<<<<<.*/m.exec(text)?.index ?? text.indexOf("<<<<<<<");
-	return {
-		message: "merge-conflict markers: the merge of this file was not finished",
-		range: createLineIndex(text).range(at, at + 7)
-	};
-}
-
-// core/agent/positions.ts
-/** Place of a value, or of the nearest parent that is there: of that parent's key where it has one. */
-function locateValue(positions, lines, pointer) {
-	const position = positions.get(pointer);
-	if (position !== void 0) return placeOf$1(position, lines);
-	return locateKeyOf(positions, lines, parentPointer(pointer));
-}
-/** Place of the key of a value; of the value itself where it has none; of the nearest parent where it is not there. */
-function locateKeyOf(positions, lines, pointer) {
-	for (let at = pointer;; at = parentPointer(at)) {
-		const position = positions.get(at);
-		if (position?.keyFrom !== void 0) return lines.range(position.keyFrom, position.keyTo ?? position.keyFrom);
-		if (position !== void 0) return placeOf$1(position, lines);
-		if (at === "") return lines.range(0, 0);
-	}
-}
-/** Place of the nth occurrence of `part` between the offsets of a value; of the value when it is not there as such. */
-function locatePart(text, positions, lines, pointer, part, nth) {
-	const position = positions.get(pointer);
-	if (position === void 0) return locateKeyOf(positions, lines, pointer);
-	let at = text.indexOf(part, position.from);
-	for (let i = 0; i < nth && at !== -1; i++) at = text.indexOf(part, at + part.length);
-	if (at === -1 || at + part.length > position.to) return lines.range(position.from, position.to);
-	return lines.range(at, at + part.length);
-}
-function placeOf$1(position, lines) {
-	return position.isCollection === true ? lines.firstLine(position.from, position.to) : lines.range(position.from, position.to);
-}
-
-// core/agent/yaml-positions.ts
-/** Offsets of every key and value of a YAML text that parses; with aliases the place is that of the alias. */
-function yamlPositions(text, events) {
-	const positions = /* @__PURE__ */ new Map();
-	const scalars = /* @__PURE__ */ new Map();
-	const keys = /* @__PURE__ */ new Map();
-	const stack = [];
-	function place(from, to) {
-		const top = stack.at(-1);
-		const position = {
-			from,
-			to
-		};
-		let pointer = "";
-		if (top !== void 0 && top.kind !== "document") {
-			pointer = `${top.pointer}/${top.kind === "list" ? top.next++ : escapePointer(top.key ?? "")}`;
-			if (top.keyAt !== void 0) {
-				position.keyFrom = top.keyAt.from;
-				position.keyTo = top.keyAt.to;
-			}
-			if (top.keyEvent !== void 0) keys.set(pointer, top.keyEvent);
-			top.key = void 0;
-			top.keyAt = void 0;
-			top.keyEvent = void 0;
-		}
-		positions.set(pointer, position);
-		for (const frame of stack) if (frame.position !== void 0) frame.position.to = Math.max(frame.position.to, to);
-		return {
-			pointer,
-			position
-		};
-	}
-	for (const event of events) {
-		const top = stack.at(-1);
-		const isKey = top?.kind === "map" && top.key === void 0;
-		if (event.type === EVENT_ID.DOCUMENT) stack.push({
-			kind: "document",
-			pointer: "",
-			next: 0,
-			position: void 0
-		});
-		else if (event.type === EVENT_ID.SCALAR) {
-			const { from, to } = scalarRange(event);
-			if (isKey) {
-				top.key = getScalarValue(text, event);
-				top.keyAt = {
-					from,
-					to
-				};
-				top.keyEvent = event;
-			} else {
-				const placed = place(from === -1 ? top?.keyAt?.to ?? 0 : from, from === -1 ? top?.keyAt?.to ?? 0 : to);
-				scalars.set(placed.pointer, event);
-			}
-		} else if (event.type === EVENT_ID.ALIAS) {
-			if (isKey) {
-				top.key = `*${text.slice(event.anchorStart, event.anchorEnd)}`;
-				top.keyAt = {
-					from: event.anchorStart,
-					to: event.anchorEnd
-				};
-			} else place(event.anchorStart, event.anchorEnd);
-		} else if (event.type === EVENT_ID.POP) stack.pop();
-		else {
-			const kind = event.type === EVENT_ID.SEQUENCE ? "list" : "map";
-			const { pointer, position } = place(event.start, event.start);
-			position.isCollection = true;
-			stack.push({
-				kind,
-				pointer,
-				next: 0,
-				position
-			});
-		}
-	}
-	return {
-		positions,
-		scalars,
-		keys
-	};
-}
-/** Offsets of a scalar with its quotes; -1 for an empty one. */
-function scalarRange(event) {
-	const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-	if (event.valueStart === -1 || !quoted) return {
-		from: event.valueStart,
-		to: event.valueEnd
-	};
-	return {
-		from: event.valueStart - 1,
-		to: event.valueEnd + 1
-	};
-}
-
-// core/agent/yaml-schema.ts
-const INTEGER = /^[-+]?(?:0b[01_]+|0o[0-7_]+|0x[0-9a-fA-F_]+|[0-9][0-9_]*)$/;
-const FLOAT = /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?|\.(?:inf|Inf|INF))$|^\.(?:nan|NaN|NAN)$/;
-const DIGITS = "0123456789".split("");
-/** Integers as the vendor's reader sees them: `1_000`, `0b11`, `0o17`, `0x1F`, `017` = 17; too long for a number: a string. */
-const integerTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		...DIGITS
-	],
-	resolve: (source) => INTEGER.test(source) ? integerOf(source) : NOT_RESOLVED,
-	identify: () => false
-});
-const floatTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		...DIGITS
-	],
-	resolve: (source) => FLOAT.test(source) ? floatOf(source) : NOT_RESOLVED,
-	identify: () => false
-});
-/** Maps without a prototype: a key named `__proto__` or `constructor` is a key like any other. */
-const mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => Object.create(null),
-	identify: () => false,
-	addPair(map, key, value) {
-		if (key !== null && typeof key === "object") return "a map or list cannot be a key here";
-		map[String(key)] = value;
-		return "";
-	},
-	has: (map, key) => (key === null || typeof key !== "object") && String(key) in map,
-	keys: (map) => Object.keys(map),
-	get: (map, key) => map[String(key)]
-});
-/** The YAML 1.2 core schema in the vendor's dialect (adk: ruamel safe): no tags of one's own, `<<` merges. */
-const YAML_SCHEMA = new Schema([
-	strTag,
-	seqTag,
-	mapTag,
-	nullCoreTag,
-	boolCoreTag,
-	integerTag,
-	floatTag,
-	mergeTag
-]);
-function integerOf(source) {
-	const negative = source.startsWith("-");
-	const digits = source.replace(/^[-+]/, "").replaceAll("_", "");
-	if (/^0[box]$/.test(digits)) return source;
-	const value = /^0[box]/.test(digits) ? Number(digits) : Number.parseInt(digits, 10);
-	if (!Number.isSafeInteger(value) && String(value) !== digits) return source;
-	return negative && value !== 0 ? -value : value;
-}
-function floatOf(source) {
-	const text = source.toLowerCase().replaceAll("_", "");
-	if (text === ".nan") return NaN;
-	if (text.endsWith(".inf")) return text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-	return Number.parseFloat(text);
-}
-
-// core/agent/within-bounds.ts
-/**
-* Whether a value stays within a number of values and a depth once parts that several places share (aliases) are counted
-* each time they occur. Takes time linear in what is stored; a part that contains itself is never within bounds.
-*/
-function withinBounds(value, bounds) {
-	const known = /* @__PURE__ */ new Map();
-	const beyond = {
-		values: bounds.values + 1,
-		depth: bounds.depth + 1
-	};
-	function measure(part, level) {
-		if (part === null || typeof part !== "object") return {
-			values: 1,
-			depth: 0
-		};
-		const before = known.get(part);
-		if (before !== void 0) return before;
-		if (level > bounds.depth) return beyond;
-		known.set(part, beyond);
-		let values = 1;
-		let depth = 0;
-		for (const child of Object.values(part)) {
-			const below = measure(child, level + 1);
-			values += below.values;
-			depth = Math.max(depth, below.depth + 1);
-			if (values > bounds.values || depth > bounds.depth) return beyond;
-		}
-		known.set(part, {
-			values,
-			depth
-		});
-		return {
-			values,
-			depth
-		};
-	}
-	return measure(value, 0) !== beyond;
-}
-
-// core/agent/yaml.ts
-/** Longest text that is read, in UTF-16 units; the longest seen in real projects is below 100,000. */
-const MAX_LENGTH$1 = 5e6;
-const MAX_DEPTH$2 = 64;
-const MAX_ALIASES = 200;
-const MAX_MERGED_KEYS = 2e3;
-/** Values of a document once its aliases are followed. */
-const MAX_VALUES = 2e5;
-const TIMESTAMP = /^\d{4}-\d{1,2}-\d{1,2}(?:(?:[Tt]|[ \t]+)\d{1,2}:\d{2}:\d{2}(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d{1,2}(?::?\d{2})?))?)?$/;
-/**
-* Reads one YAML document in the vendor's dialect (YAML 1.2; `yes` is a string, `1_000` and `0b11` are numbers, `<<`
-* merges). Empty text is null. Never throws, whatever the text is: aliases, depth, merged keys and size are bounded,
-* unknown tags and duplicate keys are errors. Positions are computed when first asked for.
-*/
-function parseYaml(source) {
-	const text = source.startsWith("﻿") ? source.slice(1) : source;
-	const lines = createLineIndex(text);
-	if (text.length > MAX_LENGTH$1) return {
-		ok: false,
-		message: `larger than ${MAX_LENGTH$1} characters`,
-		range: lines.range(0, 0)
-	};
-	const marker = conflictMarkers(text);
-	if (marker !== null) return {
-		ok: false,
-		message: marker.message,
-		range: marker.range
-	};
-	let events;
-	let value;
-	try {
-		events = parseEvents(text, { maxDepth: MAX_DEPTH$2 });
-		const documents = constructFromEvents(events, {
-			source: text,
-			schema: YAML_SCHEMA,
-			maxAliases: MAX_ALIASES,
-			maxTotalMergeKeys: MAX_MERGED_KEYS
-		});
-		if (documents.length > 1) return {
-			ok: false,
-			message: "more than one document in the file",
-			range: secondDocument(text, lines)
-		};
-		value = documents[0] ?? null;
-	} catch (error) {
-		const at = error instanceof YAMLException ? error.mark?.position ?? 0 : 0;
-		return {
-			ok: false,
-			message: messageOf(error),
-			range: lines.range(at, at + 1)
-		};
-	}
-	if (events.some((event) => event.type === EVENT_ID.ALIAS) && !withinBounds(value, {
-		values: MAX_VALUES,
-		depth: MAX_DEPTH$2
-	})) return {
-		ok: false,
-		message: `its aliases stand for more than ${MAX_VALUES} values or nest deeper than ${MAX_DEPTH$2} levels`,
-		range: lines.range(0, 0)
-	};
-	let index;
-	const positions = () => index ??= yamlPositions(text, parseEvents(text, { maxDepth: MAX_DEPTH$2 }));
-	return {
-		ok: true,
-		value,
-		locate: (pointer) => locateValue(positions().positions, lines, pointer),
-		locateKey: (pointer) => locateKeyOf(positions().positions, lines, pointer),
-		locateInside: (pointer, part, nth) => locatePart(text, positions().positions, lines, pointer, part, nth),
-		scalarAt(pointer) {
-			const event = positions().scalars.get(pointer);
-			return event === void 0 ? null : writtenScalar$1(text, event);
-		},
-		keyAt(pointer) {
-			const event = positions().keys.get(pointer);
-			return event === void 0 ? null : writtenScalar$1(text, event);
-		}
-	};
-}
-function writtenScalar$1(text, event) {
-	const source = getScalarValue(text, event);
-	const plain = event.style === SCALAR_STYLE.PLAIN;
-	if (!plain) return {
-		source,
-		plain,
-		type: "string"
-	};
-	if (TIMESTAMP.test(source)) return {
-		source,
-		plain,
-		type: "timestamp"
-	};
-	const tag = YAML_SCHEMA.resolveImplicitScalarTag(source).tag.tagName.slice(18);
-	return {
-		source,
-		plain,
-		type: TYPE_OF_TAG[tag] ?? "string"
-	};
-}
-const TYPE_OF_TAG = {
-	null: "null",
-	bool: "boolean",
-	int: "integer",
-	float: "float"
-};
-/** Place of the marker that starts a second document. */
-function secondDocument(text, lines) {
-	const markers = [...text.matchAll(/^---(?=\s|$)/gm)].map((match) => match.index);
-	const at = (text.slice(0, markers[0] ?? 0).split(/[\r\n]+/).every((line) => /^\s*(?:$|#)|^%/.test(line)) ? markers[1] : markers[0]) ?? 0;
-	return lines.range(at, at + 3);
-}
-/** The parser's reasons name no line of the text; those that say little are put in plainer words. */
-function messageOf(error) {
-	if (!(error instanceof YAMLException)) return "cannot be read as YAML";
-	return PLAINER[error.reason] ?? error.reason.slice(0, 200);
-}
-const PLAINER = {
-	"duplicated mapping key": "duplicate key",
-	"end of the stream or a document separator is expected": "this does not continue what stands above it (indentation, a quote or a colon)",
-	"unidentified alias \"\"": "a text that starts with \"*\" must be quoted"
-};
-
-// schemas/generated/test-set.js
-const validate$1 = validate20$1;
-const schema31$1 = {
-	"$schema": "https://json-schema.org/draft/2020-12/schema",
-	"$id": "test-set.schema.json",
-	"title": "Test set",
-	"description": "A file of test_sets/: scripted conversations with an agent, and what each turn must and must not do.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["name", "cases"],
-	"properties": {
-		"name": {
-			"title": "Name",
-			"description": "What the set is called in reports. No two sets of an agent share a name.",
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 200,
-			"examples": ["Opening hours"]
-		},
-		"tags": { "$ref": "#/$defs/tags" },
-		"cases": {
-			"title": "Cases",
-			"description": "The test cases, each a conversation of its own.",
-			"type": "array",
-			"minItems": 1,
-			"maxItems": 1e3,
-			"items": { "$ref": "#/$defs/case" }
-		}
-	},
-	"examples": [{
-		"name": "Opening hours",
-		"tags": ["faq"],
-		"cases": [{
-			"name": "Sunday hours",
-			"variant": "Downtown",
-			"turns": [{
-				"user": "are you open on sunday?",
-				"expect": [
-					{ "topic": "site_opening_hours" },
-					{ "says": "12:00" },
-					{ "not_says": "closed" }
-				]
-			}]
-		}]
-	}],
-	"$defs": {
-		"tags": {
-			"title": "Tags",
-			"description": "Words to select cases by.",
-			"type": "array",
-			"maxItems": 50,
-			"items": {
-				"type": "string",
-				"minLength": 1,
-				"maxLength": 100
-			},
-			"examples": [["faq"]]
-		},
-		"case": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["name", "turns"],
-			"properties": {
-				"name": {
-					"title": "Name",
-					"description": "What the case is called in reports. No two cases of a set share a name.",
-					"type": "string",
-					"minLength": 1,
-					"maxLength": 200,
-					"examples": ["Sunday hours"]
-				},
-				"skip": {
-					"title": "Skip",
-					"description": "Why the case is not run for now. A skipped case is counted and shown.",
-					"type": "string",
-					"minLength": 1,
-					"maxLength": 500,
-					"examples": ["The new menu comes in May."]
-				},
-				"tags": { "$ref": "#/$defs/tags" },
-				"variant": {
-					"title": "Variant",
-					"description": "The variant that is called. Default: the agent's default variant.",
-					"type": "string",
-					"minLength": 1,
-					"maxLength": 200,
-					"examples": ["Downtown"]
-				},
-				"channel": {
-					"title": "Channel",
-					"description": "How the caller reaches the agent. Default: voice, where the agent has one.",
-					"type": "string",
-					"enum": ["voice", "webchat"]
-				},
-				"language": {
-					"title": "Language",
-					"description": "Language of the conversation, as agent_settings/languages.yaml spells it. Default: the agent's.",
-					"type": "string",
-					"minLength": 1,
-					"maxLength": 100,
-					"examples": ["en-GB"]
-				},
-				"caller_number": {
-					"title": "Caller's number",
-					"description": "Number the caller calls from, in quotes.",
-					"type": "string",
-					"minLength": 1,
-					"maxLength": 200,
-					"examples": ["+447700900000"]
-				},
-				"simulated_at": {
-					"title": "Simulated time",
-					"description": "The agent's now, ISO 8601; UTC where it names no zone.",
-					"type": "string",
-					"pattern": "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?$",
-					"examples": ["2026-03-01T18:30:00Z"]
-				},
-				"state": {
-					"title": "State",
-					"description": "Values of the conversation's state at its start, by name.",
-					"type": "object",
-					"maxProperties": 200,
-					"examples": [{ "party_size": 4 }]
-				},
-				"turns": {
-					"title": "Turns",
-					"description": "What is said, in order.",
-					"type": "array",
-					"minItems": 1,
-					"maxItems": 200,
-					"items": { "$ref": "#/$defs/turn" }
-				}
-			}
-		},
-		"turn": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["user"],
-			"properties": {
-				"user": {
-					"title": "User",
-					"description": "What the caller says. An empty text is silence.",
-					"type": "string",
-					"maxLength": 1e4,
-					"examples": ["are you open on sunday?"]
-				},
-				"expect": {
-					"title": "Expectations",
-					"description": "What must be true of the agent's answer to this turn; all of it.",
-					"type": "array",
-					"maxItems": 100,
-					"items": { "$ref": "#/$defs/expectation" },
-					"examples": [[{ "topic": "site_opening_hours" }, { "says": "12:00" }]]
-				}
-			}
-		},
-		"expectation": {
-			"type": "object",
-			"additionalProperties": false,
-			"minProperties": 1,
-			"dependentRequired": { "with": ["calls"] },
-			"properties": {
-				"topic": {
-					"title": "Topic",
-					"description": "Name of the topic the answer comes from.",
-					"type": "string",
-					"minLength": 1,
-					"maxLength": 200,
-					"examples": ["site_opening_hours"]
-				},
-				"says": {
-					"title": "Says",
-					"description": "Text in the answer, whatever its case and spacing.",
-					"type": "string",
-					"minLength": 1,
-					"maxLength": 1e4,
-					"pattern": "\\S",
-					"examples": ["12:00"]
-				},
-				"not_says": {
-					"title": "Doesn't say",
-					"description": "Text that must not be in the answer, whatever its case and spacing.",
-					"type": "string",
-					"minLength": 1,
-					"maxLength": 1e4,
-					"pattern": "\\S",
-					"examples": ["closed"]
-				},
-				"matches": {
-					"title": "Matches",
-					"description": "Regular expression that fits somewhere in the answer. No back references and no look-around; (?i) at the start ignores case.",
-					"type": "string",
-					"minLength": 1,
-					"maxLength": 500,
-					"examples": ["\\d{2}:\\d{2}"]
-				},
-				"calls": {
-					"title": "Calls",
-					"description": "Function that must be called in this turn; `with` names arguments it must get.",
-					"type": "string",
-					"minLength": 1,
-					"maxLength": 200,
-					"examples": ["get_opening_hours"]
-				},
-				"with": {
-					"title": "With",
-					"description": "Arguments the called function must get; others may be there too.",
-					"type": "object",
-					"maxProperties": 100,
-					"examples": [{ "day": "sunday" }]
-				},
-				"not_calls": {
-					"title": "Doesn't call",
-					"description": "Function that must not be called in this turn.",
-					"type": "string",
-					"minLength": 1,
-					"maxLength": 200,
-					"examples": ["try_transfer_call"]
-				},
-				"handoff": {
-					"title": "Handoff",
-					"description": "Handoff the call must be transferred to.",
-					"type": "string",
-					"minLength": 1,
-					"maxLength": 200,
-					"examples": ["default"]
-				},
-				"judge": {
-					"title": "Judge",
-					"description": "A sentence about the answer that a model must find true. Without a model the case is not judged.",
-					"type": "string",
-					"minLength": 1,
-					"maxLength": 2e3,
-					"examples": ["The agent offers a transfer politely"]
-				}
-			}
-		}
-	}
-};
-const schema32$1 = {
-	"title": "Tags",
-	"description": "Words to select cases by.",
-	"type": "array",
-	"maxItems": 50,
-	"items": {
-		"type": "string",
-		"minLength": 1,
-		"maxLength": 100
-	},
-	"examples": [["faq"]]
-};
-const func0$1 = Object.prototype.hasOwnProperty;
-const func63 = import_ucs2length.default.default ?? import_ucs2length.default;
-const schema33$1 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["name", "turns"],
-	"properties": {
-		"name": {
-			"title": "Name",
-			"description": "What the case is called in reports. No two cases of a set share a name.",
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 200,
-			"examples": ["Sunday hours"]
-		},
-		"skip": {
-			"title": "Skip",
-			"description": "Why the case is not run for now. A skipped case is counted and shown.",
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 500,
-			"examples": ["The new menu comes in May."]
-		},
-		"tags": { "$ref": "#/$defs/tags" },
-		"variant": {
-			"title": "Variant",
-			"description": "The variant that is called. Default: the agent's default variant.",
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 200,
-			"examples": ["Downtown"]
-		},
-		"channel": {
-			"title": "Channel",
-			"description": "How the caller reaches the agent. Default: voice, where the agent has one.",
-			"type": "string",
-			"enum": ["voice", "webchat"]
-		},
-		"language": {
-			"title": "Language",
-			"description": "Language of the conversation, as agent_settings/languages.yaml spells it. Default: the agent's.",
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 100,
-			"examples": ["en-GB"]
-		},
-		"caller_number": {
-			"title": "Caller's number",
-			"description": "Number the caller calls from, in quotes.",
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 200,
-			"examples": ["+447700900000"]
-		},
-		"simulated_at": {
-			"title": "Simulated time",
-			"description": "The agent's now, ISO 8601; UTC where it names no zone.",
-			"type": "string",
-			"pattern": "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?$",
-			"examples": ["2026-03-01T18:30:00Z"]
-		},
-		"state": {
-			"title": "State",
-			"description": "Values of the conversation's state at its start, by name.",
-			"type": "object",
-			"maxProperties": 200,
-			"examples": [{ "party_size": 4 }]
-		},
-		"turns": {
-			"title": "Turns",
-			"description": "What is said, in order.",
-			"type": "array",
-			"minItems": 1,
-			"maxItems": 200,
-			"items": { "$ref": "#/$defs/turn" }
-		}
-	}
-};
-const pattern4$1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?$", "u");
-const schema35 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["user"],
-	"properties": {
-		"user": {
-			"title": "User",
-			"description": "What the caller says. An empty text is silence.",
-			"type": "string",
-			"maxLength": 1e4,
-			"examples": ["are you open on sunday?"]
-		},
-		"expect": {
-			"title": "Expectations",
-			"description": "What must be true of the agent's answer to this turn; all of it.",
-			"type": "array",
-			"maxItems": 100,
-			"items": { "$ref": "#/$defs/expectation" },
-			"examples": [[{ "topic": "site_opening_hours" }, { "says": "12:00" }]]
-		}
-	}
-};
-const schema36 = {
-	"type": "object",
-	"additionalProperties": false,
-	"minProperties": 1,
-	"dependentRequired": { "with": ["calls"] },
-	"properties": {
-		"topic": {
-			"title": "Topic",
-			"description": "Name of the topic the answer comes from.",
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 200,
-			"examples": ["site_opening_hours"]
-		},
-		"says": {
-			"title": "Says",
-			"description": "Text in the answer, whatever its case and spacing.",
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 1e4,
-			"pattern": "\\S",
-			"examples": ["12:00"]
-		},
-		"not_says": {
-			"title": "Doesn't say",
-			"description": "Text that must not be in the answer, whatever its case and spacing.",
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 1e4,
-			"pattern": "\\S",
-			"examples": ["closed"]
-		},
-		"matches": {
-			"title": "Matches",
-			"description": "Regular expression that fits somewhere in the answer. No back references and no look-around; (?i) at the start ignores case.",
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 500,
-			"examples": ["\\d{2}:\\d{2}"]
-		},
-		"calls": {
-			"title": "Calls",
-			"description": "Function that must be called in this turn; `with` names arguments it must get.",
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 200,
-			"examples": ["get_opening_hours"]
-		},
-		"with": {
-			"title": "With",
-			"description": "Arguments the called function must get; others may be there too.",
-			"type": "object",
-			"maxProperties": 100,
-			"examples": [{ "day": "sunday" }]
-		},
-		"not_calls": {
-			"title": "Doesn't call",
-			"description": "Function that must not be called in this turn.",
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 200,
-			"examples": ["try_transfer_call"]
-		},
-		"handoff": {
-			"title": "Handoff",
-			"description": "Handoff the call must be transferred to.",
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 200,
-			"examples": ["default"]
-		},
-		"judge": {
-			"title": "Judge",
-			"description": "A sentence about the answer that a model must find true. Without a model the case is not judged.",
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 2e3,
-			"examples": ["The agent offers a transfer politely"]
-		}
-	}
-};
-const pattern5 = new RegExp("\\S", "u");
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate22.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.user === void 0 || !func0$1.call(data, "user")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "user" },
-				message: "must have required property 'user'",
-				schema: schema35.required,
-				parentSchema: schema35,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 of Object.keys(data)) if (!(key0 === "user" || key0 === "expect")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema35,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.user !== void 0 && func0$1.call(data, "user")) {
-			let data0 = data.user;
-			if (typeof data0 === "string") {
-				if (func63(data0) > 1e4) {
-					const err2 = {
-						instancePath: instancePath + "/user",
-						schemaPath: "#/properties/user/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e4 },
-						message: "must NOT have more than 10000 characters",
-						schema: 1e4,
-						parentSchema: schema35.properties.user,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/user",
-					schemaPath: "#/properties/user/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema35.properties.user.type,
-					parentSchema: schema35.properties.user,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.expect !== void 0 && func0$1.call(data, "expect")) {
-			let data1 = data.expect;
-			if (Array.isArray(data1)) {
-				if (data1.length > 100) {
-					const err4 = {
-						instancePath: instancePath + "/expect",
-						schemaPath: "#/properties/expect/maxItems",
-						keyword: "maxItems",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 items",
-						schema: 100,
-						parentSchema: schema35.properties.expect,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data2 = data1[i0];
-					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-						if (Object.keys(data2).length < 1) {
-							const err5 = {
-								instancePath: instancePath + "/expect/" + i0,
-								schemaPath: "#/$defs/expectation/minProperties",
-								keyword: "minProperties",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 properties",
-								schema: 1,
-								parentSchema: schema36,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						for (const key1 of Object.keys(data2)) if (!func0$1.call(schema36.properties, key1)) {
-							const err6 = {
-								instancePath: instancePath + "/expect/" + i0,
-								schemaPath: "#/$defs/expectation/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema36,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (data2.topic !== void 0 && func0$1.call(data2, "topic")) {
-							let data3 = data2.topic;
-							if (typeof data3 === "string") {
-								if (func63(data3) > 200) {
-									const err7 = {
-										instancePath: instancePath + "/expect/" + i0 + "/topic",
-										schemaPath: "#/$defs/expectation/properties/topic/maxLength",
-										keyword: "maxLength",
-										params: { limit: 200 },
-										message: "must NOT have more than 200 characters",
-										schema: 200,
-										parentSchema: schema36.properties.topic,
-										data: data3
-									};
-									if (vErrors === null) vErrors = [err7];
-									else vErrors.push(err7);
-									errors++;
-								}
-								if (func63(data3) < 1) {
-									const err8 = {
-										instancePath: instancePath + "/expect/" + i0 + "/topic",
-										schemaPath: "#/$defs/expectation/properties/topic/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema36.properties.topic,
-										data: data3
-									};
-									if (vErrors === null) vErrors = [err8];
-									else vErrors.push(err8);
-									errors++;
-								}
-							} else {
-								const err9 = {
-									instancePath: instancePath + "/expect/" + i0 + "/topic",
-									schemaPath: "#/$defs/expectation/properties/topic/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema36.properties.topic.type,
-									parentSchema: schema36.properties.topic,
-									data: data3
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-						if (data2.says !== void 0 && func0$1.call(data2, "says")) {
-							let data4 = data2.says;
-							if (typeof data4 === "string") {
-								if (func63(data4) > 1e4) {
-									const err10 = {
-										instancePath: instancePath + "/expect/" + i0 + "/says",
-										schemaPath: "#/$defs/expectation/properties/says/maxLength",
-										keyword: "maxLength",
-										params: { limit: 1e4 },
-										message: "must NOT have more than 10000 characters",
-										schema: 1e4,
-										parentSchema: schema36.properties.says,
-										data: data4
-									};
-									if (vErrors === null) vErrors = [err10];
-									else vErrors.push(err10);
-									errors++;
-								}
-								if (func63(data4) < 1) {
-									const err11 = {
-										instancePath: instancePath + "/expect/" + i0 + "/says",
-										schemaPath: "#/$defs/expectation/properties/says/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema36.properties.says,
-										data: data4
-									};
-									if (vErrors === null) vErrors = [err11];
-									else vErrors.push(err11);
-									errors++;
-								}
-								if (!pattern5.test(data4)) {
-									const err12 = {
-										instancePath: instancePath + "/expect/" + i0 + "/says",
-										schemaPath: "#/$defs/expectation/properties/says/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema36.properties.says,
-										data: data4
-									};
-									if (vErrors === null) vErrors = [err12];
-									else vErrors.push(err12);
-									errors++;
-								}
-							} else {
-								const err13 = {
-									instancePath: instancePath + "/expect/" + i0 + "/says",
-									schemaPath: "#/$defs/expectation/properties/says/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema36.properties.says.type,
-									parentSchema: schema36.properties.says,
-									data: data4
-								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
-								errors++;
-							}
-						}
-						if (data2.not_says !== void 0 && func0$1.call(data2, "not_says")) {
-							let data5 = data2.not_says;
-							if (typeof data5 === "string") {
-								if (func63(data5) > 1e4) {
-									const err14 = {
-										instancePath: instancePath + "/expect/" + i0 + "/not_says",
-										schemaPath: "#/$defs/expectation/properties/not_says/maxLength",
-										keyword: "maxLength",
-										params: { limit: 1e4 },
-										message: "must NOT have more than 10000 characters",
-										schema: 1e4,
-										parentSchema: schema36.properties.not_says,
-										data: data5
-									};
-									if (vErrors === null) vErrors = [err14];
-									else vErrors.push(err14);
-									errors++;
-								}
-								if (func63(data5) < 1) {
-									const err15 = {
-										instancePath: instancePath + "/expect/" + i0 + "/not_says",
-										schemaPath: "#/$defs/expectation/properties/not_says/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema36.properties.not_says,
-										data: data5
-									};
-									if (vErrors === null) vErrors = [err15];
-									else vErrors.push(err15);
-									errors++;
-								}
-								if (!pattern5.test(data5)) {
-									const err16 = {
-										instancePath: instancePath + "/expect/" + i0 + "/not_says",
-										schemaPath: "#/$defs/expectation/properties/not_says/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema36.properties.not_says,
-										data: data5
-									};
-									if (vErrors === null) vErrors = [err16];
-									else vErrors.push(err16);
-									errors++;
-								}
-							} else {
-								const err17 = {
-									instancePath: instancePath + "/expect/" + i0 + "/not_says",
-									schemaPath: "#/$defs/expectation/properties/not_says/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema36.properties.not_says.type,
-									parentSchema: schema36.properties.not_says,
-									data: data5
-								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
-								errors++;
-							}
-						}
-						if (data2.matches !== void 0 && func0$1.call(data2, "matches")) {
-							let data6 = data2.matches;
-							if (typeof data6 === "string") {
-								if (func63(data6) > 500) {
-									const err18 = {
-										instancePath: instancePath + "/expect/" + i0 + "/matches",
-										schemaPath: "#/$defs/expectation/properties/matches/maxLength",
-										keyword: "maxLength",
-										params: { limit: 500 },
-										message: "must NOT have more than 500 characters",
-										schema: 500,
-										parentSchema: schema36.properties.matches,
-										data: data6
-									};
-									if (vErrors === null) vErrors = [err18];
-									else vErrors.push(err18);
-									errors++;
-								}
-								if (func63(data6) < 1) {
-									const err19 = {
-										instancePath: instancePath + "/expect/" + i0 + "/matches",
-										schemaPath: "#/$defs/expectation/properties/matches/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema36.properties.matches,
-										data: data6
-									};
-									if (vErrors === null) vErrors = [err19];
-									else vErrors.push(err19);
-									errors++;
-								}
-							} else {
-								const err20 = {
-									instancePath: instancePath + "/expect/" + i0 + "/matches",
-									schemaPath: "#/$defs/expectation/properties/matches/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema36.properties.matches.type,
-									parentSchema: schema36.properties.matches,
-									data: data6
-								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
-								errors++;
-							}
-						}
-						if (data2.calls !== void 0 && func0$1.call(data2, "calls")) {
-							let data7 = data2.calls;
-							if (typeof data7 === "string") {
-								if (func63(data7) > 200) {
-									const err21 = {
-										instancePath: instancePath + "/expect/" + i0 + "/calls",
-										schemaPath: "#/$defs/expectation/properties/calls/maxLength",
-										keyword: "maxLength",
-										params: { limit: 200 },
-										message: "must NOT have more than 200 characters",
-										schema: 200,
-										parentSchema: schema36.properties.calls,
-										data: data7
-									};
-									if (vErrors === null) vErrors = [err21];
-									else vErrors.push(err21);
-									errors++;
-								}
-								if (func63(data7) < 1) {
-									const err22 = {
-										instancePath: instancePath + "/expect/" + i0 + "/calls",
-										schemaPath: "#/$defs/expectation/properties/calls/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema36.properties.calls,
-										data: data7
-									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
-									errors++;
-								}
-							} else {
-								const err23 = {
-									instancePath: instancePath + "/expect/" + i0 + "/calls",
-									schemaPath: "#/$defs/expectation/properties/calls/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema36.properties.calls.type,
-									parentSchema: schema36.properties.calls,
-									data: data7
-								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
-								errors++;
-							}
-						}
-						if (data2.with !== void 0 && func0$1.call(data2, "with")) {
-							let data8 = data2.with;
-							if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-								if (Object.keys(data8).length > 100) {
-									const err24 = {
-										instancePath: instancePath + "/expect/" + i0 + "/with",
-										schemaPath: "#/$defs/expectation/properties/with/maxProperties",
-										keyword: "maxProperties",
-										params: { limit: 100 },
-										message: "must NOT have more than 100 properties",
-										schema: 100,
-										parentSchema: schema36.properties.with,
-										data: data8
-									};
-									if (vErrors === null) vErrors = [err24];
-									else vErrors.push(err24);
-									errors++;
-								}
-							} else {
-								const err25 = {
-									instancePath: instancePath + "/expect/" + i0 + "/with",
-									schemaPath: "#/$defs/expectation/properties/with/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object",
-									schema: schema36.properties.with.type,
-									parentSchema: schema36.properties.with,
-									data: data8
-								};
-								if (vErrors === null) vErrors = [err25];
-								else vErrors.push(err25);
-								errors++;
-							}
-						}
-						if (data2.not_calls !== void 0 && func0$1.call(data2, "not_calls")) {
-							let data9 = data2.not_calls;
-							if (typeof data9 === "string") {
-								if (func63(data9) > 200) {
-									const err26 = {
-										instancePath: instancePath + "/expect/" + i0 + "/not_calls",
-										schemaPath: "#/$defs/expectation/properties/not_calls/maxLength",
-										keyword: "maxLength",
-										params: { limit: 200 },
-										message: "must NOT have more than 200 characters",
-										schema: 200,
-										parentSchema: schema36.properties.not_calls,
-										data: data9
-									};
-									if (vErrors === null) vErrors = [err26];
-									else vErrors.push(err26);
-									errors++;
-								}
-								if (func63(data9) < 1) {
-									const err27 = {
-										instancePath: instancePath + "/expect/" + i0 + "/not_calls",
-										schemaPath: "#/$defs/expectation/properties/not_calls/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema36.properties.not_calls,
-										data: data9
-									};
-									if (vErrors === null) vErrors = [err27];
-									else vErrors.push(err27);
-									errors++;
-								}
-							} else {
-								const err28 = {
-									instancePath: instancePath + "/expect/" + i0 + "/not_calls",
-									schemaPath: "#/$defs/expectation/properties/not_calls/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema36.properties.not_calls.type,
-									parentSchema: schema36.properties.not_calls,
-									data: data9
-								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
-								errors++;
-							}
-						}
-						if (data2.handoff !== void 0 && func0$1.call(data2, "handoff")) {
-							let data10 = data2.handoff;
-							if (typeof data10 === "string") {
-								if (func63(data10) > 200) {
-									const err29 = {
-										instancePath: instancePath + "/expect/" + i0 + "/handoff",
-										schemaPath: "#/$defs/expectation/properties/handoff/maxLength",
-										keyword: "maxLength",
-										params: { limit: 200 },
-										message: "must NOT have more than 200 characters",
-										schema: 200,
-										parentSchema: schema36.properties.handoff,
-										data: data10
-									};
-									if (vErrors === null) vErrors = [err29];
-									else vErrors.push(err29);
-									errors++;
-								}
-								if (func63(data10) < 1) {
-									const err30 = {
-										instancePath: instancePath + "/expect/" + i0 + "/handoff",
-										schemaPath: "#/$defs/expectation/properties/handoff/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema36.properties.handoff,
-										data: data10
-									};
-									if (vErrors === null) vErrors = [err30];
-									else vErrors.push(err30);
-									errors++;
-								}
-							} else {
-								const err31 = {
-									instancePath: instancePath + "/expect/" + i0 + "/handoff",
-									schemaPath: "#/$defs/expectation/properties/handoff/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema36.properties.handoff.type,
-									parentSchema: schema36.properties.handoff,
-									data: data10
-								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
-								errors++;
-							}
-						}
-						if (data2.judge !== void 0 && func0$1.call(data2, "judge")) {
-							let data11 = data2.judge;
-							if (typeof data11 === "string") {
-								if (func63(data11) > 2e3) {
-									const err32 = {
-										instancePath: instancePath + "/expect/" + i0 + "/judge",
-										schemaPath: "#/$defs/expectation/properties/judge/maxLength",
-										keyword: "maxLength",
-										params: { limit: 2e3 },
-										message: "must NOT have more than 2000 characters",
-										schema: 2e3,
-										parentSchema: schema36.properties.judge,
-										data: data11
-									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
-									errors++;
-								}
-								if (func63(data11) < 1) {
-									const err33 = {
-										instancePath: instancePath + "/expect/" + i0 + "/judge",
-										schemaPath: "#/$defs/expectation/properties/judge/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema36.properties.judge,
-										data: data11
-									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
-									errors++;
-								}
-							} else {
-								const err34 = {
-									instancePath: instancePath + "/expect/" + i0 + "/judge",
-									schemaPath: "#/$defs/expectation/properties/judge/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema36.properties.judge.type,
-									parentSchema: schema36.properties.judge,
-									data: data11
-								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
-								errors++;
-							}
-						}
-						if (data2.with !== void 0 && func0$1.call(data2, "with")) {
-							if (data2.calls === void 0 || !func0$1.call(data2, "calls")) {
-								const err35 = {
-									instancePath: instancePath + "/expect/" + i0,
-									schemaPath: "#/$defs/expectation/dependentRequired",
-									keyword: "dependentRequired",
-									params: {
-										property: "with",
-										missingProperty: "calls",
-										depsCount: 1,
-										deps: "calls"
-									},
-									message: "must have property calls when property with is present",
-									schema: schema36.dependentRequired,
-									parentSchema: schema36,
-									data: data2
-								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
-								errors++;
-							}
-						}
-					} else {
-						const err36 = {
-							instancePath: instancePath + "/expect/" + i0,
-							schemaPath: "#/$defs/expectation/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema36.type,
-							parentSchema: schema36,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
-						errors++;
-					}
-				}
-			} else {
-				const err37 = {
-					instancePath: instancePath + "/expect",
-					schemaPath: "#/properties/expect/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema35.properties.expect.type,
-					parentSchema: schema35.properties.expect,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
-				errors++;
-			}
-		}
-	} else {
-		const err38 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema35.type,
-			parentSchema: schema35,
-			data
-		};
-		if (vErrors === null) vErrors = [err38];
-		else vErrors.push(err38);
-		errors++;
-	}
-	validate22.errors = vErrors;
-	return errors === 0;
-}
-validate22.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate21$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate21$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0 || !func0$1.call(data, "name")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'",
-				schema: schema33$1.required,
-				parentSchema: schema33$1,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.turns === void 0 || !func0$1.call(data, "turns")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "turns" },
-				message: "must have required property 'turns'",
-				schema: schema33$1.required,
-				parentSchema: schema33$1,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		for (const key0 of Object.keys(data)) if (!func0$1.call(schema33$1.properties, key0)) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema33$1,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.name !== void 0 && func0$1.call(data, "name")) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (func63(data0) > 200) {
-					const err3 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters",
-						schema: 200,
-						parentSchema: schema33$1.properties.name,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func63(data0) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema33$1.properties.name,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33$1.properties.name.type,
-					parentSchema: schema33$1.properties.name,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.skip !== void 0 && func0$1.call(data, "skip")) {
-			let data1 = data.skip;
-			if (typeof data1 === "string") {
-				if (func63(data1) > 500) {
-					const err6 = {
-						instancePath: instancePath + "/skip",
-						schemaPath: "#/properties/skip/maxLength",
-						keyword: "maxLength",
-						params: { limit: 500 },
-						message: "must NOT have more than 500 characters",
-						schema: 500,
-						parentSchema: schema33$1.properties.skip,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (func63(data1) < 1) {
-					const err7 = {
-						instancePath: instancePath + "/skip",
-						schemaPath: "#/properties/skip/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema33$1.properties.skip,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/skip",
-					schemaPath: "#/properties/skip/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33$1.properties.skip.type,
-					parentSchema: schema33$1.properties.skip,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.tags !== void 0 && func0$1.call(data, "tags")) {
-			let data2 = data.tags;
-			if (Array.isArray(data2)) {
-				if (data2.length > 50) {
-					const err9 = {
-						instancePath: instancePath + "/tags",
-						schemaPath: "#/$defs/tags/maxItems",
-						keyword: "maxItems",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 items",
-						schema: 50,
-						parentSchema: schema32$1,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (typeof data3 === "string") {
-						if (func63(data3) > 100) {
-							const err10 = {
-								instancePath: instancePath + "/tags/" + i0,
-								schemaPath: "#/$defs/tags/items/maxLength",
-								keyword: "maxLength",
-								params: { limit: 100 },
-								message: "must NOT have more than 100 characters",
-								schema: 100,
-								parentSchema: schema32$1.items,
-								data: data3
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-						if (func63(data3) < 1) {
-							const err11 = {
-								instancePath: instancePath + "/tags/" + i0,
-								schemaPath: "#/$defs/tags/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema32$1.items,
-								data: data3
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-					} else {
-						const err12 = {
-							instancePath: instancePath + "/tags/" + i0,
-							schemaPath: "#/$defs/tags/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema32$1.items.type,
-							parentSchema: schema32$1.items,
-							data: data3
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					}
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/tags",
-					schemaPath: "#/$defs/tags/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema32$1.type,
-					parentSchema: schema32$1,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.variant !== void 0 && func0$1.call(data, "variant")) {
-			let data4 = data.variant;
-			if (typeof data4 === "string") {
-				if (func63(data4) > 200) {
-					const err14 = {
-						instancePath: instancePath + "/variant",
-						schemaPath: "#/properties/variant/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters",
-						schema: 200,
-						parentSchema: schema33$1.properties.variant,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-				if (func63(data4) < 1) {
-					const err15 = {
-						instancePath: instancePath + "/variant",
-						schemaPath: "#/properties/variant/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema33$1.properties.variant,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-			} else {
-				const err16 = {
-					instancePath: instancePath + "/variant",
-					schemaPath: "#/properties/variant/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33$1.properties.variant.type,
-					parentSchema: schema33$1.properties.variant,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-		if (data.channel !== void 0 && func0$1.call(data, "channel")) {
-			let data5 = data.channel;
-			if (typeof data5 !== "string") {
-				const err17 = {
-					instancePath: instancePath + "/channel",
-					schemaPath: "#/properties/channel/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33$1.properties.channel.type,
-					parentSchema: schema33$1.properties.channel,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-			if (!(data5 === "voice" || data5 === "webchat")) {
-				const err18 = {
-					instancePath: instancePath + "/channel",
-					schemaPath: "#/properties/channel/enum",
-					keyword: "enum",
-					params: { allowedValues: schema33$1.properties.channel.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema33$1.properties.channel.enum,
-					parentSchema: schema33$1.properties.channel,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.language !== void 0 && func0$1.call(data, "language")) {
-			let data6 = data.language;
-			if (typeof data6 === "string") {
-				if (func63(data6) > 100) {
-					const err19 = {
-						instancePath: instancePath + "/language",
-						schemaPath: "#/properties/language/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
-						parentSchema: schema33$1.properties.language,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
-				}
-				if (func63(data6) < 1) {
-					const err20 = {
-						instancePath: instancePath + "/language",
-						schemaPath: "#/properties/language/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema33$1.properties.language,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-			} else {
-				const err21 = {
-					instancePath: instancePath + "/language",
-					schemaPath: "#/properties/language/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33$1.properties.language.type,
-					parentSchema: schema33$1.properties.language,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-		}
-		if (data.caller_number !== void 0 && func0$1.call(data, "caller_number")) {
-			let data7 = data.caller_number;
-			if (typeof data7 === "string") {
-				if (func63(data7) > 200) {
-					const err22 = {
-						instancePath: instancePath + "/caller_number",
-						schemaPath: "#/properties/caller_number/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters",
-						schema: 200,
-						parentSchema: schema33$1.properties.caller_number,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-				if (func63(data7) < 1) {
-					const err23 = {
-						instancePath: instancePath + "/caller_number",
-						schemaPath: "#/properties/caller_number/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema33$1.properties.caller_number,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
-					errors++;
-				}
-			} else {
-				const err24 = {
-					instancePath: instancePath + "/caller_number",
-					schemaPath: "#/properties/caller_number/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33$1.properties.caller_number.type,
-					parentSchema: schema33$1.properties.caller_number,
-					data: data7
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-		}
-		if (data.simulated_at !== void 0 && func0$1.call(data, "simulated_at")) {
-			let data8 = data.simulated_at;
-			if (typeof data8 === "string") {
-				if (!pattern4$1.test(data8)) {
-					const err25 = {
-						instancePath: instancePath + "/simulated_at",
-						schemaPath: "#/properties/simulated_at/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?$\"",
-						schema: "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?$",
-						parentSchema: schema33$1.properties.simulated_at,
-						data: data8
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
-					errors++;
-				}
-			} else {
-				const err26 = {
-					instancePath: instancePath + "/simulated_at",
-					schemaPath: "#/properties/simulated_at/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33$1.properties.simulated_at.type,
-					parentSchema: schema33$1.properties.simulated_at,
-					data: data8
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
-			}
-		}
-		if (data.state !== void 0 && func0$1.call(data, "state")) {
-			let data9 = data.state;
-			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-				if (Object.keys(data9).length > 200) {
-					const err27 = {
-						instancePath: instancePath + "/state",
-						schemaPath: "#/properties/state/maxProperties",
-						keyword: "maxProperties",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 properties",
-						schema: 200,
-						parentSchema: schema33$1.properties.state,
-						data: data9
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
-			} else {
-				const err28 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema33$1.properties.state.type,
-					parentSchema: schema33$1.properties.state,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
-				errors++;
-			}
-		}
-		if (data.turns !== void 0 && func0$1.call(data, "turns")) {
-			let data10 = data.turns;
-			if (Array.isArray(data10)) {
-				if (data10.length > 200) {
-					const err29 = {
-						instancePath: instancePath + "/turns",
-						schemaPath: "#/properties/turns/maxItems",
-						keyword: "maxItems",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 items",
-						schema: 200,
-						parentSchema: schema33$1.properties.turns,
-						data: data10
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
-				if (data10.length < 1) {
-					const err30 = {
-						instancePath: instancePath + "/turns",
-						schemaPath: "#/properties/turns/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema33$1.properties.turns,
-						data: data10
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-				const len1 = data10.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate22(data10[i1], {
-					instancePath: instancePath + "/turns/" + i1,
-					parentData: data10,
-					parentDataProperty: i1,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err31 = {
-					instancePath: instancePath + "/turns",
-					schemaPath: "#/properties/turns/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema33$1.properties.turns.type,
-					parentSchema: schema33$1.properties.turns,
-					data: data10
-				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
-				errors++;
-			}
-		}
-	} else {
-		const err32 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema33$1.type,
-			parentSchema: schema33$1,
-			data
-		};
-		if (vErrors === null) vErrors = [err32];
-		else vErrors.push(err32);
-		errors++;
-	}
-	validate21$1.errors = vErrors;
-	return errors === 0;
-}
-validate21$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate20$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate20$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0 || !func0$1.call(data, "name")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'",
-				schema: schema31$1.required,
-				parentSchema: schema31$1,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.cases === void 0 || !func0$1.call(data, "cases")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "cases" },
-				message: "must have required property 'cases'",
-				schema: schema31$1.required,
-				parentSchema: schema31$1,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "tags" || key0 === "cases")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema31$1,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.name !== void 0 && func0$1.call(data, "name")) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (func63(data0) > 200) {
-					const err3 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters",
-						schema: 200,
-						parentSchema: schema31$1.properties.name,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func63(data0) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema31$1.properties.name,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema31$1.properties.name.type,
-					parentSchema: schema31$1.properties.name,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.tags !== void 0 && func0$1.call(data, "tags")) {
-			let data1 = data.tags;
-			if (Array.isArray(data1)) {
-				if (data1.length > 50) {
-					const err6 = {
-						instancePath: instancePath + "/tags",
-						schemaPath: "#/$defs/tags/maxItems",
-						keyword: "maxItems",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 items",
-						schema: 50,
-						parentSchema: schema32$1,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data2 = data1[i0];
-					if (typeof data2 === "string") {
-						if (func63(data2) > 100) {
-							const err7 = {
-								instancePath: instancePath + "/tags/" + i0,
-								schemaPath: "#/$defs/tags/items/maxLength",
-								keyword: "maxLength",
-								params: { limit: 100 },
-								message: "must NOT have more than 100 characters",
-								schema: 100,
-								parentSchema: schema32$1.items,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-						if (func63(data2) < 1) {
-							const err8 = {
-								instancePath: instancePath + "/tags/" + i0,
-								schemaPath: "#/$defs/tags/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema32$1.items,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-					} else {
-						const err9 = {
-							instancePath: instancePath + "/tags/" + i0,
-							schemaPath: "#/$defs/tags/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema32$1.items.type,
-							parentSchema: schema32$1.items,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-				}
-			} else {
-				const err10 = {
-					instancePath: instancePath + "/tags",
-					schemaPath: "#/$defs/tags/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema32$1.type,
-					parentSchema: schema32$1,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.cases !== void 0 && func0$1.call(data, "cases")) {
-			let data3 = data.cases;
-			if (Array.isArray(data3)) {
-				if (data3.length > 1e3) {
-					const err11 = {
-						instancePath: instancePath + "/cases",
-						schemaPath: "#/properties/cases/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items",
-						schema: 1e3,
-						parentSchema: schema31$1.properties.cases,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-				if (data3.length < 1) {
-					const err12 = {
-						instancePath: instancePath + "/cases",
-						schemaPath: "#/properties/cases/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema31$1.properties.cases,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-				const len1 = data3.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate21$1(data3[i1], {
-					instancePath: instancePath + "/cases/" + i1,
-					parentData: data3,
-					parentDataProperty: i1,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate21$1.errors : vErrors.concat(validate21$1.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/cases",
-					schemaPath: "#/properties/cases/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema31$1.properties.cases.type,
-					parentSchema: schema31$1.properties.cases,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-	} else {
-		const err14 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema31$1.type,
-			parentSchema: schema31$1,
-			data
-		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
-		errors++;
-	}
-	validate20$1.errors = vErrors;
-	return errors === 0;
-}
-validate20$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-
-// core/test-sets/test-set-problems.ts
-const MOST_PROBLEMS = 100;
-/** The keys each place has, by the schema's own words for it. */
-const KEYS = {
-	"test set": [
-		"name",
-		"tags",
-		"cases"
-	],
-	case: [
-		"name",
-		"skip",
-		"tags",
-		"variant",
-		"channel",
-		"language",
-		"caller_number",
-		"simulated_at",
-		"state",
-		"turns"
-	],
-	turn: ["user", "expect"],
-	expectation: [
-		"topic",
-		"says",
-		"not_says",
-		"matches",
-		"calls",
-		"with",
-		"not_calls",
-		"handoff",
-		"judge"
-	]
-};
-/** Every way in which a value is no test set as schemas/test-set.schema.json has it; the first hundred. */
-function testSetProblems(value) {
-	if (value === null) return [{
-		pointer: "",
-		at: "value",
-		message: "the file is empty; a test set has a name and cases"
-	}];
-	if (validate$1(value)) return [];
-	const problems = (validate$1.errors ?? []).slice(0, MOST_PROBLEMS).map(problemOf$1);
-	const told = /* @__PURE__ */ new Set();
-	return problems.filter(({ pointer, message }) => !told.has(`${pointer} ${message}`) && told.add(`${pointer} ${message}`));
-}
-function problemOf$1({ instancePath: pointer, keyword, params, message = "" }) {
-	const what = placeOf(pointer);
-	const at = "value";
-	if (keyword === "additionalProperties") return unknownKey(pointer, what, String(params["additionalProperty"]));
-	if (keyword === "required") return {
-		pointer,
-		at,
-		message: `this ${what} has no ${params["missingProperty"]}`
-	};
-	if (keyword === "enum") return {
-		pointer,
-		at,
-		message: `${what} must be ${params["allowedValues"].join(" or ")}`
-	};
-	if (keyword === "type") return wrongType(pointer, what, String(params["type"]));
-	if (keyword === "dependentRequired") return {
-		pointer,
-		at,
-		message: "`with` goes with `calls`: it names the arguments"
-	};
-	if (keyword === "minItems") return {
-		pointer,
-		at,
-		message: `${what} must not be empty`
-	};
-	if (keyword === "minProperties") return {
-		pointer,
-		at,
-		message: "this expectation expects nothing"
-	};
-	if (keyword === "minLength" || keyword === "pattern" && what !== "simulated_at") return {
-		pointer,
-		at,
-		message: `${what} must not be empty`
-	};
-	if (keyword === "pattern") return {
-		pointer,
-		at,
-		message: "simulated_at must be a date and time like 2026-03-01T18:30:00Z"
-	};
-	return {
-		pointer,
-		at,
-		message: `${what} ${message}`
-	};
-}
-function unknownKey(pointer, what, key) {
-	const keys = KEYS[what] ?? [];
-	const message = `${JSON.stringify(key.slice(0, 80))} is not a key of ${what === "expectation" ? "an" : "a"} ${what}`;
-	return {
-		pointer: `${pointer}/${escapePointer(key)}`,
-		at: "key",
-		message,
-		hint: didYouMean(key, keys, "keys")
-	};
-}
-const TYPES$1 = {
-	string: "a text",
-	array: "a list",
-	object: "a map",
-	number: "a number"
-};
-function wrongType(pointer, what, type) {
-	const hint = type === "string" ? "Put it in quotes when it is a number, a date, true or false." : void 0;
-	return {
-		pointer,
-		at: "value",
-		message: `${what} must be ${TYPES$1[type] ?? type}`,
-		hint
-	};
-}
-/** The schema's word for the place at a pointer: `case`, `turn`, or the field's name. */
-function placeOf(pointer) {
-	if (pointer === "") return "test set";
-	if (/^\/cases\/\d+$/.test(pointer)) return "case";
-	if (/\/turns\/\d+$/.test(pointer)) return "turn";
-	if (/\/expect\/\d+$/.test(pointer)) return "expectation";
-	const segments = pointer.split("/");
-	const last = segments.at(-1) ?? "";
-	return /^\d+$/.test(last) ? `an item of ${segments.at(-2)}` : last;
-}
-
-// core/test-sets/test-set-rules.ts
-/** What the schema can't say about the cases of a set: names twice, two expectations in one, patterns that don't work. */
-function testSetRules(cases) {
-	return [...repeatedNames(cases), ...cases.flatMap((testCase, index) => ofCase$1(testCase, `/cases/${index}`))];
-}
-function repeatedNames(cases) {
-	const seen = /* @__PURE__ */ new Set();
-	return cases.flatMap(({ name }, index) => {
-		if (!seen.has(name)) {
-			seen.add(name);
-			return [];
-		}
-		return [{
-			pointer: `/cases/${index}/name`,
-			at: "value",
-			message: "another case of this set has the same name, so their results could not be told apart"
-		}];
-	});
-}
-function ofCase$1({ turns }, pointer) {
-	return turns.flatMap((turn, t) => (turn.expect ?? []).flatMap((expectation, e) => ofExpectation(expectation, `${pointer}/turns/${t}/expect/${e}`)));
-}
-function ofExpectation(expectation, pointer) {
-	const kinds = Object.keys(expectation).filter((key) => key !== "with");
-	if (kinds.length > 1) return [{
-		pointer,
-		at: "value",
-		message: `one expectation says one thing, this one says ${kinds.join(" and ")}`,
-		hint: "Begin each with its own hyphen."
-	}];
-	if (!("matches" in expectation) || typeof expectation.matches !== "string") return [];
-	const pattern = linearPattern(expectation.matches);
-	if (pattern.ok) return [];
-	const message = `this regular expression can't be used: ${pattern.message}`;
-	return [{
-		pointer: `${pointer}/matches`,
-		at: "value",
-		message
-	}];
-}
-
-// core/test-sets/parse-test-set.ts
-/**
-* Reads one file of `test_sets/`. `set` is null as soon as there is one error (rules `syntax` and `test-set`): a test that
-* is half understood must not pass. A case gets the tags of its set and its own.
-*/
-function parseTestSet(file) {
-	const document = parseYaml(file.text);
-	if (!document.ok) return {
-		set: null,
-		findings: [{
-			rule: "syntax",
-			severity: "error",
-			message: `this is not YAML: ${document.message}`,
-			path: file.path,
-			range: document.range
-		}]
-	};
-	const wrong = testSetProblems(document.value);
-	const written = document.value;
-	const findings = (wrong.length > 0 ? wrong : testSetRules(written.cases.map(withTurns))).map(({ pointer, at, message, hint }) => {
-		const range = at === "key" ? document.locateKey(pointer) : document.locate(pointer);
-		return {
-			rule: "test-set",
-			severity: "error",
-			message,
-			...hint === void 0 ? {} : { hint },
-			path: file.path,
-			range
-		};
-	});
-	if (findings.length > 0) return {
-		set: null,
-		findings: inOrder(findings)
-	};
-	const tags = written.tags ?? [];
-	const cases = written.cases.map((written, index) => {
-		return {
-			...withTurns(written),
-			tags: [.../* @__PURE__ */ new Set([...tags, ...written.tags ?? []])],
-			range: document.locate(`/cases/${index}`)
-		};
-	});
-	return {
-		set: {
-			name: written.name,
-			path: file.path,
-			tags,
-			cases
-		},
-		findings: []
-	};
-}
-function withTurns(written) {
-	return {
-		...written,
-		turns: written.turns.map(({ user, expect }) => ({
-			user,
-			expect: expect ?? []
-		}))
-	};
-}
-function inOrder(findings) {
-	return findings.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
-}
-
-// core/test-sets/test-sets-of.ts
-/** The test sets of a project: `.yaml` and `.yml` files at any depth below `test_sets/`, in order of their paths. */
-function testSetsOf(project) {
-	const folder = project.root === "" ? "test_sets/" : `${project.root}/test_sets/`;
-	const paths = [...project.files.keys()].filter((path) => path.startsWith(folder) && /\.ya?ml$/.test(path)).sort();
-	const sets = /* @__PURE__ */ new Map();
-	const findings = [];
-	for (const path of paths) {
-		const file = project.files.get(path);
-		if (file === void 0) continue;
-		const read = parseTestSet(file);
-		findings.push(...read.findings);
-		if (read.set === null) continue;
-		const namesake = sets.get(read.set.name);
-		if (namesake === void 0) sets.set(read.set.name, read.set);
-		else findings.push(sameName$1(path, namesake));
-	}
-	return {
-		sets: [...sets.values()],
-		findings
-	};
-}
-function sameName$1(path, { name, path: other }) {
-	return {
-		rule: "test-set",
-		severity: "error",
-		message: `test set ${JSON.stringify(name)} is in ${other} already, so their results could not be told apart`,
-		path,
-		range: WHOLE_FILE
-	};
-}
-
 // core/check/run-both-sides.ts
 /**
 * Runs the head's test sets on both versions, so that the same questions are asked and only the agent differs: a case new
@@ -36104,7 +36920,8 @@ async function checkAgent(pair, options) {
 			root
 		})
 	]);
-	const findings = judgeFindings(found, options.policy, options.today);
+	const marked = markSuppressedByChange(found, options.own, options.today);
+	const findings = judgeFindings(marked, options.policy, options.today);
 	const reasons = reasonsToFail(options.policy, {
 		findings,
 		head: runs.head,
@@ -36299,7 +37116,7 @@ function parseJson(source) {
 		value: read.value,
 		locate: (pointer) => locateValue(positions(), lines, pointer),
 		locateKey: (pointer) => locateKeyOf(positions(), lines, pointer),
-		locateInside: (pointer, part, nth) => locatePart(text, positions(), lines, pointer, part, nth),
+		locateInside: createPartLocator(text, positions, lines),
 		scalarAt(pointer) {
 			const position = positions().get(pointer);
 			return position === void 0 ? null : writtenScalar(text.slice(position.from, position.to));
@@ -36464,7 +37281,7 @@ function readList(reading, row, file, document) {
 		reading.report("shape", "error", file, document.locate(at), `"${layout.list}" must be a list.`);
 		return;
 	}
-	const taken = /* @__PURE__ */ new Set();
+	const taken = /* @__PURE__ */ new Map();
 	let after = "";
 	list.forEach((item, i) => {
 		const pointer = `${at}/${i}`;
@@ -36509,10 +37326,13 @@ function scalarText(value) {
 	if (typeof value !== "string") return null;
 	return value.trim() || null;
 }
+/** `taken` holds how often each name was given; a name that looks like another's number is stepped over. */
 function untaken(name, taken) {
 	let unique = name;
-	for (let n = 2; taken.has(unique); n++) unique = `${name} #${n}`;
-	taken.add(unique);
+	let n = taken.get(name) ?? 0;
+	while (taken.has(unique)) unique = `${name} #${++n}`;
+	taken.set(unique, 1);
+	if (n > 0) taken.set(name, n);
 	return unique;
 }
 function isMap(value) {
@@ -36563,9 +37383,9 @@ function readTextFile(reading, row, file, name) {
 	const marker = conflictMarkers(file.text);
 	if (marker !== null) reading.report("syntax", "error", file, marker.range, `The file holds ${marker.message}.`);
 	const lines = createLineIndex(file.text);
+	const occurrences = createOccurrences(file.text, 0);
 	const references = findReferences(row.references.length === 0 ? "" : file.text, "", (part, nth) => {
-		let at = file.text.indexOf(part);
-		for (let i = 0; i < nth && at !== -1; i++) at = file.text.indexOf(part, at + part.length);
+		const at = occurrences(part, nth);
 		return at === -1 ? WHOLE_FILE : lines.range(at, at + part.length);
 	});
 	reading.add(row, {
@@ -36650,7 +37470,7 @@ function loadProject(source, options) {
 		document: open(reading, file)
 	}));
 	const flows = flowNames(opened);
-	for (const row of KINDS$3) for (const file of opened) if (file.rows.includes(row)) readResources(reading, row, file, flows);
+	for (const row of KINDS$4) for (const file of opened) if (file.rows.includes(row)) readResources(reading, row, file, flows);
 	addVariables(reading, opened);
 	return {
 		name: options.name,
@@ -36681,7 +37501,7 @@ function managedFiles(source) {
 			path
 		});
 	}
-	for (const { layout } of KINDS$3) {
+	for (const { layout } of KINDS$4) {
 		const legacy = layout.type === "list" && byPath.has(layout.path) ? layout.legacyPath : void 0;
 		if (legacy !== void 0) byPath.delete(legacy);
 	}
@@ -36775,7 +37595,7 @@ function isProjectFile(pathFromProjectRoot) {
 }
 
 // core/agent/is-ignored-file.ts
-const TOP_FOLDERS = /* @__PURE__ */ new Set([...KINDS$3.flatMap(({ layout }) => foldersOf(layout)), "test_sets"]);
+const TOP_FOLDERS = /* @__PURE__ */ new Set([...KINDS$4.flatMap(({ layout }) => foldersOf(layout)), "test_sets"]);
 /**
 * Whether a file (by its path from the project's root) stands in a folder of the layout although nothing there reads it:
 * a nested topic, `steps/x.yml`, `config/handoff.yaml`.
@@ -39296,6 +40116,7 @@ async function checkChange(options) {
 	const checked = [];
 	for (const pair of pairAgents(base.agents, head.agents)) checked.push(await checkAgent(pair, {
 		policy,
+		own: head.config,
 		today,
 		start: options.startConversation,
 		clock
@@ -39624,97 +40445,6 @@ function applies(tag, channel, language) {
 	return spoken === wanted || spoken.startsWith(`${wanted}-`);
 }
 
-// core/routing/grams.ts
-const SHORTEST = 3;
-const LONGEST = 5;
-/** Words of a text as routing sees them: NFKC, lower-cased, split at everything that is no letter, mark or digit. */
-function words(text) {
-	return text.normalize("NFKC").toLowerCase().replace(/['’`]/g, "").split(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}]+/u).filter((word) => word !== "");
-}
-/** Adds the character 3- to 5-grams of each word, padded with one space at both ends, to `counts`. */
-function countGrams(text, counts) {
-	for (const word of words(text)) {
-		const padded = ` ${word} `;
-		for (let size = SHORTEST; size <= LONGEST; size += 1) for (let start = 0; start + size <= padded.length; start += 1) {
-			const gram = padded.slice(start, start + size);
-			counts.set(gram, (counts.get(gram) ?? 0) + 1);
-		}
-	}
-}
-
-// core/routing/fold-query.ts
-/** What two queries have in common when they differ only in case, punctuation, spacing, width and Latin accents. */
-function foldQuery(text) {
-	return words(text).join(" ").normalize("NFD").replace(/[\u0300-\u036F]/g, "").normalize("NFC");
-}
-
-// core/routing/topic-index.ts
-/** Characters of names and queries that are weighed, over all topics and for one; the rest is known by exact match only. */
-const MOST_CHARACTERS = 4e6;
-const MOST_CHARACTERS_OF_A_TOPIC = 1e5;
-/** The index over the given topics, which must be sorted by name. */
-function buildTopicIndex(topics) {
-	const cap = Math.min(MOST_CHARACTERS_OF_A_TOPIC, Math.floor(MOST_CHARACTERS / Math.max(1, topics.length)));
-	const postings = /* @__PURE__ */ new Map();
-	const exact = /* @__PURE__ */ new Map();
-	for (const [position, topic] of topics.entries()) {
-		for (const [gram, count] of gramsOf(topic, cap)) {
-			const posting = postings.get(gram);
-			if (posting === void 0) postings.set(gram, {
-				topics: [position],
-				weights: [count],
-				idf: 0
-			});
-			else {
-				posting.topics.push(position);
-				posting.weights.push(count);
-			}
-		}
-		for (const query of topic.exampleQueries) remember(exact, foldQuery(query), position);
-	}
-	weigh(postings, topics.length);
-	return {
-		topics,
-		postings,
-		exact,
-		querySets: /* @__PURE__ */ new Map(),
-		unknownIdf: idf(topics.length, 0)
-	};
-}
-function gramsOf(topic, cap) {
-	const counts = /* @__PURE__ */ new Map();
-	let left = cap;
-	for (const text of [topic.name.replaceAll("_", " "), ...topic.exampleQueries]) {
-		if (left <= 0) break;
-		countGrams(text.slice(0, left), counts);
-		left -= text.length;
-	}
-	return counts;
-}
-function remember(exact, query, topic) {
-	if (query === "") return;
-	const holders = exact.get(query);
-	if (holders === void 0) exact.set(query, [topic]);
-	else if (holders.at(-1) !== topic) holders.push(topic);
-}
-/** Turns counts into weights of unit vectors. */
-function weigh(postings, topics) {
-	const squares = new Float64Array(topics);
-	for (const posting of postings.values()) {
-		posting.idf = idf(topics, posting.topics.length);
-		for (const [at, topic] of posting.topics.entries()) {
-			const weight = (posting.weights[at] ?? 0) * posting.idf;
-			posting.weights[at] = weight;
-			squares[topic] = (squares[topic] ?? 0) + weight * weight;
-		}
-	}
-	const lengths = squares.map((square) => Math.sqrt(square) || 1);
-	for (const posting of postings.values()) for (const [at, topic] of posting.topics.entries()) posting.weights[at] = (posting.weights[at] ?? 0) / (lengths[topic] ?? 1);
-}
-function idf(topics, holding) {
-	return Math.log((1 + topics) / (1 + holding)) + 1;
-}
-
 // core/routing/nearest-query.ts
 /** Share of common grams from which two queries count as the same with a slip in it. */
 const NEARLY_THE_SAME = .8;
@@ -39843,22 +40573,6 @@ function closeCall(index, utterance, order, scores) {
 	const rivals = order.slice(0, CLOSE_CALLS).filter((topic) => best - (scores[topic] ?? 0) < CLOSE_CALL);
 	const nearest = nearestQuery(index, rivals, utterance);
 	return nearest === null ? [] : [nearest];
-}
-function cosines(index, utterance) {
-	const scores = new Float64Array(index.topics.length);
-	const counts = /* @__PURE__ */ new Map();
-	countGrams(utterance, counts);
-	let square = 0;
-	for (const [gram, count] of counts) {
-		const posting = index.postings.get(gram);
-		const weight = count * (posting?.idf ?? index.unknownIdf);
-		square += weight * weight;
-		if (posting === void 0) continue;
-		for (const [position, topic] of posting.topics.entries()) scores[topic] = (scores[topic] ?? 0) + weight * (posting.weights[position] ?? 0);
-	}
-	const length = Math.sqrt(square);
-	if (length === 0) return scores;
-	return scores.map((score) => Math.min(1, score / length));
 }
 
 // runtime/embedded/lexical-agent.ts
@@ -46817,7 +47531,7 @@ function more(count) {
 // core/report/page/agent-section.ts
 /** The changes of an agent by kind, in the order of the table of kinds. */
 function kindGroups(agent, several) {
-	const titles = new Map(KINDS$3.map((row) => [row.kind, row.title]));
+	const titles = new Map(KINDS$4.map((row) => [row.kind, row.title]));
 	const groups = /* @__PURE__ */ new Map();
 	for (const change of agent.changes) {
 		const group = groups.get(change.kind) ?? {
