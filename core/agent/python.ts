@@ -10,6 +10,7 @@ import { grammarText } from './python-grammar-text.ts'
 import { pythonLexer } from './python-lexer.ts'
 import { NO_OUTLINE } from './python-outline.ts'
 import type { Tree } from './python-tree.ts'
+import { remembered } from './remembered.ts'
 
 /** Longest text that is parsed, in UTF-16 units; a function of a real project has below 100,000. */
 const MAX_LENGTH = 500_000
@@ -18,8 +19,17 @@ const MAX_RECOVERED_LENGTH = 50_000
 
 const strict = parser.configure({ strict: true })
 
-/** Reads a Python text: its first syntax error and the functions at its top level. Never throws; bounded in size. */
+const remember = remembered(readPython, 500)
+
+/**
+ * Reads a Python text: its first syntax error and the functions at its top level. Never throws; bounded in size. The
+ * answers for the last texts are remembered.
+ */
 export function parsePython(source: string): PythonFile {
+  return source.length > MAX_RECOVERED_LENGTH ? readPython(source) : remember(source)
+}
+
+function readPython(source: string): PythonFile {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source
   const lines = createLineIndex(text)
   if (text.length > MAX_LENGTH) {

@@ -26,9 +26,9 @@ describe('remoteAddress', () => {
     ['http://localhost/a', 'http://localhost/a'],
     ['/srv/agents.git', '/srv/agents.git'],
     ['file:///srv/agents.git', '/srv/agents.git'],
-    ['../agents.git', '/work/agents.git'],
+    ['../agents.git', '/srv/agents.git'],
   ])('takes %s', (remote, address) => {
-    expect(remoteAddress(remote, '/work/clone')).toBe(address)
+    expect(remoteAddress(remote, '/srv/clone')).toBe(address)
   })
 
   it.each([
