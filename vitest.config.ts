@@ -9,6 +9,8 @@ const IN_BROWSER = 'test/**/*-in-browser.test.ts'
 /** `quick` is values in, values out; `real` is the outside world; `end-to-end` the long stories. */
 export default defineConfig({
   test: {
+    // Every core: most of the time is spent waiting for git and for child processes.
+    maxWorkers: '100%',
     env: {
       GIT_CONFIG_GLOBAL: '/dev/null',
       GIT_CONFIG_SYSTEM: '/dev/null',

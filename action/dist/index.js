@@ -2714,7 +2714,7 @@ function buildTopicIndex(topics) {
 				posting.weights.push(count);
 			}
 		}
-		for (const query of topic.exampleQueries) remember(exact, foldQuery(query), position);
+		for (const query of topic.exampleQueries) remember$1(exact, foldQuery(query), position);
 	}
 	weigh(postings, topics.length);
 	return {
@@ -2735,7 +2735,7 @@ function gramsOf(topic, cap) {
 	}
 	return counts;
 }
-function remember(exact, query, topic) {
+function remember$1(exact, query, topic) {
 	if (query === "") return;
 	const holders = exact.get(query);
 	if (holders === void 0) exact.set(query, [topic]);
@@ -16153,14 +16153,38 @@ const NO_OUTLINE = {
 	inner: []
 };
 
+// core/agent/remembered.ts
+/**
+* The same function of a text, remembering its last `most` answers: the two sides of a change are mostly the same files.
+* Only for answers that nobody changes.
+*/
+function remembered(make, most) {
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		const before = known.get(text);
+		if (before !== void 0) return before;
+		const made = make(text);
+		if (known.size >= most) known.delete(known.keys().next().value ?? "");
+		known.set(text, made);
+		return made;
+	};
+}
+
 // core/agent/python.ts
 /** Longest text that is parsed, in UTF-16 units; a function of a real project has below 100,000. */
 const MAX_LENGTH$1 = 5e5;
 /** Longest text that is parsed past its first error: recovering is a hundred times slower than parsing. */
 const MAX_RECOVERED_LENGTH = 5e4;
 const strict = parser.configure({ strict: true });
-/** Reads a Python text: its first syntax error and the functions at its top level. Never throws; bounded in size. */
+const remember = remembered(readPython, 500);
+/**
+* Reads a Python text: its first syntax error and the functions at its top level. Never throws; bounded in size. The
+* answers for the last texts are remembered.
+*/
 function parsePython(source) {
+	return source.length > MAX_RECOVERED_LENGTH ? readPython(source) : remember(source);
+}
+function readPython(source) {
 	const text = source.startsWith("﻿") ? source.slice(1) : source;
 	const lines = createLineIndex(text);
 	if (text.length > MAX_LENGTH$1) return {
