@@ -37027,7 +37027,7 @@ function distinct(findings) {
 // core/check/pair-agents.ts
 /**
 * The agents that either side has, in order of name. They belong together by name; what is left by folder, so that a
-* changed name compares as the same agent.
+* changed name compares as the same agent; what is left then by `project_id`, so that a moved folder does.
 */
 function pairAgents(base, head) {
 	const left = new Set(base);
@@ -37036,9 +37036,18 @@ function pairAgents(base, head) {
 		left.delete(found);
 		return found;
 	};
-	const byName = new Map(head.map((agent) => [agent, take(base.find(({ name }) => name === agent.name))]));
+	const belongTogether = [
+		(a, b) => a.name === b.name,
+		(a, b) => a.root === b.root,
+		(a, b) => projectId(a) !== null && projectId(a) === projectId(b)
+	];
+	const partners = /* @__PURE__ */ new Map();
+	for (const fits of belongTogether) for (const agent of head) {
+		const partner = partners.has(agent) ? null : take([...left].find((candidate) => fits(candidate, agent)));
+		if (partner !== null) partners.set(agent, partner);
+	}
 	const pairs = head.map((agent) => ({
-		base: byName.get(agent) ?? take([...left].find(({ root }) => root === agent.root)),
+		base: partners.get(agent) ?? null,
 		head: agent
 	}));
 	for (const removed of left) pairs.push({
@@ -37046,6 +37055,11 @@ function pairAgents(base, head) {
 		head: null
 	});
 	return pairs.sort((a, b) => compareTexts((a.head ?? a.base)?.name ?? "", (b.head ?? b.base)?.name ?? ""));
+}
+function projectId(agent) {
+	const value = agent.resources.find(({ kind }) => kind === "project")?.value;
+	const id = value !== null && typeof value === "object" && "project_id" in value ? value["project_id"] : null;
+	return typeof id === "string" ? id : null;
 }
 function compareTexts(a, b) {
 	if (a === b) return 0;

@@ -1,4 +1,5 @@
-import { readSide } from '../../core/check/read-side.ts'
+import { type AgentPair, pairAgents } from '../../core/check/pair-agents.ts'
+import { readSide, type Side } from '../../core/check/read-side.ts'
 import { GreenroomError } from '../../core/errors.ts'
 import { diffJson } from '../../core/report/diff-json.ts'
 import { renderFindingsText } from '../../core/report/render-findings.ts'
@@ -7,7 +8,6 @@ import { renderMarkdown } from '../../core/report/render-markdown.ts'
 import { renderReportText } from '../../core/report/render-terminal.ts'
 import type { AgentReport, Report } from '../../core/report/report.ts'
 import { versionSummary } from '../../core/report/version-summary.ts'
-import type { AgentVersion } from '../../core/version/agent-version.ts'
 import { compareVersions } from '../../core/version/compare-versions.ts'
 import { versionOf } from '../../core/version/version-of.ts'
 import { writeResult, type Console } from './parts/console.ts'
@@ -22,23 +22,17 @@ interface Options {
   output?: string
 }
 
-interface Side {
-  commit: string | null
-  /** By agent name. */
-  versions: ReadonlyMap<string, { path: string; version: AgentVersion }>
-}
-
 /** `greenroom diff BASE HEAD`: what differs, by resource and field; exit 0 whether or not something does. */
 export async function run(console: Console, base: string, head: string, options: Options): Promise<ExitCode> {
   const format = checkFormat(options.format, ['text', 'json', 'markdown', 'html'])
-  const before = await versionsAt(console, options.repo, base)
-  const after = await versionsAt(console, options.repo, head)
-  const names = [...new Set([...before.versions.keys(), ...after.versions.keys()])].toSorted()
+  const before = await readable(console, options.repo, base)
+  const after = await readable(console, options.repo, head)
+  const pairs = pairAgents(before.agents, after.agents)
   const report: Report = {
     schema: 'greenroom.report/1',
     base: { ref: base, commit: before.commit },
     head: { ref: head, commit: after.commit },
-    agents: onlyAgent(names, (name) => name, options.agent).map((name) => compareAgent(name, before, after)),
+    agents: onlyAgent(pairs, ({ base, head }) => (head ?? base).name, options.agent).map(compareAgent),
     findings: [],
     verdict: 'pass',
   }
@@ -52,34 +46,29 @@ export async function run(console: Console, base: string, head: string, options:
   return EXIT.fine
 }
 
-async function versionsAt(console: Console, repo: string, ref: string): Promise<Side> {
-  const at = await readAt(console, repo, ref)
-  const { agents: projects } = await readSide(at)
-  const versions = new Map<string, { path: string; version: AgentVersion }>()
-  for (const project of projects) {
-    const version = versionOf(project)
-    if (version === null) {
-      console.err(renderFindingsText(project.findings, { colour: false }))
-      throw new GreenroomError(`the agent ${project.name} cannot be read at ${ref}`, {
-        code: 'unreadable',
-        hint: 'Fix the findings above; greenroom validate shows them all.',
-      })
-    }
-    versions.set(project.name, { path: project.root, version })
-  }
-  return { commit: at.commit, versions }
+/** The agents at a ref; GreenroomError `unreadable` when one has no version. */
+async function readable(console: Console, repo: string, ref: string): Promise<Side> {
+  const side = await readSide(await readAt(console, repo, ref))
+  const broken = side.agents.find((project) => versionOf(project) === null)
+  if (broken === undefined) return side
+  console.err(renderFindingsText(broken.findings, { colour: false }))
+  throw new GreenroomError(`the agent ${broken.name} cannot be read at ${ref}`, {
+    code: 'unreadable',
+    hint: 'Fix the findings above; greenroom validate shows them all.',
+  })
 }
 
-function compareAgent(agent: string, before: Side, after: Side): AgentReport {
-  const from = before.versions.get(agent)
-  const to = after.versions.get(agent)
+function compareAgent({ base, head }: AgentPair): AgentReport {
+  const from = base === null ? null : versionOf(base)
+  const to = head === null ? null : versionOf(head)
+  const shown = head ?? base
   return {
-    agent,
-    path: to?.path ?? from?.path ?? '',
-    before: from === undefined ? null : versionSummary(from.version),
-    after: to === undefined ? null : versionSummary(to.version),
+    agent: shown.name,
+    path: shown.root,
+    before: from === null ? null : versionSummary(from),
+    after: to === null ? null : versionSummary(to),
     findings: [],
-    changes: compareVersions(from?.version ?? null, to?.version ?? null),
+    changes: compareVersions(from, to),
     testSets: { base: null, head: null, behaviour: [] },
     verdict: 'pass',
     reasons: [],

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { reconcileOnce } from '../../controller/reconcile-once.ts'
+import { GreenroomError } from '../../core/errors.ts'
 import { writeResult, type Console } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
 import { checkFormat } from './parts/format.ts'
@@ -24,6 +25,11 @@ export async function run(console: Console, options: Options): Promise<ExitCode>
     runtimes: parseRuntimes(options.runtime),
     log: (line) => console.err(`${line}\n`),
   })
+  if (status.environments.length === 0)
+    throw new GreenroomError(`nothing to reconcile: ${status.problems.join('; ') || 'there is no agent'}`, {
+      code: 'no-environments',
+      hint: 'Commit a greenroom.yaml that names environments, and an agent project, to a branch of the remote.',
+    })
   await writeResult(
     console,
     format === 'json' ? JSON.stringify(status, null, 2) : renderStatus(status, console.colour),

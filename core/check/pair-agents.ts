@@ -5,7 +5,7 @@ export type AgentPair = { base: AgentProject | null; head: AgentProject } | { ba
 
 /**
  * The agents that either side has, in order of name. They belong together by name; what is left by folder, so that a
- * changed name compares as the same agent.
+ * changed name compares as the same agent; what is left then by `project_id`, so that a moved folder does.
  */
 export function pairAgents(base: readonly AgentProject[], head: readonly AgentProject[]): AgentPair[] {
   const left = new Set(base)
@@ -14,13 +14,27 @@ export function pairAgents(base: readonly AgentProject[], head: readonly AgentPr
     left.delete(found)
     return found
   }
-  const byName = new Map(head.map((agent) => [agent, take(base.find(({ name }) => name === agent.name))]))
-  const pairs: AgentPair[] = head.map((agent) => ({
-    base: byName.get(agent) ?? take([...left].find(({ root }) => root === agent.root)),
-    head: agent,
-  }))
+  const belongTogether: ((a: AgentProject, b: AgentProject) => boolean)[] = [
+    (a, b) => a.name === b.name,
+    (a, b) => a.root === b.root,
+    (a, b) => projectId(a) !== null && projectId(a) === projectId(b),
+  ]
+  const partners = new Map<AgentProject, AgentProject>()
+  for (const fits of belongTogether) {
+    for (const agent of head) {
+      const partner = partners.has(agent) ? null : take([...left].find((candidate) => fits(candidate, agent)))
+      if (partner !== null) partners.set(agent, partner)
+    }
+  }
+  const pairs: AgentPair[] = head.map((agent) => ({ base: partners.get(agent) ?? null, head: agent }))
   for (const removed of left) pairs.push({ base: removed, head: null })
   return pairs.sort((a, b) => compareTexts((a.head ?? a.base)?.name ?? '', (b.head ?? b.base)?.name ?? ''))
+}
+
+function projectId(agent: AgentProject): string | null {
+  const value = agent.resources.find(({ kind }) => kind === 'project')?.value
+  const id = value !== null && typeof value === 'object' && 'project_id' in value ? value['project_id'] : null
+  return typeof id === 'string' ? id : null
 }
 
 function compareTexts(a: string, b: string): number {

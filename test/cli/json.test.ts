@@ -91,6 +91,15 @@ describe('--format json, as docs/design.md promises', () => {
     expect(diff.agents[0]?.changes).toHaveLength(1)
   })
 
+  it('diff: a folder that moved is no change', async () => {
+    repository.git('switch', '-q', '-c', 'moved')
+    repository.git('mv', 'agents/desk', 'front')
+    repository.commit('Move the agent')
+    const ended = await greenroom(repository.dir, 'diff', 'main', 'moved', '--format', 'json')
+    repository.git('switch', '-q', 'main')
+    expect(JSON.parse(ended.out)).toMatchObject({ agents: [{ path: 'front', changes: [] }] })
+  })
+
   it('test: cases with verdicts', async () => {
     const ended = await greenroom(repository.dir, 'test', '--format', 'json')
     expect(ended.code, ended.err).toBe(0)

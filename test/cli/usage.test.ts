@@ -29,6 +29,7 @@ describe('wrong usage ends with 2, says what is wrong and what to do', () => {
     { args: ['serve', '--port', 'eighty'], says: ['--port eighty', '65535'] },
     { args: ['controller', '--remote', '.', '--poll', 'soon'], says: ['--poll soon', '2s'] },
     { args: ['chat', '--env', 'live'], says: ['greenroom.yaml'] },
+    { args: ['reconcile', '--once', '--remote', '.'], says: ['greenroom.yaml'] },
     { args: ['frobnicate'], says: ['frobnicate'] },
     { args: ['demo', '--agent', 'agents'], says: ['agents/desk'] },
   ])('greenroom $args', async ({ args, says }) => {

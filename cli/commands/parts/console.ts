@@ -17,6 +17,11 @@ export interface Console {
 
 /** The console of this process. */
 export function processConsole(): Console {
+  // Whoever reads may stop early (`| head`): that ends the program, and is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
   const noColour = (process.env['NO_COLOR'] ?? '') !== ''
   return {
     out: (text) => void process.stdout.write(text),

@@ -47,3 +47,35 @@ describe('pairAgents', () => {
     )
   })
 })
+
+describe('pairAgents, of a folder that moved', () => {
+  function identified(name: string, root: string, id: string): AgentProject {
+    const place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+    const project = {
+      key: 'project:project',
+      kind: 'project' as const,
+      name: 'project',
+      path: `${root}/project.yaml`,
+      value: { project_id: id },
+      references: [],
+      locate: () => place,
+      locateKey: () => place,
+    }
+    return { ...agent(name, root), resources: [project] }
+  }
+
+  it('takes one project_id for the same agent', () => {
+    const pairs = pairAgents(
+      [identified('desk', '', 'P1')],
+      [identified('hire', 'hire', 'P2'), identified('moved', 'sub', 'P1')],
+    )
+    expect(pairs.map(({ base, head }) => [base?.name, head?.name])).toEqual([
+      [undefined, 'hire'],
+      ['desk', 'moved'],
+    ])
+  })
+
+  it('does not put two agents without one together', () => {
+    expect(pairAgents([agent('a', '1')], [agent('b', '2')])).toHaveLength(2)
+  })
+})
