@@ -4,6 +4,7 @@
 
 import type { AgentProject, SourceFile } from '../../agent/agent-project.ts'
 import { loadProject } from '../../agent/load-project.ts'
+import { versionOf } from '../../version/version-of.ts'
 import type { Finding } from '../finding.ts'
 import { validateProject } from '../validate-project.ts'
 import { applyFixes, pathAfter } from './apply-fixes.ts'
@@ -20,10 +21,24 @@ export function planFixes(project: AgentProject, findings: readonly Finding[]): 
   const before = new Set(findingsOf(project, project.files).map((finding) => keyOf(finding, finding.path)))
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const bad = unhelpful(project, fixes, before)
-    if (bad.size === 0) return fixes
-    fixes = fixes.filter((fix) => !bad.has(fix))
+    const helpful = fixes.filter((fix) => !bad.has(fix))
+    const kept = bad.size === 0 ? withoutChangeOfAgent(project, fixes) : helpful
+    if (kept.length === fixes.length) return fixes
+    fixes = kept
   }
   return []
+}
+
+/**
+ * A new file name can decide which of two items counts; then the renames are left to a person. A document's name is its
+ * path, so its rename is meant to change the agent.
+ */
+function withoutChangeOfAgent(project: AgentProject, fixes: Fix[]): Fix[] {
+  const renames = fixes.filter((fix) => fix.do === 'rename' && !/\.md$/i.test(fix.from))
+  if (renames.length === 0) return fixes
+  const renamed = loaded(project, applyFixes(project.files, renames))
+  const isSame = versionOf(renamed)?.digest === versionOf(project)?.digest
+  return isSame ? fixes : fixes.filter((fix) => !renames.includes(fix))
 }
 
 /** The fixes that leave their finding, and those in files with findings that were not there before. */
@@ -49,8 +64,12 @@ function touches(fix: Fix, path: string): boolean {
   return fix.from === path || path.startsWith(`${fix.from}/`)
 }
 
-function findingsOf({ root, name }: AgentProject, files: ReadonlyMap<string, SourceFile>): Finding[] {
-  return validateProject(loadProject({ root, commit: null, files, refused: [] }, { name }))
+function findingsOf(project: AgentProject, files: ReadonlyMap<string, SourceFile>): Finding[] {
+  return validateProject(loaded(project, files))
+}
+
+function loaded({ root, name }: AgentProject, files: ReadonlyMap<string, SourceFile>): AgentProject {
+  return loadProject({ root, commit: null, files, refused: [] }, { name })
 }
 
 /** What stays of a finding when columns move. */
