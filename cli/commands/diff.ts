@@ -1,5 +1,6 @@
 import { type AgentPair, pairAgents } from '../../core/check/pair-agents.ts'
 import { readSide, type Side } from '../../core/check/read-side.ts'
+import { NO_IMPACT } from '../../core/impact/impact.ts'
 import { GreenroomError } from '../../core/errors.ts'
 import { diffJson } from '../../core/report/diff-json.ts'
 import { renderFindingsText } from '../../core/report/render-findings.ts'
@@ -69,6 +70,9 @@ function compareAgent({ base, head }: AgentPair): AgentReport {
     after: to === null ? null : versionSummary(to),
     findings: [],
     changes: compareVersions(from, to),
+    unchanged: [],
+    impact: NO_IMPACT,
+    routing: null,
     testSets: { base: null, head: null, behaviour: [] },
     verdict: 'pass',
     reasons: [],

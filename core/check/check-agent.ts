@@ -1,3 +1,4 @@
+import { NO_IMPACT } from '../impact/impact.ts'
 import type { AgentProject } from '../agent/agent-project.ts'
 import type { GreenroomConfig } from '../promotion/greenroom-config.ts'
 import type { AgentReport, VersionSummary } from '../report/report.ts'
@@ -55,6 +56,9 @@ export async function checkAgent(pair: AgentPair, options: CheckAgentOptions): P
     after,
     findings,
     changes,
+    unchanged: [],
+    impact: NO_IMPACT,
+    routing: null,
     testSets: { base: runs.base, head: runs.head, behaviour: runs.behaviour },
     verdict: reasons.length === 0 ? 'pass' : 'fail',
     reasons,

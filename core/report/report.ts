@@ -1,6 +1,8 @@
 import type { CaseResult, TestRun } from '../test-sets/test-case.ts'
 import type { Finding } from '../validate/finding.ts'
-import type { Change } from '../version/change.ts'
+import type { Impact } from '../impact/impact.ts'
+import type { RoutingDiff } from '../routing/routing-diff.ts'
+import type { Change, UnchangedFile } from '../version/change.ts'
 import type { Digest } from '../version/agent-version.ts'
 
 /** One side of a comparison, as shown in headers. `digest` is null when the agent is not there or cannot be read. */
@@ -27,6 +29,11 @@ export interface AgentReport {
   after: VersionSummary | null
   findings: readonly Finding[]
   changes: readonly Change[]
+  /** Files that differ without changing the agent, each with its reason. */
+  unchanged: readonly UnchangedFile[]
+  impact: Impact
+  /** null when a side is not there or cannot be read. */
+  routing: RoutingDiff | null
   testSets: { base: TestRun | null; head: TestRun | null; behaviour: readonly BehaviourChange[] }
   verdict: 'pass' | 'fail'
   /** Why it fails, one line each; empty for pass. */

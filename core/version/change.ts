@@ -8,6 +8,27 @@ export interface FieldChange {
   pointer: string
   before?: JsonValue
   after?: JsonValue
+  /** Line of the field in the file of each side, 1-based; absent where nobody knows it (a version read back from a runtime). */
+  beforeLine?: number
+  afterLine?: number
+  /** Of an ordered list: the item is the same and stands elsewhere. Positions are 1-based. */
+  moved?: { from: number; to: number }
+}
+
+/** A file and a line of one side, from the repository's root. */
+export interface SourcePlace {
+  path: string
+  line: number
+}
+
+/** Who changed a resource last between base and head, from git. */
+export interface Attribution {
+  author: string
+  commit: string
+  /** First line of the commit's message. */
+  subject: string
+  /** ISO 8601. */
+  date: string
 }
 
 /** What differs between two versions, one resource at a time. A rename is delete + create at the vendor. */
@@ -19,4 +40,17 @@ export interface Change {
   fields: readonly FieldChange[]
   before?: NormalResource
   after?: NormalResource
+  places?: { before?: SourcePlace; after?: SourcePlace }
+  /** Absent for a working tree's own edits, and where git was not asked. */
+  attribution?: Attribution
+  /** Set when nothing but this differs, in words: `the latency filler`, `the order of items`, `the description`. */
+  only?: string
+}
+
+/** A file that differs between the two sides although the agent is the same: said once, so that nobody looks for it. */
+export interface UnchangedFile {
+  path: string
+  /** Where it was on the base, when it moved. */
+  previousPath?: string
+  reason: 'formatting' | 'comments' | 'moved' | 'generated' | 'test set' | 'not part of the agent'
 }

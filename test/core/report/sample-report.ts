@@ -1,3 +1,4 @@
+import { NO_IMPACT } from '../../../core/impact/impact.ts'
 import type { JsonValue } from '../../../core/agent/agent-project.ts'
 import type { ResourceKind } from '../../../core/agent/kinds.ts'
 import type { AgentReport, Report, VersionSummary } from '../../../core/report/report.ts'
@@ -39,6 +40,9 @@ export function agentReport(
     after: summaryOf(after),
     findings: [],
     changes: compareVersions(before, after),
+    unchanged: [],
+    impact: NO_IMPACT,
+    routing: null,
     testSets: { base: null, head: null, behaviour: [] },
     verdict: 'pass',
     reasons: [],
