@@ -3,7 +3,7 @@ import type { GitRepository } from '../core/git/git.ts'
 import { readRepository } from '../core/git/read-source.ts'
 import type { Report } from '../core/report/report.ts'
 import { isoDate } from '../core/validate/iso-date.ts'
-import { startConversation } from '../runtime/embedded/start-conversation.ts'
+import { openLexical } from '../runtime/embedded/open-lexical.ts'
 import type { Inputs } from './inputs.ts'
 import type { Available } from './make-available.ts'
 
@@ -15,7 +15,7 @@ export async function check(repo: GitRepository, available: Available, inputs: I
     head: await readRepository(repo, head.commit),
     baseRef: base.ref,
     headRef: head.ref,
-    startConversation,
+    openVersion: openLexical,
     clock: () => performance.now(),
     today: isoDate(Date.now()),
     failOn: inputs.failOn ?? undefined,

@@ -1,8 +1,8 @@
 import type { GateResult } from '../core/promotion/gates.ts'
-import { runTestSets } from '../core/test-sets/run-test-sets.ts'
+import { runVersion } from '../core/test-sets/run-version.ts'
 import type { TestRun } from '../core/test-sets/test-case.ts'
 import { testSetsOf } from '../core/test-sets/test-sets-of.ts'
-import { startConversation } from '../runtime/embedded/start-conversation.ts'
+import { openLexical } from '../runtime/embedded/open-lexical.ts'
 import type { AgentReader } from './agent-reader.ts'
 import { recent } from './recent.ts'
 import type { Source } from './survey.ts'
@@ -42,5 +42,5 @@ async function runOf(agents: AgentReader, { repository, commit, folder }: Source
   const error = findings.find(({ severity }) => severity === 'error')
   if (error !== undefined) return `a test set cannot be read: ${error.path}:${error.range.line}: ${error.message}`
   const version = await agents.version(repository, commit, folder)
-  return runTestSets(sets, (options) => startConversation(version, options))
+  return runVersion(version, sets, openLexical)
 }

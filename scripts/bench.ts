@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { loadProject } from '../core/agent/load-project.ts'
 import { readFolder } from '../core/git/read-folder.ts'
 import { readProjects } from '../core/git/read-projects.ts'
-import { runTestSets } from '../core/test-sets/run-test-sets.ts'
+import { runVersion } from '../core/test-sets/run-version.ts'
 import { testSetsOf } from '../core/test-sets/test-sets-of.ts'
 import { versionOf } from '../core/version/version-of.ts'
-import { startConversation } from '../runtime/embedded/start-conversation.ts'
+import { openLexical } from '../runtime/embedded/open-lexical.ts'
 
 // `npm run bench`: the budgets of docs/design.md, measured as whole processes where a person waits for a process. Each
 // figure is the median of several runs; a peer, where there is one, runs in the same round.
@@ -156,17 +156,13 @@ async function scriptedCases(count: number, budgetMs: number): Promise<Figure> {
     cases: Array.from({ length: count }, (_, n) => cases[n % cases.length]!),
   }
   const started = performance.now()
-  await runTestSets(
-    [many],
-    (options) => startConversation(version, options),
-    () => performance.now(),
-  )
+  await runVersion(version, [many], openLexical, { clock: () => performance.now() })
   return { what: `${count} scripted cases, in process`, ms: performance.now() - started, budgetMs }
 }
 
 async function turns(budgetMs: number): Promise<Figure> {
   const { version } = await example()
-  const conversation = startConversation(version, {})
+  const conversation = await (await openLexical(version)).start({})
   const started = performance.now()
   for (let n = 0; n < 1000; n++) await conversation.say(`where can i park my bike ${n}`)
   return { what: '1,000 lexical turns, in process', ms: performance.now() - started, budgetMs }

@@ -5,7 +5,7 @@ import { checkChange } from '../core/check/check-change.ts'
 import { readFolder } from '../core/git/read-folder.ts'
 import type { RepositoryAtCommit } from '../core/git/read-source.ts'
 import type { Finding } from '../core/validate/finding.ts'
-import { startConversation } from '../runtime/embedded/start-conversation.ts'
+import { openLexical } from '../runtime/embedded/open-lexical.ts'
 
 /** A project made for a rule, and what a check of it says of that rule. */
 export interface FixtureFindings {
@@ -27,7 +27,7 @@ export async function fixtureFindings(folder: string, rule: string): Promise<Fix
     head,
     baseRef: BASE,
     headRef: 'head',
-    startConversation,
+    openVersion: openLexical,
     clock: () => 0,
     today: TODAY,
   })

@@ -3,12 +3,12 @@ import { renderFindingsText } from '../../core/report/render-findings.ts'
 import { renderJunit } from '../../core/report/render-junit.ts'
 import { renderTestRunText } from '../../core/report/render-test-run.ts'
 import { testJson } from '../../core/report/test-json.ts'
-import { runTestSets } from '../../core/test-sets/run-test-sets.ts'
+import { runVersion } from '../../core/test-sets/run-version.ts'
 import type { TestRun } from '../../core/test-sets/test-case.ts'
 import { testSetsOf } from '../../core/test-sets/test-sets-of.ts'
 import type { AgentProject } from '../../core/agent/agent-project.ts'
 import { versionOf } from '../../core/version/version-of.ts'
-import { startConversation } from '../../runtime/embedded/start-conversation.ts'
+import { openLexical } from '../../runtime/embedded/open-lexical.ts'
 import { writeResult, type Console } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
 import { checkFormat } from './parts/format.ts'
@@ -49,9 +49,5 @@ async function runAgent(console: Console, project: AgentProject): Promise<TestRu
       hint: 'Fix the findings above, then run the tests again.',
     })
   }
-  return runTestSets(
-    sets,
-    (start) => startConversation(version, start),
-    () => performance.now(),
-  )
+  return runVersion(version, sets, openLexical, { clock: () => performance.now() })
 }

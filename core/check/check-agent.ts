@@ -2,6 +2,7 @@ import { NO_IMPACT } from '../impact/impact.ts'
 import type { AgentProject } from '../agent/agent-project.ts'
 import type { GreenroomConfig } from '../promotion/greenroom-config.ts'
 import type { AgentReport, VersionSummary } from '../report/report.ts'
+import type { OpenVersion } from '../test-sets/conversation.ts'
 import { judgeFindings } from '../validate/apply-policy.ts'
 import { type Finding, WHOLE_FILE } from '../validate/finding.ts'
 import { validateProject } from '../validate/validate-project.ts'
@@ -12,7 +13,7 @@ import { deletionLimit } from './deletion-limit.ts'
 import type { AgentPair } from './pair-agents.ts'
 import { markSuppressedByChange } from './mark-suppressed-by-change.ts'
 import { type CheckPolicy, reasonsToFail } from './reasons-to-fail.ts'
-import { runBothSides, type SideToRun, type StartConversation } from './run-both-sides.ts'
+import { runBothSides, type SideToRun } from './run-both-sides.ts'
 
 export interface CheckAgentOptions {
   policy: CheckPolicy
@@ -20,7 +21,7 @@ export interface CheckAgentOptions {
   own: GreenroomConfig | null
   /** ISO date, for suppressions that end. */
   today: string
-  start: StartConversation
+  open: OpenVersion
   /** Milliseconds, for durations only. */
   clock: () => number
 }
@@ -38,7 +39,7 @@ export async function checkAgent(pair: AgentPair, options: CheckAgentOptions): P
   const before = base === null ? null : summaryOf(base)
   const after = head === null ? null : summaryOf(head)
   const changes = comparable(base, head) ? compareVersions(base?.version ?? null, head?.version ?? null) : []
-  const runs = await runBothSides({ base, head }, options.start, options.clock)
+  const runs = await runBothSides({ base, head }, options.open, options.clock)
   const shown = pair.head ?? pair.base
   const root = shown?.root ?? ''
   const found = distinct([

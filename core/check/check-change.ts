@@ -10,13 +10,13 @@ import type { RepositoryAtCommit } from '../git/read-source.ts'
 import type { ChecksEntry } from '../promotion/greenroom-config.ts'
 import type { Report } from '../report/report.ts'
 import { type Finding, WHOLE_FILE } from '../validate/finding.ts'
+import type { OpenVersion } from '../test-sets/conversation.ts'
 import { judgeFindings, suppressionFindings } from '../validate/apply-policy.ts'
 import { NO_POLICY } from '../validate/finding-policy.ts'
 import { type CheckedAgent, checkAgent } from './check-agent.ts'
 import { pairAgents } from './pair-agents.ts'
 import { NOTHING, readSide, type Side } from './read-side.ts'
 import { type CheckPolicy, type FailOn, findingReasons } from './reasons-to-fail.ts'
-import type { StartConversation } from './run-both-sides.ts'
 
 export interface CheckChangeOptions {
   /** null for a first commit: everything is added. */
@@ -25,7 +25,7 @@ export interface CheckChangeOptions {
   /** How the two are called in the report. */
   baseRef: string
   headRef: string
-  startConversation: StartConversation
+  openVersion: OpenVersion
   /** Milliseconds, for durations only. */
   clock: () => number
   /** ISO date, for suppressions that end. */
@@ -44,7 +44,7 @@ export async function checkChange(options: CheckChangeOptions): Promise<Report> 
   const policy = policyOf(base, head, options.failOn)
   const checked: CheckedAgent[] = []
   for (const pair of pairAgents(base.agents, head.agents))
-    checked.push(await checkAgent(pair, { policy, own: head.config, today, start: options.startConversation, clock }))
+    checked.push(await checkAgent(pair, { policy, own: head.config, today, open: options.openVersion, clock }))
   const agents = checked.map(({ report }) => report)
   const found = checked.flatMap((agent) => agent.found)
   const suppressions = suppressionFindings(found, head.config?.checks.suppress ?? [], today)

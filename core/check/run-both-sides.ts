@@ -1,17 +1,12 @@
 import type { AgentProject } from '../agent/agent-project.ts'
 import type { BehaviourChange } from '../report/report.ts'
 import { behaviourChanges } from '../test-sets/behaviour-changes.ts'
-import type { Conversation, ConversationOptions } from '../test-sets/conversation.ts'
-import { runTestSets } from '../test-sets/run-test-sets.ts'
+import type { OpenVersion } from '../test-sets/conversation.ts'
+import { runVersion } from '../test-sets/run-version.ts'
 import type { TestRun, TestSet } from '../test-sets/test-case.ts'
 import { testSetsOf } from '../test-sets/test-sets-of.ts'
 import type { AgentVersion } from '../version/agent-version.ts'
 import type { Finding } from '../validate/finding.ts'
-
-export type StartConversation = (
-  version: AgentVersion,
-  options: ConversationOptions,
-) => Conversation | Promise<Conversation>
 
 export interface SideToRun {
   project: AgentProject
@@ -33,13 +28,13 @@ export interface BothRuns {
  */
 export async function runBothSides(
   sides: { base: SideToRun | null; head: SideToRun | null },
-  start: StartConversation,
+  open: OpenVersion,
   clock: () => number,
 ): Promise<BothRuns> {
   const wanted = sides.head === null ? { sets: [], findings: [] } : testSetsOf(sides.head.project)
   const gone = sides.base === null ? [] : casesMissingFrom(wanted.sets, testSetsOf(sides.base.project).sets)
   const run = (version: AgentVersion | null | undefined, sets: readonly TestSet[]): Promise<TestRun> | null =>
-    version == null ? null : runTestSets(sets, (options) => start(version, options), clock)
+    version == null ? null : runVersion(version, sets, open, { clock })
   const base = await run(sides.base?.version, [...wanted.sets, ...gone])
   const head = await run(sides.head?.version, wanted.sets)
   // Compared with a side that is there and cannot be read, every case would look added or removed.

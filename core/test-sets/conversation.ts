@@ -1,4 +1,5 @@
 import type { JsonValue } from '../agent/agent-project.ts'
+import type { AgentVersion } from '../version/agent-version.ts'
 
 /** What a caller brings along. All optional: a test case names what it needs. */
 export interface ConversationOptions {
@@ -119,3 +120,15 @@ export interface Conversation {
   /** Names of the topics that can answer, where the runtime tells: a test that names another one is wrong, not failed. */
   topics?: readonly string[]
 }
+
+/** A version that conversations can be held with. */
+export interface ReadyAgent {
+  /** Throws where the options ask for something that is not there. */
+  start(options: ConversationOptions): Conversation | Promise<Conversation>
+  /** What holds for all its conversations, said once: how functions are isolated, that Python is missing. Complete after the last turn. */
+  readonly notes: readonly string[]
+  close(): Promise<void>
+}
+
+/** Makes a version ready to talk to. Whoever opens it closes it. */
+export type OpenVersion = (version: AgentVersion) => Promise<ReadyAgent>

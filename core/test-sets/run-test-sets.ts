@@ -1,27 +1,29 @@
-import type { Conversation, ConversationOptions, Turn } from './conversation.ts'
+import type { ConversationOptions, ReadyAgent, Turn } from './conversation.ts'
 import { describeExpectation, judgeExpectation } from './judge-expectation.ts'
 import type { AssertionResult, CaseResult, TestCase, TestRun, TestSet, TurnResult, Verdict } from './test-case.ts'
 
-/** Starts a conversation with the version under test. Throws where the case asks for something that is not there. */
-export type StartConversation = (options: ConversationOptions) => Conversation | Promise<Conversation>
+export interface RunOptions {
+  /** Read in ms; without one, durations are 0. */
+  clock?: () => number
+}
 
 /** The verdict of a case is the first of these that one of its assertions has. */
 const WORST_FIRST: readonly Verdict[] = ['error', 'failed', 'not judged', 'passed']
 
 /**
  * Runs every case, each in a conversation of its own, in the order written. What goes wrong in one case is that case's
- * verdict and stops no other. `clock` is read in ms; without one, durations are 0.
+ * verdict and stops no other.
  */
 export async function runTestSets(
   sets: readonly TestSet[],
-  start: StartConversation,
-  clock: () => number = () => 0,
+  agent: ReadyAgent,
+  { clock = () => 0 }: RunOptions = {},
 ): Promise<TestRun> {
   const cases: CaseResult[] = []
   for (const set of sets) {
     for (const testCase of set.cases) {
       const began = clock()
-      const outcome = testCase.skip === undefined ? await runCase(testCase, start) : skip(testCase.skip)
+      const outcome = testCase.skip === undefined ? await runCase(testCase, agent) : skip(testCase.skip)
       const { name, range } = testCase
       cases.push({ set: set.name, name, ...outcome, durationMs: clock() - began, path: set.path, line: range.line })
     }
@@ -43,11 +45,11 @@ function skip(reason: string): Outcome {
   return { verdict: 'skipped', assertions: [{ assertion: 'skip', verdict: 'skipped', reason, turn: 0 }], turns: [] }
 }
 
-async function runCase(testCase: TestCase, start: StartConversation): Promise<Outcome> {
+async function runCase(testCase: TestCase, agent: ReadyAgent): Promise<Outcome> {
   const turns: TurnResult[] = []
   const assertions: AssertionResult[] = []
   try {
-    const conversation = await start(optionsOf(testCase))
+    const conversation = await agent.start(optionsOf(testCase))
     for (const [index, { user, expect }] of testCase.turns.entries()) {
       const turn = await conversation.say(user)
       turns.push(turnResult(user, turn))

@@ -9,12 +9,12 @@ import { readFolder } from '../../core/git/read-folder.ts'
 import { readProjects } from '../../core/git/read-projects.ts'
 import { agentsOf } from '../../core/promotion/agents-of.ts'
 import { loadConfig } from '../../core/promotion/load-config.ts'
-import { runTestSets } from '../../core/test-sets/run-test-sets.ts'
+import { runVersion } from '../../core/test-sets/run-version.ts'
 import type { TestRun } from '../../core/test-sets/test-case.ts'
 import { testSetsOf } from '../../core/test-sets/test-sets-of.ts'
 import { validateProject } from '../../core/validate/validate-project.ts'
 import { versionOf } from '../../core/version/version-of.ts'
-import { startConversation } from '../../runtime/embedded/start-conversation.ts'
+import { openLexical } from '../../runtime/embedded/open-lexical.ts'
 
 const FOLDER = fileURLToPath(new URL('../../examples/larkfield-bikes', import.meta.url))
 const ROOT = 'agents/larkfield-bikes'
@@ -111,7 +111,7 @@ describe('the test sets of the example agent', () => {
   beforeAll(async () => {
     const version = versionOf(project)
     if (version === null) throw new Error('the example has no version')
-    run = await runTestSets(testSetsOf(project).sets, (options) => startConversation(version, options))
+    run = await runVersion(version, testSetsOf(project).sets, openLexical)
   })
 
   it('passes every case that the lexical engine can judge', () => {

@@ -1,7 +1,8 @@
 import { dump } from 'js-yaml'
 import type { AgentProject, JsonValue, Resource } from '../../../core/agent/agent-project.ts'
 import type { AgentVersion } from '../../../core/version/agent-version.ts'
-import { startConversation } from '../../../runtime/embedded/start-conversation.ts'
+import type { ReadyAgent } from '../../../core/test-sets/conversation.ts'
+import { openLexical } from '../../../runtime/embedded/open-lexical.ts'
 
 /** The topic the demo changes, and the question that leads there. */
 export interface ChosenTopic {
@@ -18,11 +19,13 @@ const NEW_TOPIC = 'Greenroom demo'
 
 /** A topic whose own example query the router sends to it: one with a short answer if there is any, else a new one. */
 export async function chooseTopic(project: AgentProject, version: AgentVersion): Promise<ChosenTopic> {
+  const agent = await openLexical(version)
   const candidates: ChosenTopic[] = []
   for (const resource of project.resources.filter(({ kind }) => kind === 'topic')) {
-    const chosen = await asked(resource, project.root, version)
+    const chosen = await asked(resource, project.root, agent)
     if (chosen !== null) candidates.push(chosen)
   }
+  await agent.close()
   const answered = candidates
     .filter(({ answer }) => answer !== '')
     .toSorted((a, b) => a.answer.length - b.answer.length)
@@ -34,12 +37,12 @@ export function withContent(topic: ChosenTopic, content: string): string {
   return dump({ ...topic.value, content })
 }
 
-async function asked(resource: Resource, root: string, version: AgentVersion): Promise<ChosenTopic | null> {
+async function asked(resource: Resource, root: string, agent: ReadyAgent): Promise<ChosenTopic | null> {
   const value = resource.value as Readonly<Record<string, JsonValue>>
   const queries = Array.isArray(value['example_queries']) ? value['example_queries'] : []
   for (const question of queries) {
     if (typeof question !== 'string') continue
-    const turn = await startConversation(version, {}).say(question)
+    const turn = await (await agent.start({})).say(question)
     if (turn.trace.topic !== resource.name) continue
     const path = root === '' ? resource.path : resource.path.slice(root.length + 1)
     return { name: resource.name, path, question, answer: turn.reply, value }

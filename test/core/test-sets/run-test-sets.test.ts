@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { GreenroomError } from '../../../core/errors.ts'
 import type { Conversation, ConversationOptions, Turn } from '../../../core/test-sets/conversation.ts'
 import { runTestSets } from '../../../core/test-sets/run-test-sets.ts'
+import { runVersion } from '../../../core/test-sets/run-version.ts'
 import type { Expectation, TestCase, TestSet } from '../../../core/test-sets/test-case.ts'
 import { WHOLE_FILE } from '../../../core/validate/finding.ts'
-import { startConversation } from '../../../runtime/embedded/start-conversation.ts'
+import { openLexical } from '../../../runtime/embedded/open-lexical.ts'
 import { attribute, makeVersion, topic, variant } from '../../runtime/make-version.ts'
 
 const AGENT = makeVersion([
@@ -27,7 +28,7 @@ function set(cases: readonly Partial<TestCase>[]): TestSet {
 }
 
 async function run(cases: readonly Partial<TestCase>[]) {
-  return runTestSets([set(cases)], (options) => startConversation(AGENT, options))
+  return runVersion(AGENT, [set(cases)], openLexical)
 }
 
 async function verdictOf(user: string, expectation: Expectation, more: Partial<TestCase> = {}) {
@@ -100,10 +101,11 @@ describe('a case', () => {
     const talk = (): Conversation => {
       throw new Error('nobody must be called')
     }
-    const { cases, skipped } = await runTestSets(
-      [set([{ skip: 'until May', turns: [{ user: 'hi', expect: [] }] }])],
-      talk,
-    )
+    const { cases, skipped } = await runTestSets([set([{ skip: 'until May', turns: [{ user: 'hi', expect: [] }] }])], {
+      start: talk,
+      notes: [],
+      close: async () => {},
+    })
     expect(skipped).toBe(1)
     expect(cases[0]).toMatchObject({ verdict: 'skipped', turns: [], assertions: [{ reason: 'until May' }] })
   })
@@ -125,7 +127,7 @@ describe('a case', () => {
         { user: 'b', expect: [{ says: 'ok' }] },
       ],
     }
-    const { cases, errors, passed } = await runTestSets([set([two, two])], start)
+    const { cases, errors, passed } = await runTestSets([set([two, two])], { start, notes: [], close: async () => {} })
     expect([errors, passed]).toEqual([1, 1])
     expect(cases[0]).toMatchObject({
       turns: [{ user: 'a' }],
@@ -138,11 +140,7 @@ describe('a run', () => {
   it('counts, keeps the order, says where each case stands and how long it took', async () => {
     let now = 0
     const sets = [set([{ turns: [{ user: OPEN, expect: [{ topic: 'opening_hours' }] }] }, {}])]
-    const result = await runTestSets(
-      sets,
-      (options) => startConversation(AGENT, options),
-      () => (now += 5),
-    )
+    const result = await runVersion(AGENT, sets, openLexical, { clock: () => (now += 5) })
     expect(result).toMatchObject({ passed: 1, failed: 0, errors: 0, notJudged: 0, skipped: 1 })
     expect(result.cases).toMatchObject([
       {
@@ -160,9 +158,10 @@ describe('a run', () => {
 
   it('passes on what a case brings along', async () => {
     const seen: ConversationOptions[] = []
+    const agent = await openLexical(AGENT)
     const start = (options: ConversationOptions) => {
       seen.push(options)
-      return startConversation(AGENT, {})
+      return agent.start({})
     }
     const brought = {
       variant: 'Harbour',
@@ -172,7 +171,7 @@ describe('a run', () => {
       simulated_at: '2026-01-01',
       state: { a: 1 },
     }
-    await runTestSets([set([brought])], start)
+    await runTestSets([set([brought])], { ...agent, start })
     const { caller_number: callerNumber, simulated_at: simulatedAt, ...same } = brought
     expect(seen).toEqual([{ ...same, callerNumber, simulatedAt }])
   })
