@@ -10,13 +10,28 @@ export interface Reached {
   distance: number
 }
 
+/** A test case that exercises a resource, and why it is said to. */
+export interface ExercisedBy {
+  set: string
+  name: string
+  /**
+   * `names`: an expectation names the resource; `leads`: one names a resource that leads to it; `routed`: the first words of
+   * the case go to a topic that is, or leads to, the resource.
+   */
+  how?: 'names' | 'leads' | 'routed'
+  /** The resource that is named, or the topic it is routed to. */
+  through?: ResourceKey
+}
+
 /** What one changed resource has to do with the rest of the agent. Lists are nearest first, then by key. */
 export interface ImpactItem {
   key: ResourceKey
   usedBy: readonly Reached[]
   reaches: readonly Reached[]
-  /** Test cases that name the resource, or a resource that leads to it. */
-  testedBy: readonly { set: string; name: string }[]
+  /** Test cases that name the resource, or a resource that leads to it, in the order of the test sets. */
+  testedBy: readonly ExercisedBy[]
+  /** True where a list holds the nearest 200 only. */
+  shortened?: boolean
 }
 
 export type RiskKind =

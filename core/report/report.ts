@@ -49,4 +49,6 @@ export interface Report {
   /** Findings that belong to no agent: greenroom.yaml. */
   findings: readonly Finding[]
   verdict: 'pass' | 'fail'
+  /** False when nothing was validated and tested, only compared: then `verdict` says nothing and is not shown. */
+  judged?: boolean
 }
