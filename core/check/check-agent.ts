@@ -1,16 +1,13 @@
-import { NO_IMPACT } from '../impact/impact.ts'
-import type { AgentProject } from '../agent/agent-project.ts'
 import type { GreenroomConfig } from '../promotion/greenroom-config.ts'
 import type { AgentReport, VersionSummary } from '../report/report.ts'
 import type { OpenVersion } from '../test-sets/conversation.ts'
 import { judgeFindings } from '../validate/apply-policy.ts'
 import { type Finding, WHOLE_FILE } from '../validate/finding.ts'
+import { findSecrets, NO_SECRETS } from '../validate/secrets/find-secrets.ts'
 import { validateProject } from '../validate/validate-project.ts'
 import type { Change } from '../version/change.ts'
-import { compareVersions } from '../version/compare-versions.ts'
-import { versionOf } from '../version/version-of.ts'
+import type { ComparedAgent } from './compare-agent.ts'
 import { deletionLimit } from './deletion-limit.ts'
-import type { AgentPair } from './pair-agents.ts'
 import { markSuppressedByChange } from './mark-suppressed-by-change.ts'
 import { type CheckPolicy, reasonsToFail } from './reasons-to-fail.ts'
 import { runBothSides, type SideToRun } from './run-both-sides.ts'
@@ -30,20 +27,20 @@ export interface CheckedAgent {
   report: AgentReport
   /** Every finding, before the policy changed or suppressed some. */
   found: readonly Finding[]
+  /** What must not be shown, of either side; the report still holds it. */
+  secrets: readonly string[]
 }
 
-/** Validates the head of one agent, compares its versions, runs its test sets, and says whether that passes. */
-export async function checkAgent(pair: AgentPair, options: CheckAgentOptions): Promise<CheckedAgent> {
-  const base = sideOf(pair.base)
-  const head = sideOf(pair.head)
-  const before = base === null ? null : summaryOf(base)
-  const after = head === null ? null : summaryOf(head)
-  const changes = comparable(base, head) ? compareVersions(base?.version ?? null, head?.version ?? null) : []
+/** Validates the head of one compared agent, runs its test sets on both sides, and says whether that passes. */
+export async function checkAgent(compared: ComparedAgent, options: CheckAgentOptions): Promise<CheckedAgent> {
+  const { base, head } = compared
+  const { before, changes, path: root } = compared.report
   const runs = await runBothSides({ base, head }, options.open, options.clock)
-  const shown = pair.head ?? pair.base
-  const root = shown?.root ?? ''
+  const inBase = base === null ? NO_SECRETS : await findSecrets(base.project)
+  const inHead = head === null ? NO_SECRETS : await findSecrets(head.project)
   const found = distinct([
-    ...(pair.head === null ? [] : validateProject(pair.head, { base: pair.base })),
+    ...(head === null ? [] : validateProject(head.project, { base: base?.project ?? null })),
+    ...inHead.findings,
     ...runs.findings,
     ...comparisonFindings({ base, head, changes, before, policy: options.policy, root }),
   ])
@@ -51,34 +48,13 @@ export async function checkAgent(pair: AgentPair, options: CheckAgentOptions): P
   const findings = judgeFindings(marked, options.policy, options.today)
   const reasons = reasonsToFail(options.policy, { findings, head: runs.head, behaviour: runs.behaviour })
   const report: AgentReport = {
-    agent: shown?.name ?? '',
-    path: root,
-    before,
-    after,
+    ...compared.report,
     findings,
-    changes,
-    unchanged: [],
-    impact: NO_IMPACT,
-    routing: null,
     testSets: { base: runs.base, head: runs.head, behaviour: runs.behaviour },
     verdict: reasons.length === 0 ? 'pass' : 'fail',
     reasons,
   }
-  return { report, found }
-}
-
-function sideOf(project: AgentProject | null): SideToRun | null {
-  return project === null ? null : { project, version: versionOf(project) }
-}
-
-function comparable(base: SideToRun | null, head: SideToRun | null): boolean {
-  return [base, head].every((side) => side === null || side.version !== null)
-}
-
-function summaryOf({ project, version }: SideToRun): VersionSummary {
-  const resources: Record<string, number> = {}
-  for (const { kind } of version?.resources.values() ?? project.resources) resources[kind] = (resources[kind] ?? 0) + 1
-  return { digest: version?.digest ?? null, commit: project.commit, resources }
+  return { report, found, secrets: [...inBase.secrets, ...inHead.secrets] }
 }
 
 function comparisonFindings(options: {

@@ -13,7 +13,10 @@ import { type Finding, WHOLE_FILE } from '../validate/finding.ts'
 import type { OpenVersion } from '../test-sets/conversation.ts'
 import { judgeFindings, suppressionFindings } from '../validate/apply-policy.ts'
 import { NO_POLICY } from '../validate/finding-policy.ts'
+import { maskSecrets } from '../validate/secrets/mask-secrets.ts'
+import { type Attribute, attributeChanges } from './attribute-changes.ts'
 import { type CheckedAgent, checkAgent } from './check-agent.ts'
+import { compareAgent } from './compare-agent.ts'
 import { pairAgents } from './pair-agents.ts'
 import { NOTHING, readSide, type Side } from './read-side.ts'
 import { type CheckPolicy, type FailOn, findingReasons } from './reasons-to-fail.ts'
@@ -32,6 +35,8 @@ export interface CheckChangeOptions {
   today: string
   /** Wins over `checks.fail_on` of greenroom.yaml; `never` reports only. */
   failOn?: FailOn
+  /** Who changed files between base and head, from git. */
+  attribute?: Attribute
 }
 
 const DEFAULT_CHECKS: ChecksEntry = { fail_on: 'error', not_judged: 'report', deletion_limit: 25, ...NO_POLICY }
@@ -43,14 +48,15 @@ export async function checkChange(options: CheckChangeOptions): Promise<Report> 
   const { today, clock } = options
   const policy = policyOf(base, head, options.failOn)
   const checked: CheckedAgent[] = []
-  for (const pair of pairAgents(base.agents, head.agents))
-    checked.push(await checkAgent(pair, { policy, own: head.config, today, open: options.openVersion, clock }))
+  const compared = pairAgents(base.agents, head.agents).map(compareAgent)
+  for (const agent of await attributeChanges(compared, options.attribute))
+    checked.push(await checkAgent(agent, { policy, own: head.config, today, open: options.openVersion, clock }))
   const agents = checked.map(({ report }) => report)
   const found = checked.flatMap((agent) => agent.found)
   const suppressions = suppressionFindings(found, head.config?.checks.suppress ?? [], today)
   const findings = judgeFindings([...head.findings, ...noAgents(base, head), ...suppressions], policy, today)
   const fails = agents.some(({ verdict }) => verdict === 'fail') || findingReasons(policy, findings).length > 0
-  return {
+  const report: Report = {
     schema: 'greenroom.report/1',
     base: { ref: options.baseRef, commit: base.commit },
     head: { ref: options.headRef, commit: head.commit },
@@ -58,6 +64,8 @@ export async function checkChange(options: CheckChangeOptions): Promise<Report> 
     findings,
     verdict: fails ? 'fail' : 'pass',
   }
+  const secrets = checked.flatMap((agent) => agent.secrets)
+  return maskSecrets(report, secrets)
 }
 
 function policyOf(base: Side, head: Side, failOn: FailOn | undefined): CheckPolicy {

@@ -48,6 +48,8 @@ export interface Report {
   agents: readonly AgentReport[]
   /** Findings that belong to no agent: greenroom.yaml. */
   findings: readonly Finding[]
+  /** Files that differ and lie in no agent's folder; absent for none. */
+  unchanged?: readonly UnchangedFile[]
   verdict: 'pass' | 'fail'
   /** False when nothing was validated and tested, only compared: then `verdict` says nothing and is not shown. */
   judged?: boolean

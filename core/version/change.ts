@@ -45,6 +45,11 @@ export interface Change {
   attribution?: Attribution
   /** Set when nothing but this differs, in words: `the latency filler`, `the order of items`, `the description`. */
   only?: string
+  /**
+   * Of a renamed variant: attributes that differ only because their values stand under the new name. They are no changes of
+   * their own.
+   */
+  followers?: readonly ResourceKey[]
 }
 
 /** A file that differs between the two sides although the agent is the same: said once, so that nobody looks for it. */
@@ -52,5 +57,12 @@ export interface UnchangedFile {
   path: string
   /** Where it was on the base, when it moved. */
   previousPath?: string
-  reason: 'formatting' | 'comments' | 'moved' | 'generated' | 'test set' | 'not part of the agent'
+  reason:
+    | 'formatting'
+    | 'comments'
+    | 'moved'
+    | 'generated'
+    | 'test set'
+    | 'environment values'
+    | 'not part of the agent'
 }
