@@ -3,6 +3,7 @@ import { hashOf } from '../version/digest.ts'
 import type { JsonValue, Resource } from './agent-project.ts'
 import { kindRow } from './kinds.ts'
 import { normalFields, normalText, trimmed } from './normal-form.ts'
+import { parsedPython } from './parsed-python.ts'
 import { withoutHeader } from './python-header.ts'
 
 /**
@@ -21,12 +22,18 @@ export function normaliseResource(resource: Resource, root: string): NormalResou
 function normalValue(resource: Resource): JsonValue {
   const row = kindRow(resource.kind)
   const { value } = resource
-  if (row.format === 'python') return { source: withoutHeader(sourceOf(value)) }
+  if (row.format === 'python') return functionValue(resource)
   if (row.format === 'text') return normalText(typeof value === 'string' ? value : '')
   if (row.format === 'json') return value
   const fields = normalFields(trimmed(value ?? {}), row.fields)
   const normal = row.ordered && isMap(fields) ? { ...fields, after: resource.after ?? '' } : fields
   return row.layout.type === 'each' && row.layout.named === 'by-field' ? withName(normal, resource) : normal
+}
+
+function functionValue({ value, python }: Resource): JsonValue {
+  const normal = { source: withoutHeader(sourceOf(value)) }
+  if (python !== undefined) parsedPython.set(normal, python)
+  return normal
 }
 
 /** A topic, step or test case without a name has its file's, a flow its folder's. */

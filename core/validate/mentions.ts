@@ -13,7 +13,8 @@ export interface Mentions {
 
 const WORD = /[\p{L}_][\p{L}\p{N}_]*/gu
 const REFERENCE = /\{\{\s*(\w{1,40})\s*:\s*([^{}\r\n]{1,400})\}\}/g
-const QUOTED = /(["'])((?:(?!\1)[^\\\r\n]){1,400})\1/g
+/** What stands between two quotes of a line, in the second group. */
+export const QUOTED: RegExp = /(["'])((?:(?!\1)[^\\\r\n]){1,400})\1/g
 
 /** What the Python files of a project mention, comments and docstrings included. */
 export const pythonMentions: (project: AgentProject) => Mentions = perProject((project) =>

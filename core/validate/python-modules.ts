@@ -28,14 +28,14 @@ export const pythonModules: (project: AgentProject) => PythonModules = perProjec
 })
 
 /** `['functions', 'track_order']` of `functions/track_order.py`. */
-function moduleParts(project: AgentProject, resource: Resource): string[] {
+function moduleParts(project: Pick<AgentProject, 'root'>, resource: Pick<Resource, 'path'>): string[] {
   return pathInProject(project, resource.path).replace(/\.py$/, '').split('/')
 }
 
 /** The dotted name an import means, seen from a file; null for one that leaves the project. */
 export function absoluteModule(
-  project: AgentProject,
-  from: Resource,
+  project: Pick<AgentProject, 'root'>,
+  from: Pick<Resource, 'path'>,
   { level, module }: { level: number; module: string },
 ): string | null {
   const parts = module === '' ? [] : module.split('.')
