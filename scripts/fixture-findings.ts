@@ -4,13 +4,17 @@ import type { SourceFile } from '../core/agent/agent-project.ts'
 import { checkChange } from '../core/check/check-change.ts'
 import { readFolder } from '../core/git/read-folder.ts'
 import type { RepositoryAtCommit } from '../core/git/read-source.ts'
+import { readSide } from '../core/check/read-side.ts'
 import type { Finding } from '../core/validate/finding.ts'
+import { findSecrets } from '../core/validate/secrets/find-secrets.ts'
 import { openLexical } from '../runtime/embedded/open-lexical.ts'
 
 /** A project made for a rule, and what a check of it says of that rule. */
 export interface FixtureFindings {
   findings: readonly Finding[]
   files: ReadonlyMap<string, SourceFile>
+  /** What a rendering must not show of the files. */
+  secrets: readonly string[]
 }
 
 /** The folder in a fixture that holds what it is compared with, for rules about changes. */
@@ -33,7 +37,12 @@ export async function fixtureFindings(folder: string, rule: string): Promise<Fix
   })
   const all = [...report.findings, ...report.agents.flatMap((agent) => agent.findings)]
   const findings = all.filter((finding) => finding.rule === rule)
-  return { findings, files: await head.readFiles(findings.map(({ path }) => path)) }
+  const found = await Promise.all((await readSide(head)).agents.map(findSecrets))
+  return {
+    findings,
+    files: await head.readFiles(findings.map(({ path }) => path)),
+    secrets: found.flatMap(({ secrets }) => secrets),
+  }
 }
 
 function withoutBase(at: RepositoryAtCommit): RepositoryAtCommit {

@@ -9,6 +9,7 @@ import type { Finding } from '../core/validate/finding.ts'
 import { OTHER_RULES, type OtherRule } from '../core/validate/other-rules.ts'
 import type { RuleDescription } from '../core/validate/rule.ts'
 import { RULES } from '../core/validate/rules.ts'
+import { maskSecrets } from '../core/validate/secrets/mask-secrets.ts'
 import { type FixtureFindings, fixtureFindings } from './fixture-findings.ts'
 
 const FIXTURES = ['test/fixtures/findings', 'test/fixtures/checks']
@@ -18,6 +19,7 @@ const MAX_SHOWN = 3
 
 const FROM: Readonly<Record<OtherRule['from'], string>> = {
   reading: 'Reading a project',
+  secrets: 'Keys and passwords',
   'test sets': 'Test sets',
   'greenroom.yaml': 'greenroom.yaml',
   change: 'A change as a whole',
@@ -114,9 +116,9 @@ function exampleOf({ findings: [first], files }: FixtureFindings): string[] {
   return [`\`${first.path}\`\n`, fenced(languageOf(first.path), shown.join('\n'))]
 }
 
-function outputOf({ findings, files }: FixtureFindings): string {
+function outputOf({ findings, files, secrets }: FixtureFindings): string {
   const shown: Finding[] = findings.slice(0, MAX_SHOWN)
-  const sources = new Map([...files].map(([path, file]) => [path, file.text]))
+  const sources = new Map([...files].map(([path, file]) => [path, maskSecrets(file.text, secrets)]))
   const text = renderFindingsText(shown, { colour: false, sources })
   // The summary counts what is shown here, not what the project gets.
   return text.trimEnd().split('\n').slice(0, -2).join('\n')

@@ -5,6 +5,7 @@ import { renderFindingsText } from '../../core/report/render-findings.ts'
 import { renderFixes } from '../../core/report/render-fixes.ts'
 import { renderSarif } from '../../core/report/render-sarif.ts'
 import { isoDate } from '../../core/validate/iso-date.ts'
+import { maskSecrets } from '../../core/validate/secrets/mask-secrets.ts'
 import { writeResult, type Console } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
 import { checkFormat } from './parts/format.ts'
@@ -59,7 +60,8 @@ function fix(console: Console, validated: readonly ValidatedPath[], format: Form
   const wanted = validated.flatMap((one) => one.fixes).filter(({ fixes }) => fixes.length > 0)
   // Standard output holds one document of the format; a diff is text.
   const show = (diff: string) => (format === 'text' ? console.out(diff) : console.err(diff))
-  for (const { project, fixes } of wanted) show(renderFixes(project.files, fixes))
+  const secrets = validated.flatMap((one) => one.secrets)
+  for (const { project, fixes } of wanted) show(maskSecrets(renderFixes(project.files, fixes), secrets))
   for (const { project, fixes } of wanted) writeFixes(console.cwd, project, fixes)
   return wanted.reduce((sum, { fixes }) => sum + fixes.length, 0)
 }
@@ -70,8 +72,10 @@ function render(validated: readonly ValidatedPath[], format: Format, colour: boo
   if (format === 'json') return JSON.stringify(findingsJson(projects, findings), null, 2)
   if (format === 'github') return githubAnnotations(findings)
   if (format === 'sarif') return renderSarif(findings, { version: packageVersion() })
+  const secrets = validated.flatMap((one) => one.secrets)
   const files = projects.flatMap((project) => [...project.files.values()])
-  return renderFindingsText(findings, { colour, sources: new Map(files.map(({ path, text }) => [path, text])) })
+  const sources = new Map(files.map(({ path, text }) => [path, maskSecrets(text, secrets)]))
+  return renderFindingsText(findings, { colour, sources })
 }
 
 function notAtRef(ref: string): GreenroomError {

@@ -2,8 +2,8 @@ import type { RuleDescription } from './rule.ts'
 
 /** A finding that is not of a rule in rules.ts, because something else than validation notices it. */
 export interface OtherRule extends RuleDescription {
-  /** `reading` an agent project, `greenroom.yaml`, its test sets, or a `change` between two versions. */
-  from: 'reading' | 'greenroom.yaml' | 'test sets' | 'change'
+  /** `reading` an agent project, `secrets` in its files, `greenroom.yaml`, its test sets, or a `change` between versions. */
+  from: 'reading' | 'secrets' | 'greenroom.yaml' | 'test sets' | 'change'
   /** True: without it nothing else said could be trusted, so greenroom.yaml cannot change it. */
   fixed: boolean
 }
@@ -48,6 +48,14 @@ export const OTHER_RULES: readonly OtherRule[] = [
     severity: 'warning',
     description: 'An item of a list has no name, so it is skipped without a word.',
     from: 'reading',
+    fixed: false,
+  },
+  {
+    name: 'secret',
+    class: 'greenroom',
+    severity: 'warning',
+    description: 'A file holds what looks like a key, a token or a password.',
+    from: 'secrets',
     fixed: false,
   },
   {

@@ -7,6 +7,8 @@ import { testSetsOf } from '../../../core/test-sets/test-sets-of.ts'
 import type { Finding } from '../../../core/validate/finding.ts'
 import { fixText, type Fix } from '../../../core/validate/fix/fix.ts'
 import { planFixes } from '../../../core/validate/fix/plan-fixes.ts'
+import { findSecrets } from '../../../core/validate/secrets/find-secrets.ts'
+import { maskSecrets } from '../../../core/validate/secrets/mask-secrets.ts'
 import { sortFindings } from '../../../core/validate/sort-findings.ts'
 import { validateProject } from '../../../core/validate/validate-project.ts'
 import type { Console } from '../parts/console.ts'
@@ -27,6 +29,8 @@ export interface ValidatedPath {
   /** As greenroom.yaml wants them. */
   findings: readonly Finding[]
   fixes: readonly { project: AgentProject; fixes: readonly Fix[] }[]
+  /** What must not be shown of the files. */
+  secrets: readonly string[]
 }
 
 /** Validates every agent below a folder, on disk or at a ref, compared with a base where there is one. */
@@ -34,19 +38,26 @@ export async function validatePath(console: Console, path: string, options: Vali
   const loaded = await loadAgents(console, path, options.ref)
   const prefix = options.ref === undefined && options.base === undefined ? '' : await prefixOf(console, path)
   const bases = options.base === undefined ? [] : await baseAgents(console, path, options.base, prefix, options.ref)
-  const checked = pairAgents(bases, loaded.projects).flatMap(({ base, head }) => {
-    if (head === null) return []
-    const found = validateProject(head, { base })
-    const fixes = planFixes(head, found)
-    return { project: head, fixes, findings: [...withFixes(found, fixes), ...testSetsOf(head).findings] }
-  })
+  const checked = []
+  for (const { base, head } of pairAgents(bases, loaded.projects))
+    if (head !== null) checked.push(await validateAgent(base, head))
   const scope = options.ref === undefined ? policyOnDisk(console, path, loaded) : policyAtRef(loaded, prefix)
   const findings = [...loaded.findings, ...checked.flatMap((agent) => agent.findings)]
+  const secrets = checked.flatMap((agent) => agent.secrets)
   return {
     projects: loaded.projects,
-    findings: sortFindings(judgeInScope(findings, scope, options.today)),
+    findings: maskSecrets(sortFindings(judgeInScope(findings, scope, options.today)), secrets),
     fixes: checked,
+    secrets,
   }
+}
+
+async function validateAgent(base: AgentProject | null, head: AgentProject) {
+  const found = validateProject(head, { base })
+  const { findings, secrets } = await findSecrets(head)
+  const fixes = planFixes(head, found)
+  const all = [...withFixes(found, fixes), ...testSetsOf(head).findings, ...findings]
+  return { project: head, fixes, findings: all, secrets }
 }
 
 /** The agents of the base, with paths as those of the head are shown. */
