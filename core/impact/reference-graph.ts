@@ -14,6 +14,8 @@ export interface ReferenceGraph {
   usedBy(key: ResourceKey, limit?: number): Reached[]
   /** Keys a resource names itself, sorted. */
   links(key: ResourceKey): ResourceKey[]
+  /** What names a resource itself, sorted by key. */
+  direct(key: ResourceKey): NormalResource[]
   /** All of `keys` that are there, and everything they lead to. */
   reachedFrom(keys: Iterable<ResourceKey>): Set<ResourceKey>
 }
@@ -56,6 +58,7 @@ function build(version: AgentVersion): ReferenceGraph {
     reaches: (key, limit = Infinity) => walk(forward, key, limit),
     usedBy: (key, limit = Infinity) => walk(backward, key, limit),
     links: (key) => (forward[positions.get(key) ?? -1] ?? []).flatMap((at) => nodes[at]?.key ?? []),
+    direct: (key) => (backward[positions.get(key) ?? -1] ?? []).flatMap((at) => nodes[at] ?? []),
     reachedFrom(keys) {
       const seen = new Set([...keys].flatMap((key) => positions.get(key) ?? []))
       // A set is walked in the order of entry, what is added on the way included.

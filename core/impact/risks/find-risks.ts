@@ -1,0 +1,105 @@
+import type { AgentVersion } from '../../version/agent-version.ts'
+import type { Change } from '../../version/change.ts'
+import type { Risk, RiskKind } from '../impact.ts'
+import type { PlaceFinder } from '../place-finder.ts'
+import { resourceTitle } from '../resource-title.ts'
+import { deletionRisks } from './deletion-risks.ts'
+import { fieldRisk } from './field-risks.ts'
+import type { FoundRisk } from './found-risk.ts'
+import { type LeafChange, leafChanges } from './leaf-changes.ts'
+import { safetyRisks } from './safety-risks.ts'
+import { textRisks } from './text-risks.ts'
+
+interface RiskInput {
+  changes: readonly Change[]
+  before: AgentVersion | null
+  after: AgentVersion | null
+  places: PlaceFinder | undefined
+}
+
+type Found = Omit<FoundRisk, 'key'>
+
+/** Of one change: a file full of numbers says the same thing many times. */
+const MOST_OF_A_CHANGE = 20
+
+const GRAVITY: readonly RiskKind[] = [
+  'safety lowered',
+  'deletion',
+  'phone number',
+  'handoff',
+  'webhook',
+  'MCP server',
+  'secret',
+  'text message',
+  'URL',
+]
+
+/** What a person must look at, gravest first and then in the order of the changes. */
+export function findRisks({ changes, before, after, places }: RiskInput): Risk[] {
+  const found = changes.flatMap((change) =>
+    [...ofChange(change), ...(before === null ? [] : deletionRisks(change, before, after))]
+      .sort((a, b) => gravity(a) - gravity(b))
+      .slice(0, MOST_OF_A_CHANGE)
+      .map((risk) => ({ change, risk })),
+  )
+  return found
+    .sort((a, b) => gravity(a.risk) - gravity(b.risk))
+    .map(({ change, risk }) => {
+      const { risk: kind, pointer, message } = risk
+      return { risk: kind, key: change.key, pointer, message, ...placeOf(change, risk, places) }
+    })
+}
+
+function ofChange(change: Change): Found[] {
+  const { before, after, kind } = change
+  if (kind.endsWith('safety_filters')) return safetyRisks(before, after)
+  // What is gone with its resource is told as a deletion; a test's texts are nobody's.
+  if (after === undefined || kind === 'test_case' || kind === 'variable') return []
+  const title = resourceTitle(after)
+  const isNew = change.change === 'added'
+  const texts: LeafChange[] = []
+  const told = leafChanges(change.fields).flatMap((leaf): Found[] => {
+    const found = fieldRisk(kind, leaf, isNew)
+    if (found === null) texts.push(leaf)
+    return found === null || found === 'nothing' ? [] : [ofField(leaf, found.risk, found.sentence)]
+  })
+  const risks = isNew
+    ? asOne(told, `${title} is new:`)
+    : told.map((one) => ({ ...one, message: `${title} ${one.message}` }))
+  return [...risks, ...textRisks(texts, title)]
+}
+
+function ofField({ pointer, before, after }: LeafChange, risk: RiskKind, message: string): Found {
+  const isGone = after === undefined
+  const value = isGone ? before : after
+  const text = typeof value === 'string' && value !== '' && !value.includes('\n') ? value : null
+  return { risk, pointer, message, text, side: isGone ? 'before' : 'after', grave: true }
+}
+
+/** Everything about a new resource in one sentence, at its gravest. */
+function asOne(told: readonly Found[], start: string): Found[] {
+  const inOrder = [...told].sort((a, b) => gravity(a) - gravity(b))
+  const [gravest] = inOrder
+  if (gravest === undefined) return []
+  return [{ ...gravest, message: `${start} ${inOrder.map(({ message }) => message).join(', ')}` }]
+}
+
+function gravity({ risk, grave }: Found): number {
+  // A deletion that breaks nothing, and what merely stands in a text, come after everything else.
+  return GRAVITY.indexOf(risk) + (grave ? 0 : GRAVITY.length)
+}
+
+/** Where the text stands in the files, else where the change itself says that the field is. */
+function placeOf(
+  change: Change,
+  { side, pointer, text }: Found,
+  places: PlaceFinder | undefined,
+): Pick<Risk, 'path' | 'line'> {
+  const field = change.fields.find((one) => pointer === one.pointer || pointer.startsWith(`${one.pointer}/`))
+  const line = side === 'before' ? field?.beforeLine : field?.afterLine
+  const resource = change[side]
+  const found = resource === undefined ? null : places?.(side, resource.key, { pointer, text, from: line })
+  if (found != null) return found
+  const place = change.places?.[side]
+  return { path: place?.path ?? resource?.path ?? '', line: line ?? place?.line ?? 1 }
+}
