@@ -109,6 +109,7 @@ export const CHANNEL_KINDS: readonly KindRow[] = [
         description: EMPTY_TEXT,
         regular_expressions: {
           default: [],
+          ordered: true,
           items: { replacement: EMPTY_TEXT, replacement_type: { aliases: { substring: 'partial' } } },
         },
       },
@@ -146,7 +147,7 @@ export const CHANNEL_KINDS: readonly KindRow[] = [
     {
       fields: {
         description: EMPTY_TEXT,
-        regular_expressions: EMPTY_LIST,
+        regular_expressions: { default: [], ordered: true },
         say_phrase: { default: false },
         language_code: EMPTY_TEXT,
         function: LEFT_OUT_TEXT,

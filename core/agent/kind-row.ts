@@ -50,6 +50,8 @@ export interface FieldForm {
   /** Other spellings of a value that mean the same. */
   aliases?: Readonly<Record<string, string>>
   case?: 'lower' | 'upper'
+  /** The field is a list whose items apply one after the other. */
+  ordered?: boolean
   /** Other spelling of the field's name that is read too. */
   alsoKnownAs?: string
 }

@@ -1,90 +1,85 @@
 import type { JsonValue } from '../agent/agent-project.ts'
+import { canonicalJson } from '../agent/canonical-json.ts'
 import type { FieldChange } from './change.ts'
 import { pointerTo } from './json-pointer.ts'
-import { naturalKey } from './natural-key.ts'
+import { longestRising } from './longest-rising.ts'
+import { type MatchedItem, matchItems } from './match-items.ts'
+import { sameValue } from './same-value.ts'
 
 type JsonMap = { readonly [key: string]: JsonValue }
 
 export interface CompareOptions {
-  /** True: the order of a list counts where the list is otherwise equal. */
-  ordered: boolean
+  /** Whether the order of the list at a pointer counts. */
+  ordered(pointer: string): boolean
 }
 
+/** Values below this depth are compared as a whole: what a file can hold is less deep. */
+const MAX_DEPTH = 100
+
 /**
- * The fields in which two values differ, parents before children, keys in order. Lists of maps are matched by their
- * natural key, lists of scalars are one field; without `ordered` a list that was only reordered is no change.
+ * The fields in which two values differ, parents before children, keys in order. Lists of maps are matched by the field
+ * that names their items, and where order counts each item that moved is told, as few as can be; other lists are one field.
  */
 export function compareValues(before: JsonValue, after: JsonValue, options: CompareOptions): FieldChange[] {
   const changes: FieldChange[] = []
-  compareAt('', before, after, options, changes)
+  compareAt('', before, after, 0)
   return changes
-}
 
-/** Equality of JSON values; the order of keys does not count, the order of lists does. */
-export function sameValue(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
-  return canonical(a) === canonical(b)
-}
+  function compareAt(pointer: string, before: JsonValue, after: JsonValue, depth: number): void {
+    if (depth < MAX_DEPTH && isMap(before) && isMap(after)) return compareMaps(pointer, before, after, depth)
+    if (sameValue(before, after)) return
+    if (depth < MAX_DEPTH && isList(before) && isList(after)) return compareLists(pointer, before, after, depth)
+    changes.push({ pointer, before, after })
+  }
 
-function compareAt(
-  pointer: string,
-  before: JsonValue,
-  after: JsonValue,
-  options: CompareOptions,
-  changes: FieldChange[],
-): void {
-  if (sameValue(before, after)) return
-  if (isMap(before) && isMap(after)) return compareMaps(pointer, before, after, options, changes)
-  if (isList(before) && isList(after)) return compareLists(pointer, before, after, options, changes)
-  changes.push({ pointer, before, after })
-}
+  function compareMaps(pointer: string, before: JsonMap, after: JsonMap, depth: number): void {
+    for (const key of [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()) {
+      const old = Object.hasOwn(before, key) ? before[key] : undefined
+      const now = Object.hasOwn(after, key) ? after[key] : undefined
+      if (old !== undefined && now !== undefined) compareAt(pointerTo(pointer, key), old, now, depth + 1)
+      else changes.push({ pointer: pointerTo(pointer, key), ...sides(old, now) })
+    }
+  }
 
-function compareMaps(
-  pointer: string,
-  before: JsonMap,
-  after: JsonMap,
-  options: CompareOptions,
-  changes: FieldChange[],
-): void {
-  for (const key of [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()) {
-    const at = pointerTo(pointer, key)
-    const old = Object.hasOwn(before, key) ? before[key] : undefined
-    const now = Object.hasOwn(after, key) ? after[key] : undefined
-    if (old === undefined) changes.push({ pointer: at, after: now })
-    else if (now === undefined) changes.push({ pointer: at, before: old })
-    else compareAt(at, old, now, options, changes)
+  function compareLists(
+    pointer: string,
+    before: readonly JsonValue[],
+    after: readonly JsonValue[],
+    depth: number,
+  ): void {
+    const items = matchItems(before, after)
+    if (items === null) {
+      if (options.ordered(pointer) || !sameItems(before, after)) changes.push({ pointer, before, after })
+      return
+    }
+    const moved = options.ordered(pointer) ? movedItems(items) : new Map<string, FieldChange['moved']>()
+    for (const item of items) {
+      const at = pointerTo(pointer, item.label)
+      const old = item.before === null ? undefined : before[item.before]
+      const now = item.after === null ? undefined : after[item.after]
+      if (moved.has(item.label)) changes.push({ pointer: at, ...sides(old, now), moved: moved.get(item.label) })
+      if (old !== undefined && now !== undefined) compareAt(at, old, now, depth + 1)
+      else changes.push({ pointer: at, ...sides(old, now) })
+    }
   }
 }
 
-function compareLists(
-  pointer: string,
-  before: readonly JsonValue[],
-  after: readonly JsonValue[],
-  options: CompareOptions,
-  changes: FieldChange[],
-): void {
-  const keyOf = naturalKey(before, after)
-  if (keyOf == null) {
-    if (options.ordered || !sameItems(before, after)) changes.push({ pointer, before, after })
-    return
-  }
-  const old = new Map(before.map((item) => [keyOf(item), item]))
-  const now = new Map(after.map((item) => [keyOf(item), item]))
-  const found: FieldChange[] = []
-  for (const [key, item] of old) {
-    const at = pointerTo(pointer, key)
-    const match = now.get(key)
-    if (match === undefined) found.push({ pointer: at, before: item })
-    else compareAt(at, item, match, options, found)
-  }
-  for (const [key, item] of now) {
-    if (!old.has(key)) found.push({ pointer: pointerTo(pointer, key), after: item })
-  }
-  if (found.length === 0 && options.ordered) found.push({ pointer, before, after })
-  changes.push(...found)
+/** The items that must move for the others to keep their order. */
+function movedItems(items: readonly MatchedItem[]): Map<string, FieldChange['moved']> {
+  const stays = items.filter((item) => item.before !== null && item.after !== null)
+  const still = longestRising(stays.map((item) => item.after ?? 0))
+  const moved = new Map<string, FieldChange['moved']>()
+  for (const [place, { label, before, after }] of stays.entries())
+    if (!still.has(place)) moved.set(label, { from: (before ?? 0) + 1, to: (after ?? 0) + 1 })
+  return moved
+}
+
+function sides(before: JsonValue | undefined, after: JsonValue | undefined): Pick<FieldChange, 'before' | 'after'> {
+  return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }
 }
 
 function sameItems(a: readonly JsonValue[], b: readonly JsonValue[]): boolean {
-  return a.length === b.length && sameValue(a.map(canonical).sort(), b.map(canonical).sort())
+  return a.length === b.length && sameValue(a.map(canonicalJson).sort(), b.map(canonicalJson).sort())
 }
 
 function isMap(value: JsonValue): value is JsonMap {
@@ -93,12 +88,4 @@ function isMap(value: JsonValue): value is JsonMap {
 
 function isList(value: JsonValue): value is readonly JsonValue[] {
   return Array.isArray(value)
-}
-
-function canonical(value: JsonValue | undefined): string {
-  if (value === undefined) return ''
-  if (isList(value)) return `[${value.map(canonical).join(',')}]`
-  if (!isMap(value)) return JSON.stringify(value)
-  const entries = Object.keys(value).sort()
-  return `{${entries.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`
 }

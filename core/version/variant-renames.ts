@@ -1,0 +1,38 @@
+import type { JsonValue } from '../agent/agent-project.ts'
+import type { NormalResource } from './agent-version.ts'
+import type { Rename } from './rename-text.ts'
+import { type Candidate, similarPairs } from './similar-pairs.ts'
+
+/**
+ * Removed and added variants that are the same under another name: most attributes have the value for the new one that
+ * they had for the old. A variant says next to nothing itself.
+ */
+export function variantRenames(
+  removed: readonly NormalResource[],
+  added: readonly NormalResource[],
+  attributes: { before: readonly NormalResource[]; after: readonly NormalResource[] },
+): Rename[] {
+  return similarPairs(candidates(removed, attributes.before), candidates(added, attributes.after), [])
+}
+
+/** The values of an attribute, by variant. */
+export function valuesOf({ value }: NormalResource): Readonly<Record<string, JsonValue>> {
+  if (value === null || typeof value !== 'object' || !Object.hasOwn(value, 'values')) return {}
+  const { values } = value as { values: JsonValue }
+  return isMap(values) ? values : {}
+}
+
+function candidates(
+  variants: readonly NormalResource[],
+  attributes: readonly NormalResource[],
+): Candidate<NormalResource>[] {
+  const said = new Map(variants.map(({ name }) => [name, new Map<string, number>()]))
+  for (const attribute of attributes)
+    for (const [variant, text] of Object.entries(valuesOf(attribute)))
+      if (text !== '') said.get(variant)?.set(JSON.stringify([attribute.name, text]), 1)
+  return variants.map((item) => ({ item, key: item.key, name: item.name, words: said.get(item.name) ?? new Map() }))
+}
+
+function isMap(value: JsonValue): value is { readonly [key: string]: JsonValue } {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+}
