@@ -60,6 +60,8 @@ export interface Handoff {
   reason: string
   /** Number or address it goes to, where one is known. */
   route: string | null
+  /** SIP headers that go along, where there are any. */
+  headers?: Readonly<Record<string, string>>
 }
 
 export interface SentSms {
@@ -102,6 +104,10 @@ export interface TurnTrace {
   ended?: boolean
   /** Why a verdict on this turn cannot be trusted: `needs Python`, `needs recording`. */
   unavailable?: readonly string[]
+  /** What else a reader should know: fillers that would play, safety filters that were not evaluated. */
+  notes?: readonly string[]
+  /** What a voice would pronounce, where that differs from the reply. */
+  pronounced?: string
 }
 
 export interface Turn {

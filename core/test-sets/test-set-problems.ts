@@ -15,12 +15,24 @@ export interface TestSetProblem {
 
 const MOST_PROBLEMS = 100
 
+const SETTING = [
+  ...['variant', 'channel', 'language', 'caller_number', 'callee_number', 'sip_headers', 'integration_attributes'],
+  ...['environment', 'real_time_config', 'simulated_at', 'state'],
+]
+
 /** The keys each place has, by the schema's own words for it. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
-  'test set': ['name', 'tags', 'cases'],
-  case: ['name', 'skip', 'tags', 'variant', 'channel', 'language', 'caller_number', 'simulated_at', 'state', 'turns'],
+  'test set': ['name', 'tags', 'defaults', 'fixtures', 'cases'],
+  defaults: SETTING,
+  fixture: [...SETTING, 'turns'],
+  case: ['name', 'skip', 'tags', 'fixture', ...SETTING, 'repeat', 'rows', 'greeting', 'turns'],
+  repeat: ['runs', 'pass'],
   turn: ['user', 'expect'],
-  expectation: ['topic', 'says', 'not_says', 'matches', 'calls', 'with', 'not_calls', 'handoff', 'judge'],
+  expectation: [
+    ...['topic', 'no_topic', 'says', 'not_says', 'matches', 'calls', 'with', 'times', 'calls_in_order', 'not_calls'],
+    ...['no_calls', 'flow', 'no_flow', 'step', 'state', 'handoff', 'no_handoff', 'sms', 'no_sms', 'ends', 'judge'],
+  ],
+  sms: ['template', 'to', 'says'],
 }
 
 /** Every way in which a value is no test set as schemas/test-set.schema.json has it; the first hundred. */
@@ -38,29 +50,65 @@ export function testSetProblems(value: JsonValue): TestSetProblem[] {
 function problemOf({ instancePath: pointer, keyword, params, message = '' }: ErrorObject): TestSetProblem {
   const what = placeOf(pointer)
   const at = 'value'
-  if (keyword === 'additionalProperties') return unknownKey(pointer, what, String(params['additionalProperty']))
-  if (keyword === 'required') return { pointer, at, message: `this ${what} has no ${params['missingProperty']}` }
-  if (keyword === 'enum') {
-    const allowed = (params['allowedValues'] as string[]).join(' or ')
-    return { pointer, at, message: `${what} must be ${allowed}` }
+  switch (keyword) {
+    case 'additionalProperties':
+      return unknownKey(pointer, what, String(params['additionalProperty']))
+    case 'required':
+      return { pointer, at, message: `this ${what} has no ${params['missingProperty']}` }
+    case 'enum':
+      return { pointer, at, message: `${what} must be ${listed(params['allowedValues'] as string[])}` }
+    case 'const':
+      return { pointer, at, message: `${what} must be ${params['allowedValue']}` }
+    case 'type':
+      return wrongType(pointer, what, params['type'] as string | string[])
+    case 'dependentRequired':
+      return {
+        pointer,
+        at,
+        message: `\`${params['property']}\` goes with \`calls\`: ${DETAILS[String(params['property'])]}`,
+      }
+    case 'propertyNames': {
+      const name = String(params['propertyName']).slice(0, 80)
+      const message = `a column is called by letters, digits and underscores, not ${JSON.stringify(name)}`
+      return { pointer: `${pointer}/${escapePointer(String(params['propertyName']))}`, at: 'key', message }
+    }
+    case 'minItems':
+      return { pointer, at, message: atLeast(what, params['limit']) }
+    case 'minProperties':
+      return {
+        pointer,
+        at,
+        message: what === 'expectation' ? 'this expectation expects nothing' : `${what} must not be empty`,
+      }
+    case 'minLength':
+      return { pointer, at, message: `${what} must not be empty` }
+    case 'pattern':
+      return { pointer, at, message: PATTERNS[what] ?? `${what} must not be empty` }
+    default:
+      return { pointer, at, message: `${what} ${message}` }
   }
-  if (keyword === 'type') return wrongType(pointer, what, String(params['type']))
-  if (keyword === 'dependentRequired')
-    return { pointer, at, message: '`with` goes with `calls`: it names the arguments' }
-  if (keyword === 'minItems') return { pointer, at, message: `${what} must not be empty` }
-  if (keyword === 'minProperties') return { pointer, at, message: 'this expectation expects nothing' }
-  if (keyword === 'minLength' || (keyword === 'pattern' && what !== 'simulated_at')) {
-    return { pointer, at, message: `${what} must not be empty` }
-  }
-  if (keyword === 'pattern')
-    return { pointer, at, message: 'simulated_at must be a date and time like 2026-03-01T18:30:00Z' }
-  return { pointer, at, message: `${what} ${message}` }
+}
+
+const DETAILS: Readonly<Record<string, string>> = { with: 'it names the arguments', times: 'it says how often' }
+
+const PATTERNS: Readonly<Record<string, string>> = {
+  simulated_at: 'simulated_at must be a date and time like 2026-03-01T18:30:00Z',
+  channel: 'channel must be voice or webchat',
+}
+
+function atLeast(what: string, limit: unknown): string {
+  return limit === 1 ? `${what} must not be empty` : `${what} must have at least ${String(limit)} items`
+}
+
+function listed(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`
 }
 
 function unknownKey(pointer: string, what: string, key: string): TestSetProblem {
   const keys = KEYS[what] ?? []
   const shown = JSON.stringify(key.slice(0, 80))
-  const message = `${shown} is not a key of ${what === 'expectation' ? 'an' : 'a'} ${what}`
+  const article = what === 'defaults' ? '' : what === 'expectation' || what === 'sms' ? 'an ' : 'a '
+  const message = `${shown} is not a key of ${article}${what}`
   return { pointer: `${pointer}/${escapePointer(key)}`, at: 'key', message, hint: didYouMean(key, keys, 'keys') }
 }
 
@@ -69,20 +117,29 @@ const TYPES: Readonly<Record<string, string>> = {
   array: 'a list',
   object: 'a map',
   number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  null: 'empty',
 }
 
-function wrongType(pointer: string, what: string, type: string): TestSetProblem {
+function wrongType(pointer: string, what: string, type: string | readonly string[]): TestSetProblem {
+  const types = typeof type === 'string' ? [type] : type
+  const names = types.map((one) => TYPES[one] ?? one)
   const hint = type === 'string' ? 'Put it in quotes when it is a number, a date, true or false.' : undefined
-  return { pointer, at: 'value', message: `${what} must be ${TYPES[type] ?? type}`, hint }
+  return { pointer, at: 'value', message: `${what} must be ${names.length === 1 ? names[0] : listed(names)}`, hint }
 }
 
 /** The schema's word for the place at a pointer: `case`, `turn`, or the field's name. */
 function placeOf(pointer: string): string {
   if (pointer === '') return 'test set'
   if (/^\/cases\/\d+$/.test(pointer)) return 'case'
+  if (/^\/fixtures\/[^/]+$/.test(pointer)) return 'fixture'
+  if (/^\/cases\/\d+\/rows\/\d+$/.test(pointer)) return 'row'
   if (/\/turns\/\d+$/.test(pointer)) return 'turn'
-  if (/\/expect\/\d+$/.test(pointer)) return 'expectation'
+  if (/\/(expect|greeting)\/\d+$/.test(pointer)) return 'expectation'
   const segments = pointer.split('/')
   const last = segments.at(-1) ?? ''
-  return /^\d+$/.test(last) ? `an item of ${segments.at(-2)}` : last
+  return /^\d+$/.test(last)
+    ? `an item of ${segments.at(-2)}`
+    : last.replaceAll('~1', '/').replaceAll('~0', '~').slice(0, 80)
 }

@@ -1,39 +1,79 @@
-import { linearPattern } from './pattern/linear-pattern.ts'
-import type { TestCase } from './test-case.ts'
+import { escapePointer } from '../agent/json-pointer.ts'
+import { didYouMean } from '../validate/did-you-mean.ts'
+import { type ExpandedCase, expandCases, fixturesOf } from './expand-cases.ts'
+import { expectationProblems } from './expectation-problems.ts'
+import { fillRow } from './fill-row.ts'
+import { rowProblems } from './row-problems.ts'
+import type { Expectation } from './test-case.ts'
 import type { TestSetProblem } from './test-set-problems.ts'
+import type { Row, WrittenCase, WrittenTestSet, WrittenTurn } from './written-test-set.ts'
 
-/** What the schema can't say about the cases of a set: names twice, two expectations in one, patterns that don't work. */
-export function testSetRules(cases: readonly Omit<TestCase, 'range'>[]): TestSetProblem[] {
-  return [...repeatedNames(cases), ...cases.flatMap((testCase, index) => ofCase(testCase, `/cases/${index}`))]
+const MOST_CASES = 5000
+const MOST_PROBLEMS = 100
+
+/**
+ * What the schema can't say about a set: names twice, fixtures and columns that are not there, two expectations in one,
+ * patterns that don't work. The first hundred.
+ */
+export function testSetRules(set: WrittenTestSet): TestSetProblem[] {
+  const count = set.cases.reduce((sum, { rows }) => sum + (rows?.length ?? 1), 0)
+  if (count > MOST_CASES) {
+    const message = `with all their rows these are ${count} cases; a set has ${MOST_CASES} at most`
+    return [{ pointer: '/cases', at: 'value', message }]
+  }
+  const fixtures = Object.entries(set.fixtures ?? {}).flatMap(([name, { turns }]) =>
+    ofTurns(turns ?? [], `/fixtures/${escapePointer(name)}`),
+  )
+  const cases = set.cases.flatMap((written, index) => ofCase(set, written, `/cases/${index}`))
+  return distinct([...fixtures, ...repeatedNames(expandCases(set)), ...cases]).slice(0, MOST_PROBLEMS)
 }
 
-function repeatedNames(cases: readonly { name: string }[]): TestSetProblem[] {
+function repeatedNames(cases: readonly ExpandedCase[]): TestSetProblem[] {
   const seen = new Set<string>()
-  return cases.flatMap(({ name }, index): TestSetProblem[] => {
+  return cases.flatMap(({ testCase: { name }, pointer, row }): TestSetProblem[] => {
     if (!seen.has(name)) {
       seen.add(name)
       return []
     }
     const message = 'another case of this set has the same name, so their results could not be told apart'
-    return [{ pointer: `/cases/${index}/name`, at: 'value', message }]
+    const shown = `it is called ${JSON.stringify(name.slice(0, 80))}`
+    if (row !== null) return [{ pointer, at: 'value', message: `${message}: ${shown}` }]
+    return [{ pointer: `${pointer}/name`, at: 'value', message }]
   })
 }
 
-function ofCase({ turns }: Omit<TestCase, 'range'>, pointer: string): TestSetProblem[] {
-  return turns.flatMap((turn, t) =>
-    (turn.expect ?? []).flatMap((expectation, e) => ofExpectation(expectation, `${pointer}/turns/${t}/expect/${e}`)),
-  )
+function ofCase(set: WrittenTestSet, written: WrittenCase, pointer: string): TestSetProblem[] {
+  const known = Object.keys(set.fixtures ?? {})
+  const unknown = fixturesOf(written).filter(({ name }) => !known.includes(name))
+  const rows: readonly (Row | null)[] = written.rows ?? [null]
+  return [
+    ...unknown.map(({ name, pointer: at }): TestSetProblem => {
+      const message = `there is no fixture ${JSON.stringify(name.slice(0, 80))}`
+      return { pointer: `${pointer}${at}`, at: 'value', message, hint: didYouMean(name, known, 'fixtures') }
+    }),
+    ...rowProblems(written, pointer),
+    ...repeatProblems(written, pointer),
+    ...rows.flatMap((row) => {
+      const { greeting, turns } = row === null ? written : fillRow(written, row)
+      return [...ofExpectations(greeting ?? [], `${pointer}/greeting`), ...ofTurns(turns, pointer)]
+    }),
+  ]
 }
 
-function ofExpectation(expectation: object, pointer: string): TestSetProblem[] {
-  const kinds = Object.keys(expectation).filter((key) => key !== 'with')
-  if (kinds.length > 1) {
-    const message = `one expectation says one thing, this one says ${kinds.join(' and ')}`
-    return [{ pointer, at: 'value', message, hint: 'Begin each with its own hyphen.' }]
-  }
-  if (!('matches' in expectation) || typeof expectation.matches !== 'string') return []
-  const pattern = linearPattern(expectation.matches)
-  if (pattern.ok) return []
-  const message = `this regular expression can't be used: ${pattern.message}`
-  return [{ pointer: `${pointer}/matches`, at: 'value', message }]
+function repeatProblems({ repeat }: WrittenCase, pointer: string): TestSetProblem[] {
+  if (repeat?.pass === undefined || repeat.pass <= repeat.runs) return []
+  const message = `${repeat.pass} of ${repeat.runs} runs can't pass`
+  return [{ pointer: `${pointer}/repeat/pass`, at: 'value', message }]
+}
+
+function ofTurns(turns: readonly WrittenTurn[], pointer: string): TestSetProblem[] {
+  return turns.flatMap(({ expect }, index) => ofExpectations(expect ?? [], `${pointer}/turns/${index}/expect`))
+}
+
+function ofExpectations(expectations: readonly Expectation[], pointer: string): TestSetProblem[] {
+  return expectations.flatMap((expectation, index) => expectationProblems(expectation, `${pointer}/${index}`))
+}
+
+function distinct(problems: readonly TestSetProblem[]): TestSetProblem[] {
+  return [...new Map(problems.map((problem) => [`${problem.pointer} ${problem.message}`, problem])).values()]
 }

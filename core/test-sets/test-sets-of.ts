@@ -1,10 +1,17 @@
 import type { AgentProject } from '../agent/agent-project.ts'
 import { WHOLE_FILE, type Finding } from '../validate/finding.ts'
+import { ADK_SET, adkTestSet } from './adk/adk-test-set.ts'
 import { parseTestSet } from './parse-test-set.ts'
 import type { TestSet } from './test-case.ts'
 
-/** The test sets of a project: `.yaml` and `.yml` files at any depth below `test_sets/`, in order of their paths. */
-export function testSetsOf(project: Pick<AgentProject, 'root' | 'files'>): { sets: TestSet[]; findings: Finding[] } {
+/**
+ * The test sets of a project: `.yaml` and `.yml` files at any depth below `test_sets/`, in order of their paths, then the
+ * platform's own tests as one set.
+ */
+export function testSetsOf(project: Pick<AgentProject, 'root' | 'files' | 'resources'>): {
+  sets: TestSet[]
+  findings: Finding[]
+} {
   const folder = project.root === '' ? 'test_sets/' : `${project.root}/test_sets/`
   const paths = [...project.files.keys()].filter((path) => path.startsWith(folder) && /\.ya?ml$/.test(path)).sort()
   const sets = new Map<string, TestSet>()
@@ -19,7 +26,10 @@ export function testSetsOf(project: Pick<AgentProject, 'root' | 'files'>): { set
     if (namesake === undefined) sets.set(read.set.name, read.set)
     else findings.push(sameName(path, namesake))
   }
-  return { sets: [...sets.values()], findings }
+  const adk = adkTestSet(project)
+  const namesake = sets.get(ADK_SET)
+  if (adk !== null && namesake !== undefined) findings.push(sameName(namesake.path, adk))
+  return { sets: adk === null ? [...sets.values()] : [...sets.values(), adk], findings }
 }
 
 function sameName(path: string, { name, path: other }: TestSet): Finding {

@@ -9,6 +9,7 @@ import { readFolder } from '../../core/git/read-folder.ts'
 import { readProjects } from '../../core/git/read-projects.ts'
 import { agentsOf } from '../../core/promotion/agents-of.ts'
 import { loadConfig } from '../../core/promotion/load-config.ts'
+import { ADK_SET } from '../../core/test-sets/adk/adk-test-set.ts'
 import { runVersion } from '../../core/test-sets/run-version.ts'
 import type { TestRun } from '../../core/test-sets/test-case.ts'
 import { testSetsOf } from '../../core/test-sets/test-sets-of.ts'
@@ -115,7 +116,7 @@ describe('the test sets of the example agent', () => {
   })
 
   it('passes every case that the lexical engine can judge', () => {
-    const judged = run.cases.filter((result) => result.set !== NEEDS_FUNCTIONS)
+    const judged = run.cases.filter((result) => ![NEEDS_FUNCTIONS, ADK_SET].includes(result.set))
     expect(judged.length).toBeGreaterThanOrEqual(20)
     expect(judged.filter((result) => result.verdict !== 'passed')).toEqual([])
   })
@@ -126,7 +127,7 @@ describe('the test sets of the example agent', () => {
   })
 
   it('asks all three shops', () => {
-    const cases = testSetsOf(project).sets.flatMap((set) => set.cases)
+    const cases = testSetsOf(project).sets.flatMap((set) => (set.name === ADK_SET ? [] : set.cases))
     expect(new Set(cases.map((testCase) => testCase.variant))).toEqual(new Set([undefined, 'Old Mill', 'Station']))
   })
 })

@@ -51,6 +51,7 @@ function reach(steps: readonly Step[], from: number[], text: readonly string[], 
     if (step.do === 'atom') atoms.push(index)
     else if (step.do === 'jump') from.push(step.to)
     else if (step.do === 'split') from.push(step.second, step.first)
+    else if (step.do === 'save') from.push(index + 1)
     else if (holds(step.where, text, at)) from.push(index + 1)
   }
   return atoms

@@ -12,6 +12,8 @@ interface Cursor {
   source: string
   at: number
   flags: string
+  /** Capturing groups opened so far. */
+  groups: number
 }
 
 /**
@@ -21,7 +23,7 @@ interface Cursor {
 export function parsePattern(source: string): PatternNode {
   if (source.length > LONGEST_PATTERN) throw new PatternError(`it is longer than ${LONGEST_PATTERN} characters`)
   const insensitive = source.startsWith('(?i)')
-  const cursor: Cursor = { source, at: insensitive ? 4 : 0, flags: insensitive ? 'ui' : 'u' }
+  const cursor: Cursor = { source, at: insensitive ? 4 : 0, flags: insensitive ? 'ui' : 'u', groups: 0 }
   const tree = either(cursor)
   if (cursor.at < source.length) throw new PatternError('there is a ) without its (')
   return tree
@@ -55,7 +57,7 @@ function quantified(cursor: Cursor, item: PatternNode): PatternNode {
   if (least > MOST_REPETITIONS || (most !== Infinity && most > MOST_REPETITIONS)) {
     throw new PatternError(`${match[0]} repeats more than ${MOST_REPETITIONS} times`)
   }
-  return { type: 'repeat', item, least, most }
+  return { type: 'repeat', item, least, most, lazy: match[0].length > 1 && match[0].endsWith('?') }
 }
 
 function bounds(match: RegExpExecArray): { least: number; most: number } {
@@ -83,13 +85,15 @@ function term(cursor: Cursor): PatternNode {
 }
 
 function group(cursor: Cursor): PatternNode {
-  if (take(cursor, GROUP) === null) {
+  const opened = take(cursor, GROUP)
+  if (opened === null) {
     throw new PatternError('look-around and inline flags are not supported; a group is (…), (?:…) or (?<name>…)')
   }
+  const index = opened[0] === '(?:' ? 0 : (cursor.groups += 1)
   const inside = either(cursor)
   if (cursor.source[cursor.at] !== ')') throw new PatternError('there is a ( without its )')
   cursor.at += 1
-  return inside
+  return index === 0 ? inside : { type: 'group', index, item: inside }
 }
 
 function characterClass(cursor: Cursor): PatternNode {

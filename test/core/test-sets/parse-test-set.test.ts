@@ -168,7 +168,7 @@ describe('testSetsOf', () => {
       ['agents/a/topics/test_sets/x.yaml', 'X'],
       ['agents/ab/test_sets/y.yaml', 'Y'],
     ].map(([path = '', name = '']) => [path, { path, text: text(name), oid: '' }] as const)
-    const { sets, findings } = testSetsOf({ root: 'agents/a', files: new Map(files) })
+    const { sets, findings } = testSetsOf({ root: 'agents/a', files: new Map(files), resources: [] })
     expect(sets.map(({ name }) => name)).toEqual(['A', 'B'])
     expect(findings).toMatchObject([
       { path: 'agents/a/test_sets/deep/er/a.yml', message: expect.stringContaining('again.yaml') },
@@ -176,6 +176,7 @@ describe('testSetsOf', () => {
     expect(
       testSetsOf({
         root: '',
+        resources: [],
         files: new Map([['test_sets/r.yaml', { path: 'test_sets/r.yaml', text: text('R'), oid: '' }]]),
       }).sets,
     ).toHaveLength(1)
@@ -196,7 +197,7 @@ describe('the schema', () => {
   }
 
   it('is strict, and its own examples fit it', () => {
-    const validate = new Ajv2020({ strict: true }).compile(schema)
+    const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema)
     for (const example of schema.examples) expect(validate(example)).toBe(true)
   })
 

@@ -1,7 +1,10 @@
 import type { AgentProject } from '../../../agent/agent-project.ts'
+import { escapePointer } from '../../../agent/json-pointer.ts'
 import { parseYaml } from '../../../agent/yaml.ts'
-import type { Expectation, TestSet } from '../../../test-sets/test-case.ts'
+import { fillRow, placeholdersIn } from '../../../test-sets/fill-row.ts'
+import type { CaseSetting, Expectation } from '../../../test-sets/test-case.ts'
 import { testSetsOf } from '../../../test-sets/test-sets-of.ts'
+import type { WrittenTestSet, WrittenTurn } from '../../../test-sets/written-test-set.ts'
 import { didYouMean } from '../../did-you-mean.ts'
 import type { Finding } from '../../finding.ts'
 import { type NamesOfTests, namesOfTests } from '../../names-of-tests.ts'
@@ -22,45 +25,73 @@ interface Problem {
 }
 
 function check(project: AgentProject): Finding[] {
-  const { sets } = testSetsOf(project)
+  const sets = testSetsOf(project).sets.filter(({ path }) => project.files.has(path))
   if (sets.length === 0) return []
   const names = namesOfTests(project)
-  return sets.flatMap((set) => {
-    const problems = problemsOf(set, names)
-    const document = problems.length === 0 ? null : parseYaml(project.files.get(set.path)?.text ?? '')
-    if (document === null || !document.ok) return []
-    return problems.map(({ pointer, message, hint }) => ({
+  return sets.flatMap(({ path }) => {
+    const document = parseYaml(project.files.get(path)?.text ?? '')
+    if (!document.ok) return []
+    return problemsOf(document.value as unknown as WrittenTestSet, names).map(({ pointer, message, hint }) => ({
       rule: impossibleTest.name,
       severity: impossibleTest.severity,
       message,
       hint,
-      path: set.path,
+      path,
       range: document.locate(pointer),
     }))
   })
 }
 
-function problemsOf({ cases }: TestSet, names: NamesOfTests): Problem[] {
-  return cases.flatMap(({ variant, language, turns }, index) => {
-    const at = `/cases/${index}`
-    const expectations = turns.flatMap((turn, t) =>
-      turn.expect.flatMap((expectation, e) => expected(expectation, `${at}/turns/${t}/expect/${e}`, names)),
-    )
-    return [
-      ...unknown(variant, names.variants, 'variant', `${at}/variant`),
-      ...unknown(language, names.languages, 'language', `${at}/language`),
-      ...expectations,
-    ]
-  })
+/** Each part as it is written; of a table, with every row. A placeholder of a fixture stands for what its cases say. */
+function problemsOf({ defaults, fixtures, cases }: WrittenTestSet, names: NamesOfTests): Problem[] {
+  const problems = [
+    ...ofSetting(defaults ?? {}, '/defaults', names),
+    ...Object.entries(fixtures ?? {}).flatMap(([name, fixture]) => {
+      const at = `/fixtures/${escapePointer(name)}`
+      return [...ofSetting(fixture, at, names), ...ofTurns(fixture.turns ?? [], at, names)]
+    }),
+    ...cases.flatMap((written, index) =>
+      (written.rows ?? [null]).flatMap((row) => {
+        const { greeting, turns, ...setting } = row === null ? written : fillRow(written, row)
+        const at = `/cases/${index}`
+        const greeted = ofExpectations(greeting ?? [], `${at}/greeting`, names)
+        return [...ofSetting(setting, at, names), ...greeted, ...ofTurns(turns, at, names)]
+      }),
+    ),
+  ]
+  return [...new Map(problems.map((problem) => [`${problem.pointer} ${problem.message}`, problem])).values()]
+}
+
+function ofSetting({ variant, language }: CaseSetting, at: string, names: NamesOfTests): Problem[] {
+  return [
+    ...unknown(variant, names.variants, 'variant', `${at}/variant`),
+    ...unknown(language, names.languages, 'language', `${at}/language`),
+  ]
+}
+
+function ofTurns(turns: readonly WrittenTurn[], at: string, names: NamesOfTests): Problem[] {
+  return turns.flatMap(({ expect }, index) => ofExpectations(expect ?? [], `${at}/turns/${index}/expect`, names))
+}
+
+function ofExpectations(expectations: readonly Expectation[], at: string, names: NamesOfTests): Problem[] {
+  return expectations.flatMap((expectation, index) => expected(expectation, `${at}/${index}`, names))
 }
 
 function expected(expectation: Expectation, pointer: string, names: NamesOfTests): Problem[] {
+  const aFunction = (name: string, at: string) =>
+    unknown(withoutFlow(name), names.functions, 'function', `${pointer}/${at}`)
   if ('topic' in expectation) return expectedTopic(expectation.topic, `${pointer}/topic`, names)
-  if ('calls' in expectation) return unknown(expectation.calls, names.functions, 'function', `${pointer}/calls`)
-  if ('not_calls' in expectation) {
-    return unknown(expectation.not_calls, names.functions, 'function', `${pointer}/not_calls`)
+  if ('calls' in expectation) return aFunction(expectation.calls, 'calls')
+  if ('not_calls' in expectation) return aFunction(expectation.not_calls, 'not_calls')
+  if ('calls_in_order' in expectation) {
+    return expectation.calls_in_order.flatMap((name, index) => aFunction(name, `calls_in_order/${index}`))
   }
   return 'handoff' in expectation ? unknown(expectation.handoff, names.handoffs, 'handoff', `${pointer}/handoff`) : []
+}
+
+/** `look_up` of `Change a booking/look_up`. */
+function withoutFlow(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1)
 }
 
 function expectedTopic(name: string, pointer: string, { topics, disabledTopics }: NamesOfTests): Problem[] {
@@ -75,6 +106,6 @@ function unknown(
   what: string,
   pointer: string,
 ): Problem[] {
-  if (name === undefined || known === null || known.has(name)) return []
+  if (name === undefined || known === null || known.has(name) || placeholdersIn(name).length > 0) return []
   return [{ pointer, message: `There is no ${what} "${name}".`, hint: didYouMean(name, known, `${what}s`) }]
 }

@@ -1,0 +1,78 @@
+import type { CallerAnswer, CallerScript } from './caller-script.ts'
+import { sharedWords } from './question-words.ts'
+
+/** What the caller does next: says something, is done, or does not know what to say. */
+export type CallerMove = { do: 'say'; text: string } | { do: 'done' } | { do: 'stuck'; reason: string }
+
+/** Answers one agent line after the other. */
+export type Caller = (agentSaid: string) => CallerMove
+
+/** How often the caller says the same again when asked again. */
+const MOST_REPEATS = 3
+const ENOUGH = 0.5
+const POLITE_END = /\banything else\b|\bhelp (?:you )?with (?:something|anything)\b/i
+const YES_OR_NO =
+  /(?:^|[.!?,;]\s+)(?:is|are|was|were|do|does|did|can|could|would|will|shall|should|have|has|may)\b[^.!?]*\?/i
+
+/** A caller who follows a script by rules: the same lines of the agent get the same answers. */
+export function playCaller(script: CallerScript): Caller {
+  const openings = [...script.openings]
+  const said = new Map<string, number>()
+  let started = false
+  let closing = false
+  const say = (text: string): CallerMove => {
+    const times = (said.get(text) ?? 0) + 1
+    said.set(text, times)
+    if (times > MOST_REPEATS)
+      return { do: 'stuck', reason: `the caller said ${JSON.stringify(text)} ${MOST_REPEATS} times, in vain` }
+    return { do: 'say', text }
+  }
+  return (agentSaid) => {
+    if (closing) return { do: 'done' }
+    const known = started ? answerTo(agentSaid, script.answers) : null
+    started = true
+    if (known !== null) return say(known)
+    const opening = openings.shift()
+    if (opening !== undefined) return say(opening)
+    if (POLITE_END.test(agentSaid) || (script.goodbye && !agentSaid.includes('?'))) {
+      closing = true
+      return { do: 'say', text: script.goodbye ? 'Goodbye.' : "No, thank you, that's all." }
+    }
+    if (!agentSaid.includes('?')) return { do: 'done' }
+    return { do: 'stuck', reason: `the scenario has no answer to ${JSON.stringify(lastQuestion(agentSaid))}` }
+  }
+}
+
+/** What the script says to an agent's line: all facts it asks for, else the instruction or statement that fits best. */
+function answerTo(agentSaid: string, answers: readonly CallerAnswer[]): string | null {
+  const questions = agentSaid.match(/[^.!?]*\?/g)?.join(' ')
+  for (const heard of questions === undefined ? [agentSaid] : [questions, agentSaid]) {
+    const facts = answers.filter(({ kind, about }) => kind === 'fact' && fit(about, heard) === 1)
+    const best = bestOf(answers, heard)
+    if (best !== null && (facts.length === 0 || best.kind === 'instruction')) return best.say
+    if (facts.length > 0) return facts.map(({ say }) => say).join(' ')
+    if (questions === undefined) continue
+  }
+  const yesOrNo = answers.find(({ kind, about }) => kind === 'instruction' && about.length === 0)
+  return yesOrNo !== undefined && YES_OR_NO.test(agentSaid) ? yesOrNo.say : null
+}
+
+function bestOf(answers: readonly CallerAnswer[], heard: string): CallerAnswer | null {
+  let best: { answer: CallerAnswer; score: number; words: number } | null = null
+  for (const answer of answers) {
+    const words = sharedWords(answer.about, heard)
+    const score = fit(answer.about, heard)
+    if (score < ENOUGH) continue
+    if (best === null || score > best.score || (score === best.score && words > best.words))
+      best = { answer, score, words }
+  }
+  return best?.answer ?? null
+}
+
+function fit(about: readonly string[], heard: string): number {
+  return about.length === 0 ? 0 : sharedWords(about, heard) / about.length
+}
+
+function lastQuestion(agentSaid: string): string {
+  return (agentSaid.match(/[^.!?]*\?/g)?.at(-1) ?? agentSaid).trim()
+}
