@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { error, info, notice, setOutput, summary, warning } from '@actions/core'
-import { renderMarkdown } from '../core/report/render-markdown.ts'
+import { renderJobSummary } from '../core/report/render-job-summary.ts'
 import { renderReportText } from '../core/report/render-terminal.ts'
 import type { Report } from '../core/report/report.ts'
 import type { PullRequest } from '../github/pull-request.ts'
 import { annotationsOf } from './annotations-of.ts'
-import type { Inputs } from './inputs.ts'
+import type { CheckInputs } from './inputs.ts'
 import { outputsOf } from './outputs-of.ts'
 import { putComment } from './put-comment.ts'
 import type { ReportFiles } from './write-files.ts'
-
-/** Characters. A summary may have 1 MiB and a character three bytes (docs.github.com, workflow commands). */
-const SUMMARY_LIMIT = 300_000
 
 const SAY = { error, warning, notice }
 
@@ -21,7 +18,7 @@ export interface ToPublish {
   pullRequest: PullRequest | null
   /** What a reader must know of the comparison, one sentence each. */
   notices: readonly string[]
-  inputs: Inputs
+  inputs: CheckInputs
   env: Readonly<Record<string, string | undefined>>
 }
 
@@ -52,5 +49,5 @@ function annotate(report: Report): void {
 
 async function writeSummary(report: Report, file: string | undefined): Promise<void> {
   if (!file) return
-  await summary.addRaw(renderMarkdown(report, { limit: SUMMARY_LIMIT }), true).write()
+  await summary.addRaw(renderJobSummary(report), true).write()
 }

@@ -9,7 +9,7 @@ const BREAK = '\u200B'
  */
 export function escapeMarkdown(text: string, limit = 300): string {
   const safe = escapeHtmlText(text, limit)
-    .replaceAll(/[\\`*~]/g, String.raw`\$&`)
+    .replaceAll(/[\\*~]/g, String.raw`\$&`)
     .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
     .replaceAll(/^([-+=]|\d+(?=[.)]))/g, (start) => (/\d/.test(start) ? `${BREAK}${start}` : `\\${start}`))
   return safe.replaceAll('|', '&#124;').replaceAll('$', '<span>$</span>')
@@ -33,6 +33,7 @@ export function escapeHtmlText(text: string, limit = 300): string {
     .replaceAll(/:(?=[\w+-]+:)/g, `:${BREAK}`)
     .replaceAll('[', '&#91;')
     .replaceAll(']', '&#93;')
+    .replaceAll('`', '&#96;')
 }
 
 /** A name from an agent set as code, on one line, safe in a table cell. */

@@ -1,165 +1,158 @@
-import type { CaseResult } from '../test-sets/test-case.ts'
+import type { ResourceKind } from '../agent/kinds.ts'
 import type { Finding } from '../validate/finding.ts'
 import type { Change } from '../version/change.ts'
-import { describeChange } from './describe-change.ts'
-import { codeName, escapeHtmlText, escapeMarkdown, fencedBlock } from './escape-markdown.ts'
-import { fieldBlocks } from './field-blocks.ts'
-import { type Section, fitList } from './fit-sections.ts'
-import { hasOwnName, kindLabel, resourceTitle } from './kind-label.ts'
-import type { AgentReport, BehaviourChange } from './report.ts'
+import { describeUnchanged } from './describe-unchanged.ts'
+import { DOTS } from './dots.ts'
+import { codeName, escapeMarkdown } from './escape-markdown.ts'
+import { type Fitted, fitList, type Section } from './fit-sections.ts'
+import { countedKind } from './kind-label.ts'
+import { diffBody, foldedDiff } from './markdown-diffs.ts'
+import { routingTable } from './markdown-routing.ts'
+import { type MainAuthor, mainAuthor, otherAuthor } from './main-author.ts'
+import type { MarkdownScale } from './markdown-scale.ts'
+import { behaviourTable, transcripts } from './markdown-tests.ts'
+import { markdownWords } from './markdown-words.ts'
+import type { AgentReport } from './report.ts'
+import { tellChanges } from './tell-changes.ts'
+import type { ToldChange } from './told-change.ts'
+import { plainWords } from './words.ts'
 
-const MAX_ROWS = 100
-const MAX_FINDINGS = 50
-const MAX_CASES = 20
-const MAX_DIFF_LINES = 80
-const MAX_DIFF_LINE = 1000
-/** Of one item's diff in the comment; the page has the whole. */
-const MAX_ITEM = 6000
+/** A new or removed agent with more resources than this is told by numbers: everything in it is new, or gone. */
+const MANY = 10
+/** The diff of the only change is not folded when it is no longer than this. */
+const SHORT_DIFF = 3000
 
-const DOTS: Readonly<Record<Change['change'], string>> = { added: '🟢', removed: '🔴', edited: '🔵', renamed: '⚪' }
-
-/** The parts of one agent's report in the order they stand; the priorities say what is dropped first. */
-export function markdownAgentSections(agent: AgentReport): Section[] {
+/**
+ * The parts of one agent's report in the order they stand. The number says what is dropped first when it gets tight: the
+ * highest, so text diffs before transcripts, routing, findings, tables.
+ */
+export function markdownAgentSections(agent: AgentReport, scale: MarkdownScale): Section[] {
+  const { testSets, findings, routing, unchanged } = agent
+  const whole = isWhole(agent)
+  const items: Section[] = whole
+    ? [{ priority: 1, share: 0.5, render: () => contents(agent) }]
+    : itemSections(agent, scale)
   return [
-    { priority: 2, share: 0.3, render: (budget) => behaviourTable(agent.testSets.behaviour, budget) },
-    { priority: 1, share: 0.5, render: (budget) => itemTable(agent.changes, budget) },
-    { priority: 3, share: 0.3, render: (budget) => findingList(agent.findings, budget) },
-    { priority: 4, share: 0.3, render: (budget) => failingCases(agent.testSets.head?.cases ?? [], budget) },
-    { priority: 5, share: 1, render: (budget) => itemDiffs(agent.changes, budget) },
+    { priority: 2, share: 0.5, render: (budget) => behaviourTable(testSets.behaviour, scale, budget) },
+    ...items,
+    { priority: 4, share: 1, render: (budget) => findingList(findings, scale, budget) },
+    { priority: 6, share: 1, render: (budget) => transcripts(testSets.head?.cases ?? [], scale, budget) },
+    { priority: 5, share: 1, render: (budget) => routingTable(routing, scale, budget) },
+    ...(whole ? [] : [{ priority: 7, share: 1, render: (budget: number) => diffs(agent, scale, budget) }]),
+    { priority: 3, share: 0.1, render: () => ({ text: unchangedLine(unchanged), left: 0, plural: 'files' }) },
   ]
 }
 
-function behaviourTable(behaviour: readonly BehaviourChange[], budget: number): string {
-  const rows = [...behaviour].sort(byUrgency).map(({ set, name, change, before, after }) => {
-    const mark = change === 'newly failing' ? '❌' : change === 'newly passing' ? '✅' : '🔁'
-    const test = `${escapeMarkdown(set, 80)} › ${escapeMarkdown(name, 120)}`
-    return `| ${mark} ${change} | ${test} | ${outcome(before)} | ${outcome(after)} |`
-  })
+/** The whole agent is new, or gone, and large. */
+function isWhole({ before, after, changes }: AgentReport): boolean {
+  return (before === null || after === null) && changes.length > MANY
+}
+
+function contents(agent: AgentReport): Fitted {
+  const counts = new Map<ResourceKind, number>()
+  for (const { kind } of agent.changes) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  const parts = [...counts].filter(([, count]) => count > 1).map(([kind, count]) => countedKind(count, kind))
+  const rest = [...counts.values()].filter((count) => count === 1).length
+  const words = agent.before === null ? '🟢 A new agent with' : '🔴 The whole agent goes, with'
+  const list = rest === 0 ? parts : [...parts, `${rest} setting${rest === 1 ? '' : 's'} of its own`]
+  return { text: `${words} ${list.join(', ')}.`, left: 0, plural: 'changes' }
+}
+
+function itemSections(agent: AgentReport, scale: MarkdownScale): Section[] {
+  const rows = tellChanges(agent)
+  const [only] = rows
+  const author = mainAuthor(agent.changes)
+  if (rows.length === 1 && only !== undefined)
+    return [{ priority: 1, share: 0.5, render: () => ({ text: sentence(only, author), left: 0, plural: 'changes' }) }]
+  return [{ priority: 1, share: 0.7, render: (budget) => itemTable(rows, author, scale, budget) }]
+}
+
+function sentence({ change, title, what, changes }: ToldChange, author: MainAuthor | null): string {
+  const words = plainWords(what)
+  return `${DOTS[change]} **${capital(markdownWords(title))}** ${change}${words === '' ? '' : `: ${markdownWords(what, 500)}`}${by(changes, author)}`
+}
+
+function itemTable(
+  rows: readonly ToldChange[],
+  author: MainAuthor | null,
+  scale: MarkdownScale,
+  budget: number,
+): Fitted {
+  const who = author === null ? '' : `\n<sub>${markdownWords(author.sentence, 200)}</sub>`
   return fitList(
     {
-      head: '### Behaviour changes\n\n| | Test case | Base | Head |\n|---|---|---|---|',
-      rows,
-      more: (count) => `| | …and ${count} more | | |`,
-      max: MAX_ROWS,
+      head: '### Changes\n\n| | Item | What changed |\n|---|---|---|',
+      count: rows.length,
+      row: (index) => itemRow(rows[index] as ToldChange, author),
+      more: (count) => `| | …and ${count} more | |`,
+      tail: who,
+      max: scale.rows,
+      plural: 'changes',
     },
     budget,
   )
 }
 
-const URGENCY: readonly BehaviourChange['change'][] = [
-  'newly failing',
-  'changed behaviour',
-  'newly passing',
-  'removed',
-  'added',
-]
-
-function byUrgency(a: BehaviourChange, b: BehaviourChange): number {
-  return URGENCY.indexOf(a.change) - URGENCY.indexOf(b.change)
+function itemRow({ change, title, what, changes }: ToldChange, author: MainAuthor | null): string {
+  const words = what.length === 0 ? change : markdownWords(what, 320)
+  return `| ${DOTS[change]} | ${markdownWords(title, 400)} | ${words}${by(changes, author)} |`
 }
 
-function outcome(result: CaseResult | null): string {
-  if (result == null) return '–'
-  const failed = result.assertions.find((assertion) => assertion.verdict === 'failed' || assertion.verdict === 'error')
-  const turn = result.turns[failed?.turn ?? result.turns.length - 1]
-  const said =
-    turn == null
-      ? ''
-      : `<br>${turn.topic == null ? '' : `${codeName(turn.topic, 60)} `}“${escapeMarkdown(turn.reply, 120)}”`
-  return `${result.verdict}${said}`
+function by(changes: readonly Change[], main: MainAuthor | null): string {
+  const author = otherAuthor(changes, main)
+  return author.length === 0 ? '' : ` <sub>${markdownWords(author, 60)}</sub>`
 }
 
-function itemTable(changes: readonly Change[], budget: number): string {
-  const rows = changes.map((change) => {
-    const label = escapeMarkdown(kindLabel(change.kind))
-    const item = hasOwnName(change) ? `${label} ${codeName(change.name)}` : label
-    return `| ${DOTS[change.change]} | ${item} | ${change.change} | ${escapeMarkdown(describeChange(change), 240)} |`
-  })
+/** Errors stand above already, as far as they are shown there. */
+function findingList(findings: readonly Finding[], scale: MarkdownScale, budget: number): Fitted {
+  const rest = (['error', 'warning', 'notice'] as const).flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  )
   return fitList(
     {
-      head: '### Changes\n\n| | Item | | What changed |\n|---|---|---|---|',
-      rows,
-      more: (count) => `| | …and ${count} more | | |`,
-      max: MAX_ROWS,
+      head: `<details><summary>Findings (${rest.length})</summary>\n`,
+      count: rest.length,
+      row: (index) => findingRow(rest[index] as Finding),
+      more: (count) => `- …and ${count} more`,
+      tail: '\n</details>',
+      max: scale.findings,
+      plural: 'findings',
     },
     budget,
   )
-}
-
-function findingList(findings: readonly Finding[], budget: number): string {
-  const rows = (['error', 'warning', 'notice'] as const).flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity).map(findingRow),
-  )
-  return fitList({ head: '### Findings\n', rows, more: (count) => `- …and ${count} more`, max: MAX_FINDINGS }, budget)
 }
 
 function findingRow({ severity, path, range, message, hint, rule }: Finding): string {
   const mark = severity === 'error' ? '❌' : severity === 'warning' ? '⚠️' : 'ℹ️'
-  const advice = hint == null ? '' : ` ${escapeMarkdown(hint)}`
+  const advice = hint === undefined ? '' : ` ${escapeMarkdown(hint)}`
   return `- ${mark} ${codeName(`${path}:${range.line}`, 200)} ${escapeMarkdown(message)}${advice} <sub>${escapeMarkdown(rule)}</sub>`
 }
 
-function failingCases(cases: readonly CaseResult[], budget: number): string {
-  const failing = cases.filter((item) => item.verdict === 'failed' || item.verdict === 'error')
-  const frame = `<details><summary>Failing test cases (${failing.length})</summary>\n`
+/** One fold an item, risky ones first, as many whole ones as fit. */
+function diffs({ changes, impact }: AgentReport, scale: MarkdownScale, budget: number): Fitted {
+  const [only] = changes
+  if (only !== undefined && changes.length === 1) {
+    const text = diffBody(only, impact.items[0], scale)
+    if (text.length <= Math.min(SHORT_DIFF, budget)) return { text, left: 0, plural: 'text diffs' }
+  }
+  const risky = new Set(impact.risks.map(({ key }) => key))
+  const touched = new Map(impact.items.map((item) => [item.key, item]))
+  const told = changes.filter(({ fields }) => fields.length > 0)
+  const ordered = [...told.filter(({ key }) => risky.has(key)), ...told.filter(({ key }) => !risky.has(key))]
+  const row = (index: number): string => {
+    const change = ordered[index] as Change
+    return foldedDiff(change, touched.get(change.key), scale)
+  }
   return fitList(
-    {
-      head: frame,
-      rows: failing.map(caseText),
-      more: (count) => `…and ${count} more\n`,
-      tail: '</details>',
-      max: MAX_CASES,
-    },
+    { head: '### Diffs\n', count: ordered.length, row, more: () => '', max: scale.diffs, plural: 'text diffs' },
     budget,
   )
 }
 
-function caseText(item: CaseResult): string {
-  const failed = item.assertions.filter((assertion) => assertion.verdict === 'failed' || assertion.verdict === 'error')
-  const diverging = failed[0]?.turn ?? -1
-  const lines = item.turns.slice(0, 10).flatMap((turn, index) => {
-    const bold = index === diverging ? '**' : ''
-    return [
-      `- ${bold}caller:${bold} ${escapeMarkdown(turn.user)}`,
-      `- ${bold}agent:${bold} ${escapeMarkdown(turn.reply)}`,
-    ]
-  })
-  const why = failed.slice(0, 10).map((assertion) => {
-    const reason = assertion.reason == null ? '' : `: ${escapeMarkdown(assertion.reason)}`
-    return `- ❌ ${codeName(assertion.assertion, 160)}${reason}`
-  })
-  return [`**${escapeMarkdown(item.set)} › ${escapeMarkdown(item.name)}**`, '', ...lines, ...why, ''].join('\n')
+function unchangedLine(files: AgentReport['unchanged']): string {
+  return files.length === 0 ? '' : `<sub>${markdownWords(describeUnchanged(files), 600)}</sub>`
 }
 
-/** One `<details>` an item, as many whole ones as fit. */
-function itemDiffs(changes: readonly Change[], budget: number): string {
-  const rows = changes.map(itemDiff)
-  const small = rows.map((row) => (row.length <= MAX_ITEM ? row : '')).filter((row) => row !== '')
-  return fitList(
-    {
-      head: '### Diffs\n',
-      rows: small,
-      more: (count) => `…and ${count + rows.length - small.length} more in the full report`,
-      max: MAX_ROWS,
-    },
-    budget,
-  )
-}
-
-function itemDiff(change: Change): string {
-  const title = `${DOTS[change.change]} ${escapeHtmlText(resourceTitle(change))}`
-  const blocks = fieldBlocks(change).map((block) => {
-    const lines =
-      block.show === 'values'
-        ? [...(block.before == null ? [] : [`- ${block.before}`]), ...(block.after == null ? [] : [`+ ${block.after}`])]
-        : block.hunks.flatMap((hunk) => hunk.lines.map(({ mark, text }) => `${mark} ${cut(text)}`.trimEnd()))
-    const shown = lines.slice(0, MAX_DIFF_LINES)
-    if (lines.length > shown.length) shown.push(`… and ${lines.length - shown.length} more lines`)
-    return `**${escapeMarkdown(block.label)}**\n\n${fencedBlock(shown, 'diff')}\n`
-  })
-  return `<details><summary>${title}</summary>\n\n${blocks.join('\n')}\n</details>\n`
-}
-
-function cut(text: string): string {
-  return text.length > MAX_DIFF_LINE ? `${text.slice(0, MAX_DIFF_LINE)}…` : text
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,13 +1,27 @@
-import { markdownAgentSections } from './markdown-agent.ts'
+// The comment on a pull request, from top to bottom: verdict, counts, what needs a human eye, behaviour, items, what is
+// folded away (findings, transcripts, queries, diffs), files that change nothing, versions.
+//
+// When it gets tight, this goes first, and each thing that is missing is counted on a line before the footer, with a link
+// to the page: 1. text diffs, those without a risk before the others; 2. transcripts of failing test cases; 3. the list of
+// queries; 4. findings (errors stand above as well); 5. unchanged files; 6. rows of behaviour; 7. rows of items.
+// Verdict, counts, risks and versions are never dropped.
+
+import { attentionOf, type Attention } from './attention.ts'
 import { codeName, escapeMarkdown } from './escape-markdown.ts'
 import { fitList, fitSections } from './fit-sections.ts'
+import { markdownAgentSections } from './markdown-agent.ts'
+import { COMMENT_SCALE, type MarkdownScale } from './markdown-scale.ts'
+import { describeUnchanged } from './describe-unchanged.ts'
+import { markdownWords } from './markdown-words.ts'
 import { countsOf, shortId } from './report-counts.ts'
 import type { AgentReport, Report } from './report.ts'
+import { type VerdictWords, verdictWords } from './verdict-words.ts'
 
 /** GitHub refuses comments above 65,536 characters; the rest is for what an Action adds around the report. */
 const LIMIT = 60_000
 const MAX_AGENTS = 50
-const MAX_REASONS = 10
+/** Of the line that counts what is missing. */
+const LEFT_OUT = 400
 
 export interface MarkdownOptions {
   /** Hidden comment by which a pull request's comment is found again. */
@@ -16,126 +30,173 @@ export interface MarkdownOptions {
   reportUrl?: string
   /** Characters, at most. */
   limit?: number
+  /** How much of each thing is shown while there is room. */
+  scale?: MarkdownScale
 }
 
-/**
- * The report as GitHub Markdown: verdict, counts, behaviour, items, failing test cases, diffs, in at most `limit`
- * characters. When it gets tight the diffs go first, then transcripts, findings and rows; verdict and counts never.
- */
+/** The report as GitHub Markdown in at most `limit` characters; a change of nothing is one line. */
 export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
-  const head = `${markerOf(options)}${verdictOf(report)}\n\n${countsOf(report.agents, report.findings).join(' · ')}\n\n`
-  const foot = footerOf(report, options)
-  const budget = (options.limit ?? LIMIT) - head.length - foot.length
+  const marker = markerOf(options)
+  if (isNothing(report)) return `${marker}${nothing(report)} ${footerOf(report, options)}`
+  const head = `${marker}${alertOf(verdictWords(report))}\n\n${countsLine(report)}\n\n`
+  const foot = `---\n${footerOf(report, options)}`
   const agents = [...report.agents].sort(bySeverity)
-  const parts: string[] = []
-  let left = budget
-  if (agents.length > 1 || report.findings.length > 0) {
-    const overview = overviewOf(report, agents, Math.floor(budget / 4))
-    parts.push(overview)
-    left -= overview.length
-  }
-  const told = agents.filter(hasSomethingToSay)
-  for (const [index, agent] of told.entries()) {
-    const heading = agents.length > 1 ? `## ${escapeMarkdown(agent.agent)}\n\n` : ''
-    const share = Math.floor(left / (told.length - index)) - heading.length
-    const text = share > 0 ? fitSections(markdownAgentSections(agent), share) : ''
-    if (text === '') continue
-    parts.push(heading, text)
-    left -= heading.length + text.length
-  }
-  return head + parts.join('') + foot
+  const limit = (options.limit ?? LIMIT) - head.length - foot.length - LEFT_OUT
+  const attention = attentionList(report, agents, Math.floor(limit / 2))
+  const overview = overviewOf(report, agents, Math.floor((limit - attention.length) / 4))
+  const { text, left } = agentsText(
+    report,
+    agents,
+    limit - attention.length - overview.length,
+    options.scale ?? COMMENT_SCALE,
+  )
+  return head + attention + overview + text + leftOut(left, options) + foot
 }
 
 function markerOf({ marker }: MarkdownOptions): string {
-  return marker == null ? '' : `<!-- ${marker.replaceAll(/[<>]|--/g, '')} -->\n`
+  return marker === undefined ? '' : `<!-- ${marker.replaceAll(/[<>]|--/g, '')} -->\n`
 }
 
-function verdictOf(report: Report): string {
-  const failing = report.agents.filter((agent) => agent.verdict === 'fail')
-  if (report.verdict === 'fail') {
-    const reasons = failing.flatMap((agent) =>
-      agent.reasons.map((reason) => (report.agents.length > 1 ? `${agent.agent}: ${reason}` : reason)),
-    )
-    const lines = reasons.slice(0, MAX_REASONS).map((reason) => `> - ${escapeMarkdown(reason)}`)
-    const more = reasons.length > MAX_REASONS ? [`> - …and ${reasons.length - MAX_REASONS} more`] : []
-    const title =
-      failing.length === 1 && failing[0] != null
-        ? `${codeName(failing[0].agent)} does not pass`
-        : `${failing.length} agents do not pass`
-    const what = failing.length === 0 ? 'This change does not pass' : title
-    return ['> [!CAUTION]', `> **Greenroom: ${what}**`, ...(lines.length > 0 ? ['>', ...lines, ...more] : [])].join(
-      '\n',
-    )
-  }
-  const changed = report.agents.filter((agent) => agent.changes.length > 0).length
-  const what =
-    changed === 0
-      ? 'No agent changes its behaviour here'
-      : changed === 1
-        ? 'The changed agent passes'
-        : `All ${changed} changed agents pass`
-  const clean = report.agents.every(
-    (agent) => agent.findings.length === 0 && (agent.testSets.head?.notJudged ?? 0) === 0,
-  )
-  return [clean ? '> [!TIP]' : '> [!NOTE]', `> **Greenroom: ${what}**`].join('\n')
+/** Neither a change nor anything to say about what is there. */
+function isNothing({ agents, findings, verdict }: Report): boolean {
+  return verdict === 'pass' && findings.length === 0 && agents.every((agent) => !hasSomethingToSay(agent))
 }
 
-function overviewOf(report: Report, agents: readonly AgentReport[], budget: number): string {
-  const rows = agents.map((agent) => {
-    const versions = `${codeName(shortId(agent.before?.digest))} → ${codeName(shortId(agent.after?.digest))}`
-    return `| ${agent.verdict === 'pass' ? '✅' : '❌'} | ${codeName(agent.agent)} | ${versions} | ${countsOf([agent]).join(' · ')} |`
+function nothing(report: Report): string {
+  const files = [...report.agents.flatMap(({ unchanged }) => unchanged), ...(report.unchanged ?? [])]
+  const words = files.length === 0 ? '' : ` ${markdownWords(describeUnchanged(files), 500)}.`
+  return `**Greenroom: no agent changes here.**${words}`
+}
+
+const ALERTS: Readonly<Record<VerdictWords['tone'], string>> = {
+  fails: 'CAUTION',
+  look: 'WARNING',
+  passes: 'TIP',
+  compared: 'NOTE',
+}
+
+function alertOf({ tone, headline, because }: VerdictWords): string {
+  const reason = because.length === 0 ? '' : `: ${markdownWords(because, 700)}`
+  return `> [!${ALERTS[tone]}]\n> **Greenroom: ${markdownWords(headline)}**${reason}`
+}
+
+function countsLine({ agents, findings, judged }: Report): string {
+  return countsOf(agents, findings, { judged: judged ?? true, dots: true }).join(' · ')
+}
+
+/** What needs a human eye, of all agents, before anything else: with little room, the gravest. */
+function attentionList({ findings }: Report, agents: readonly AgentReport[], budget: number): string {
+  const own = findings.map(({ severity, message, path, range }): { agent: string | null; row: Attention } => {
+    const place = { path, line: range.line }
+    return { agent: null, row: { grave: severity === 'error', what: severity, message: [message], place } }
   })
-  const table = fitList(
+  const all = [...own, ...agents.flatMap((agent) => attentionOf(agent).map((row) => ({ agent: agent.agent, row })))]
+  const named = agents.length > 1
+  const { text, left } = fitList(
     {
-      head: '| | Agent | Version | |\n|---|---|---|---|',
-      rows,
-      more: (count) => `| | …and ${count} more | | |`,
-      max: MAX_AGENTS,
+      head: '### Needs a human eye\n',
+      count: all.length,
+      row: (index) => attentionRow(all[index]?.row as Attention, named ? (all[index]?.agent ?? null) : null),
+      more: (count) => `- …and ${count} more`,
+      max: 40,
+      plural: 'risks',
     },
     budget,
   )
-  const findings = fitList(
-    {
-      head: '**Configuration**\n',
-      rows: report.findings.map(
-        (finding) => `- ${codeName(`${finding.path}:${finding.range.line}`)} ${escapeMarkdown(finding.message)}`,
-      ),
-      more: (count) => `- …and ${count} more`,
-      max: MAX_AGENTS,
-    },
-    Math.max(0, budget - table.length),
-  )
-  return [agents.length > 1 ? table : '', findings]
-    .filter((text) => text !== '')
-    .map((text) => `${text}\n\n`)
-    .join('')
+  return text === '' ? (left === 0 ? '' : `${left} things need a human eye.\n\n`) : `${text}\n\n`
 }
 
-function footerOf(report: Report, { reportUrl }: MarkdownOptions): string {
-  const side = (name: string, ref: { ref: string; commit: string | null }) =>
-    `${name} ${codeName(ref.commit == null ? ref.ref : ref.commit.slice(0, 12))}`
-  const parts = [side('base', report.base), side('head', report.head)]
-  const [only] = report.agents
-  if (only != null && report.agents.length === 1) {
-    parts.push(`version ${codeName(shortId(only.before?.digest))} → ${codeName(shortId(only.after?.digest))}`)
+function attentionRow({ grave, what, message, place }: Attention, agent: string | null): string {
+  const where = place === null ? '' : ` <sub>${codeName(`${place.path}:${place.line}`, 160)}</sub>`
+  const whose = agent === null ? '' : `${codeName(agent, 60)} `
+  return `- ${grave ? '⚠️' : '🔎'} ${whose}**${capital(what)}** ${markdownWords(message, 420)}${where}`
+}
+
+function overviewOf({ judged }: Report, agents: readonly AgentReport[], budget: number): string {
+  const told = agents.filter(hasSomethingToSay)
+  if (agents.length < 2 || told.length === 0) return ''
+  const same = agents.length - told.length
+  const rows = told.map((agent) => {
+    const versions = `${codeName(shortId(agent.before?.digest))} → ${codeName(shortId(agent.after?.digest))}`
+    const mark = judged === false ? '' : agent.verdict === 'pass' ? '✅' : '❌'
+    const counts = countsOf([agent], [], { judged: judged ?? true, dots: true }).join(' · ')
+    return `| ${mark} | ${codeName(agent.agent)} | ${versions} | ${counts} |`
+  })
+  if (same > 0) rows.push(`| | ${same} more agent${same === 1 ? '' : 's'} | | no changes |`)
+  const { text } = fitList(
+    {
+      head: '| | Agent | Version | |\n|---|---|---|---|',
+      count: rows.length,
+      row: (index) => rows[index] ?? '',
+      more: (count) => `| | …and ${count} more | | |`,
+      max: MAX_AGENTS,
+      plural: 'agents',
+    },
+    budget,
+  )
+  return text === '' ? '' : `${text}\n\n`
+}
+
+interface AgentsText {
+  text: string
+  left: Map<string, number>
+}
+
+/** The agents one after the other; what one does not need is for the next. */
+function agentsText(report: Report, agents: readonly AgentReport[], budget: number, scale: MarkdownScale): AgentsText {
+  const told = agents.filter(hasSomethingToSay)
+  const left = new Map<string, number>()
+  let text = ''
+  for (const [index, agent] of told.entries()) {
+    const heading = agents.length > 1 ? `## ${escapeMarkdown(agent.agent)}\n\n` : ''
+    const share = Math.floor((budget - text.length) / (told.length - index)) - heading.length
+    const fitted = fitSections(markdownAgentSections(agent, scale), Math.max(0, share))
+    if (fitted.text !== '') text += heading + fitted.text
+    for (const [plural, count] of fitted.left) left.set(plural, (left.get(plural) ?? 0) + count)
   }
-  if (reportUrl != null && /^https?:\/\/[^\s"'<>]+$/.test(reportUrl))
-    parts.push(`<a href="${reportUrl}">full report</a>`)
-  return `---\n<sub>${parts.join(' · ')}</sub>\n`
+  const files = markdownWords(describeUnchanged(report.unchanged ?? []), 600)
+  if (files !== '' && text.length + files.length + 13 < budget) text += `<sub>${files}</sub>\n\n`
+  return { text, left }
+}
+
+/** What did not fit, counted, with where it is. */
+function leftOut(left: ReadonlyMap<string, number>, options: MarkdownOptions): string {
+  if (left.size === 0) return ''
+  const parts = [...left].map(([plural, count]) => `${count} ${plural}`)
+  const url = linkOf(options)
+  const where = url === '' ? 'in the full report' : `in the ${url}`
+  const line = `<sub>Not shown here: ${parts.join(', ')}. All of it is ${where}.</sub>\n\n`
+  return line.length <= LEFT_OUT || url === '' ? line.slice(0, LEFT_OUT) : `<sub>Not all of it is shown here.</sub>\n\n`
+}
+
+function footerOf(report: Report, options: MarkdownOptions): string {
+  const side = ({ ref, commit }: Report['base']) => codeName(commit === null ? ref : commit.slice(0, 12))
+  const parts = [`base ${side(report.base)} · head ${side(report.head)}`]
+  const [only] = report.agents
+  if (only !== undefined && report.agents.length === 1 && only.before?.digest !== only.after?.digest)
+    parts.push(`version ${codeName(shortId(only.before?.digest))} → ${codeName(shortId(only.after?.digest))}`)
+  const link = linkOf(options)
+  if (link !== '') parts.push(link)
+  return `<sub>${parts.join(' · ')}</sub>\n`
+}
+
+function linkOf({ reportUrl }: MarkdownOptions): string {
+  if (reportUrl === undefined || !/^https?:\/\/[^\s"'<>]+$/.test(reportUrl)) return ''
+  return `<a href="${reportUrl}">full report</a>`
 }
 
 function hasSomethingToSay(agent: AgentReport): boolean {
   const { head, behaviour } = agent.testSets
-  return (
-    agent.changes.length > 0 ||
-    agent.findings.length > 0 ||
-    behaviour.length > 0 ||
-    (head != null && head.failed + head.errors > 0)
-  )
+  if (agent.changes.length > 0 || agent.findings.length > 0 || behaviour.length > 0) return true
+  return agent.verdict === 'fail' || (head !== null && head.failed + head.errors > 0)
 }
 
 function bySeverity(a: AgentReport, b: AgentReport): number {
   if (a.verdict !== b.verdict) return a.verdict === 'fail' ? -1 : 1
   if (a.changes.length > 0 !== b.changes.length > 0) return a.changes.length > 0 ? -1 : 1
   return a.agent < b.agent ? -1 : a.agent > b.agent ? 1 : 0
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,16 +1,27 @@
 import { shortVersion } from '../version/short-version.ts'
 import type { Change } from '../version/change.ts'
+import { counted } from './counted.ts'
+import { DOTS } from './dots.ts'
 import { countFindings } from './render-findings.ts'
 import type { AgentReport, Report } from './report.ts'
 
+export interface CountOptions {
+  /** False: nothing was validated or tested, so neither is counted. */
+  judged?: boolean
+  /** A coloured dot before each number of changes. */
+  dots?: boolean
+}
+
+const KINDS = ['added', 'removed', 'edited', 'renamed'] as const
+
 /** `3 changes: 1 added, 2 edited`; `no changes` for the empty list. */
-function countChanges(changes: readonly Change[]): string {
+function countChanges(changes: readonly Change[], dots: boolean): string {
   if (changes.length === 0) return 'no changes'
-  const parts = (['added', 'removed', 'edited', 'renamed'] as const).map((kind) => {
+  const parts = KINDS.flatMap((kind) => {
     const count = changes.filter((change) => change.change === kind).length
-    return count === 0 ? null : `${count} ${kind}`
+    return count === 0 ? [] : [`${dots ? `${DOTS[kind]} ` : ''}${count} ${kind}`]
   })
-  return `${changes.length} change${changes.length === 1 ? '' : 's'}: ${parts.filter((part) => part != null).join(', ')}`
+  return `${counted(changes.length, 'changes')}: ${parts.join(', ')}`
 }
 
 /** `10 passed, 1 failed, 2 not judged`; null when no test set ran. What was not judged is never left out. */
@@ -28,10 +39,19 @@ export function countTests(agents: readonly AgentReport[]): string | null {
 }
 
 /** The counts line of one agent, or of the whole report: changes, findings, tests. */
-export function countsOf(agents: readonly AgentReport[], ownFindings: Report['findings'] = []): string[] {
+export function countsOf(
+  agents: readonly AgentReport[],
+  ownFindings: Report['findings'] = [],
+  { judged = true, dots = false }: CountOptions = {},
+): string[] {
+  const changes = countChanges(
+    agents.flatMap((agent) => agent.changes),
+    dots,
+  )
+  if (!judged) return [changes]
   const tests = countTests(agents)
   return [
-    countChanges(agents.flatMap((agent) => agent.changes)),
+    changes,
     countFindings([...ownFindings, ...agents.flatMap((agent) => agent.findings)]),
     tests == null ? 'no test cases ran' : `test cases: ${tests}`,
   ]

@@ -24,24 +24,24 @@ describe('describeChange', () => {
     ],
     ['2 example queries added', 'topic', { example_queries: ['a'] }, { example_queries: ['a', 'b', 'c'] }],
     ['1 example query removed', 'topic', { example_queries: ['a', 'b'] }, { example_queries: ['a'] }],
-    ['1 example query changed', 'topic', { example_queries: ['a', 'b'] }, { example_queries: ['a', 'c'] }],
+    ['1 example query reworded', 'topic', { example_queries: ['a', 'b'] }, { example_queries: ['a', 'c'] }],
     ['2 example queries added, 1 removed', 'topic', { example_queries: ['a'] }, { example_queries: ['b', 'c'] }],
     ['example queries reordered', 'topic', { example_queries: ['a', 'b'] }, { example_queries: ['b', 'a'] }],
     ['switched off', 'topic', { enabled: true }, { enabled: false }],
     ['start step A → B', 'flow', { start_step: 'A' }, { start_step: 'B' }],
     [
-      'attribute values for Uptown changed',
+      'value for Uptown a → c',
       'attribute',
       { values: { Uptown: 'a', Harbour: 'b' } },
       { values: { Uptown: 'c', Harbour: 'b' } },
     ],
     [
-      'attribute values for A, B and 2 more changed',
+      'values for A, B and 2 more changed',
       'attribute',
       { values: { A: '1', B: '1', C: '1', D: '1' } },
       { values: { A: '2', B: '2', C: '2', D: '2' } },
     ],
-    ['attribute values for C added', 'attribute', { values: { A: '1' } }, { values: { A: '1', C: '1' } }],
+    ['value for C set to 1', 'attribute', { values: { A: '1' } }, { values: { A: '1', C: '1' } }],
     [
       'condition done added',
       'step',
@@ -49,18 +49,39 @@ describe('describeChange', () => {
       { conditions: [{ name: 'a' }, { name: 'done' }] },
     ],
     [
-      'condition a changed',
+      'condition a: child step x → y',
       'step',
       { conditions: [{ name: 'a', child_step: 'x' }] },
       { conditions: [{ name: 'a', child_step: 'y' }] },
     ],
     [
-      'sip config phone number changed',
+      'sip config: phone number 1 → 2',
       'handoff',
       { sip_config: { phone_number: '1' } },
       { sip_config: { phone_number: '2' } },
     ],
     ['code changed (+1 −1)', 'function', { source: 'def x():\n    return 1' }, { source: 'def x():\n    return 2' }],
+    [
+      'takes date; no longer takes day; now uses the state of hours; code changed (+3 −2)',
+      'function',
+      { source: '@func_parameter("day", "d")\ndef x(day: str):\n    return 1' },
+      { source: '@func_parameter("date", "d")\ndef x(date: str):\n    conv.state.hours = 1\n    return 1' },
+    ],
+    [
+      'now hands off to desk; now sends code; now enters flow Booking; no longer calls f; 1 more',
+      'function',
+      { source: 'def x():\n    conv.functions.f()\n    return 1' },
+      {
+        source:
+          'def x():\n    conv.call_handoff(destination="desk")\n    conv.send_sms_template(to_number=n, template="code")\n    conv.goto_flow("Booking")\n    return 1',
+      },
+    ],
+    [
+      'smart vad › gated functions: a moved from x to z',
+      'experimental_config',
+      { smart_vad: { gated_functions: { x: ['a'], y: [] } } },
+      { smart_vad: { gated_functions: { z: ['a'], y: [] } } },
+    ],
     ['text reworded', 'rules', 'Be kind.', 'Be very kind.'],
   ]
 
@@ -71,8 +92,10 @@ describe('describeChange', () => {
   it('tells what is new, and the old name of what was renamed', () => {
     const topic = (name: string) =>
       versionOfWritten([['topic', name, { name, content: 'Behind the shop.', example_queries: ['a', 'b'] }]])
-    expect(compareVersions(null, topic('parking')).map(describeChange)).toEqual(['with content; 2 example queries'])
-    expect(compareVersions(topic('parking'), topic('car_park')).map(describeChange)).toEqual(['was parking'])
+    expect(compareVersions(null, topic('parking')).map(describeChange)).toEqual(['2 example queries, such as “a”'])
+    expect(compareVersions(topic('parking'), topic('car_park')).map(describeChange)).toEqual([
+      'was parking (delete + create at the vendor)',
+    ])
   })
 
   it('stops after four things', () => {

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codeName, escapeMarkdown, fencedBlock } from '../../../core/report/escape-markdown.ts'
+import { NO_IMPACT } from '../../../core/impact/impact.ts'
+import { SUMMARY_SCALE } from '../../../core/report/markdown-scale.ts'
 import { renderMarkdown } from '../../../core/report/render-markdown.ts'
+import type { AgentReport } from '../../../core/report/report.ts'
 import { HOSTILE, hostileReport } from './hostile-report.ts'
-import { agentReport, reportOf, sampleReport, versionOfWritten } from './sample-report.ts'
+import { agentReport, reportOf, sampleReport, testCase, testRun, versionOfWritten } from './sample-report.ts'
 
 const FIXTURES = '../../fixtures/reports'
 
@@ -24,8 +27,8 @@ function live(markdown: string): string {
 function actingParts(markdown: string): string[] {
   const text = live(markdown)
   const own =
-    /<\/?(?:details|summary|sub|br|code|span)>|<a href="https:\/\/example\.com\/report">|<\/a>|<!-- greenroom:1 -->/g
-  const rest = text.replaceAll(own, '').replaceAll(/&#(?:124|91|93);/g, ' ')
+    /<\/?(?:details|summary|sub|br|code|span|blockquote|ins|del)>|<a href="https:\/\/example\.com\/report">|<\/a>|<!-- greenroom:1 -->/g
+  const rest = text.replaceAll(own, '').replaceAll(/&#(?:124|91|93|96);/g, ' ')
   const patterns = [
     /.{0,20}@[A-Za-z0-9].{0,20}/g,
     /.{0,20}#\d.{0,20}/g,
@@ -80,47 +83,113 @@ describe('renderMarkdown', () => {
     }
   })
 
-  it('keeps every table row at its number of cells', () => {
-    const rows = live(renderMarkdown(hostileReport(), { limit: 400_000 }))
-      .split('\n')
-      .filter((line) => line.startsWith('|'))
-    expect(rows.length).toBeGreaterThan(20)
-    expect(rows.filter((row) => row.split(/(?<!\\)\|/).length !== 6)).toEqual([])
+  it('keeps every row of a table at the cells of its head', () => {
+    let cells = 0
+    const odd: string[] = []
+    let rows = 0
+    for (const line of live(renderMarkdown(hostileReport(), { limit: 400_000, scale: SUMMARY_SCALE })).split('\n')) {
+      const count = line.startsWith('|') ? line.split(/(?<!\\)\|/).length : 0
+      if (count > 0) rows++
+      if (count > 0 && cells > 0 && count !== cells) odd.push(line)
+      cells = count
+    }
+    expect(odd).toEqual([])
+    expect(rows).toBeGreaterThan(20)
   })
 
-  it('closes what it opens', () => {
-    const markdown = live(renderMarkdown(hostileReport(), { limit: 400_000 }))
-    expect(markdown.match(/<details>/g)?.length).toBe(markdown.match(/<\/details>/g)?.length)
+  it.each([400_000, 60_000, 12_000])('closes what it opens in %i characters', (limit) => {
+    const markdown = live(renderMarkdown(hostileReport(), { limit }))
+    for (const tag of ['details', 'blockquote', 'sub', 'code', 'ins', 'del'])
+      expect(markdown.match(new RegExp(`<${tag}>`, 'g'))?.length, tag).toBe(
+        markdown.match(new RegExp(`</${tag}>`, 'g'))?.length,
+      )
   })
 
-  it.each([60_000, 8_000, 2_500])('stays within %i characters and never loses verdict and counts', (limit) => {
-    const topics = Array.from(
-      { length: 3000 },
-      (_, index) => ['topic', `topic ${index}`, { content: `Text ${index} `.repeat(40) }] as const,
-    )
-    const markdown = renderMarkdown(
-      reportOf([agentReport(null, versionOfWritten(topics), { verdict: 'fail', reasons: ['too many'] })]),
-      { limit },
-    )
+  it.each([60_000, 8_000, 2_500])('stays within %i characters and never loses verdict, counts and risks', (limit) => {
+    const markdown = renderMarkdown(reportOf([large({ verdict: 'fail', reasons: ['too many'] })]), { limit })
     expect(markdown.length).toBeLessThanOrEqual(limit)
-    expect(markdown).toMatch(/^> \[!CAUTION\]\n> \*\*Greenroom: `bike-hire` does not pass\*\*/)
-    expect(markdown).toContain('3000 changes: 3000 added')
-    expect(markdown).toMatch(/…and \d+ more/)
+    expect(markdown).toMatch(/^> \[!CAUTION\]\n> \*\*Greenroom: `bike-hire` does not pass\*\*: too many\n/)
+    expect(markdown).toContain('300 changes: 🔵 300 edited')
+    expect(markdown).toContain('**Phone number** handoff desk now dials 1')
     expect(markdown).toContain('base `a1b2c3d4e5f6`')
   })
 
-  it('drops diffs before items', () => {
-    const long = 'word '.repeat(1500)
-    const topics = (text: string) =>
-      versionOfWritten(
-        Array.from({ length: 30 }, (_, index) => ['topic', `topic ${index}`, { content: `${text} ${index}` }] as const),
-      )
-    const markdown = renderMarkdown(reportOf([agentReport(topics(long), topics(`${long} new`))]), { limit: 10_000 })
-    expect(markdown.match(/^\| 🔵 /gm)).toHaveLength(30)
-    expect(markdown.match(/^<details>/gm)?.length ?? 0).toBeLessThan(10)
-    expect(markdown).toMatch(/…and \d+ more in the full report/)
+  it('says with numbers what is not there, and where it is', () => {
+    const markdown = renderMarkdown(reportOf([large({})]), { limit: 10_000, reportUrl: 'https://example.com/report' })
+    const told =
+      /Not shown here: (\d+) text diffs\. All of it is in the <a href="https:\/\/example\.com\/report">/.exec(markdown)
+    expect(Number(told?.[1]) + (markdown.match(/^<details>/gm)?.length ?? 0)).toBe(300)
+  })
+
+  it('drops diffs before transcripts, and these before items', () => {
+    const cases = Array.from({ length: 8 }, (_, index) =>
+      testCase(`case ${index}`, 'failed', {
+        turns: [{ user: 'word '.repeat(60), reply: '', topic: null, notExecuted: [] }],
+      }),
+    )
+    const agent = large({ testSets: { base: null, head: testRun(cases), behaviour: [] } }, 20)
+    const at = (limit: number) => {
+      const text = renderMarkdown(reportOf([agent]), { limit })
+      const diffs = text.split('<summary>🔵').length - 1
+      return { items: text.match(/^\| 🔵 /gm)?.length ?? 0, cases: text.split('**Opening hours').length - 1, diffs }
+    }
+    expect(at(60_000)).toEqual({ items: 20, cases: 8, diffs: 20 })
+    expect(at(16_000)).toMatchObject({ items: 20, cases: 8 })
+    expect(at(16_000).diffs).toBeLessThan(20)
+    expect(at(5_000).items).toBe(20)
+    expect(at(5_000).cases).toBeLessThan(8)
+    expect(at(5_000).diffs).toBeLessThan(3)
+  })
+
+  it('says one change in a few lines', async () => {
+    const topic = (content: string) => versionOfWritten([['topic', 'parking', { content }]])
+    const report = reportOf([
+      agentReport(topic('Behind the shop, on the left.'), topic('Behind the shop, on the right.')),
+    ])
+    await expect(renderMarkdown(report)).toMatchFileSnapshot(`${FIXTURES}/one-change.md`)
+  })
+
+  it('judges nothing in a plain comparison', () => {
+    const topic = (content: string) => versionOfWritten([['topic', 'parking', { content }]])
+    const report = reportOf([agentReport(topic('Behind the shop.'), topic('In front.'))], { judged: false })
+    const markdown = renderMarkdown(report)
+    expect(markdown).toMatch(
+      /^> \[!NOTE\]\n> \*\*Greenroom: compared, not judged\*\*: 1 agent differs between `main` and/,
+    )
+    expect(markdown).not.toMatch(/pass|findings|test cases/)
+  })
+
+  it('tells a large new agent by numbers', () => {
+    const topics = Array.from({ length: 40 }, (_, index) => ['topic', `t${index}`, { content: 'x' }] as const)
+    const markdown = renderMarkdown(
+      reportOf([agentReport(null, versionOfWritten([...topics, ['rules', 'rules', 'Be kind.']]))]),
+    )
+    expect(markdown).toContain('A new agent with 40 topics, 1 setting of its own.')
+    expect(markdown.length).toBeLessThan(800)
   })
 })
+
+/** An agent of many long topics that were all reworded, with one risk. */
+function large(more: Partial<AgentReport>, topics = 300): AgentReport {
+  const version = (text: string) =>
+    versionOfWritten(
+      Array.from({ length: topics }, (_, index) => {
+        const queries = text.endsWith('new') ? Array.from({ length: index % 23 }, (_, query) => `query ${query}`) : []
+        const content = `${text} ${index} ${`and ${text} `.repeat(index % 7)}`
+        return ['topic', `topic ${index}`, { content, example_queries: queries }] as const
+      }),
+    )
+  const risk = {
+    risk: 'phone number' as const,
+    key: 'handoff:desk',
+    pointer: '/sip_config/phone_number',
+    message: 'handoff desk now dials 1',
+    path: 'config/handoffs.yaml',
+    line: 3,
+  }
+  const long = 'word '.repeat(70)
+  return agentReport(version(long), version(`${long} new`), { impact: { ...NO_IMPACT, risks: [risk] }, ...more })
+}
 
 describe('escaping', () => {
   it.each(HOSTILE)('leaves nothing live of %j', (text) => {

@@ -1,11 +1,14 @@
-import { NO_IMPACT } from '../../../core/impact/impact.ts'
+import { type Impact, NO_IMPACT } from '../../../core/impact/impact.ts'
 import type { JsonValue } from '../../../core/agent/agent-project.ts'
 import type { ResourceKind } from '../../../core/agent/kinds.ts'
 import type { AgentReport, Report, VersionSummary } from '../../../core/report/report.ts'
 import type { CaseResult, TestRun, Verdict } from '../../../core/test-sets/test-case.ts'
 import type { AgentVersion } from '../../../core/version/agent-version.ts'
+import type { RoutingDiff } from '../../../core/routing/routing-diff.ts'
+import type { Change } from '../../../core/version/change.ts'
 import { compareVersions } from '../../../core/version/compare-versions.ts'
 import { versionFromResources } from '../../../core/version/version-of.ts'
+import { SAMPLE_AGENT } from './sample-agent.ts'
 
 const BASE = 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678'
 const HEAD = 'ffb2c3d4e5f60718293a4b5c6d7e8f9087654321'
@@ -88,215 +91,83 @@ export function testRun(cases: readonly CaseResult[]): TestRun {
   }
 }
 
-const RULES = `You are the phone agent of a bike hire with three shops.
-Speak in short sentences.
-Never promise a bike that was not confirmed.
-If the caller is upset, offer {{ho:front_desk}}.`
-
-const GET_PRICE = `@func_description("Price of a hire for a number of days")
-@func_parameter("days", "How many days")
-def get_price(conv: Conversation, days: int):
-    price = 18 * days
-    if days >= 7:
-        price = price * 0.9
-    return f"{price:.2f} pounds"`
-
-const BEFORE: readonly Written[] = [
-  ['rules', 'rules', RULES],
-  [
-    'handoff',
-    'front_desk',
-    {
-      name: 'front_desk',
-      description: 'A person in the shop',
-      is_default: true,
-      sip_config: { method: 'refer', phone_number: '+441632960001' },
-      sip_headers: [],
-    },
-  ],
-  [
-    'attribute',
-    'opening_hours',
-    {
-      name: 'opening_hours',
-      values: { Harbour: 'Monday to Saturday, 9:00 to 18:00', Uptown: 'Every day, 10:00 to 17:00' },
-    },
-  ],
-  [
-    'topic',
-    'opening_hours',
-    {
-      name: 'opening_hours',
-      enabled: true,
-      actions: '',
-      content: 'We are open {{attr:opening_hours}}.',
-      example_queries: ['When do you open?', 'Are you open on Sunday?'],
-    },
-  ],
-  [
-    'topic',
-    'helmets',
-    {
-      name: 'helmets',
-      enabled: true,
-      actions: '',
-      content: 'Helmets are free with every hire.',
-      example_queries: ['Do I get a helmet?'],
-    },
-  ],
-  [
-    'topic',
-    'deposit',
-    {
-      name: 'deposit',
-      enabled: true,
-      actions: '',
-      content: 'We take a deposit of 50 pounds by card and give it back when the bike is back.',
-      example_queries: ['Do I have to pay a deposit?', 'How much is the deposit?'],
-    },
-  ],
-  [
-    'topic',
-    'tandems',
-    {
-      name: 'tandems',
-      enabled: true,
-      actions: '',
-      content: 'We have four tandems at the harbour.',
-      example_queries: ['Do you hire tandems?'],
-    },
-  ],
-  [
-    'step',
-    'book a bike/Collect dates',
-    {
-      name: 'Collect dates',
-      step_type: 'default_step',
-      prompt: 'Ask from when to when the caller wants the bike.',
-      extracted_entities: ['date'],
-      conditions: [
-        {
-          name: 'dates known',
-          condition_type: 'step_condition',
-          description: 'Both dates are known',
-          child_step: 'Choose size',
-          required_entities: ['date'],
-        },
-      ],
-    },
-  ],
-  ['function', 'get_price', { source: GET_PRICE }],
-  [
-    'voice_greeting',
-    'voice_greeting',
-    { welcome_message: 'Hello, this is the bike hire. How can I help?', language_code: 'en-GB' },
-  ],
+const UNCHANGED: AgentReport['unchanged'] = [
+  { path: 'agents/bike-hire/topics/tyres.yaml', reason: 'formatting' },
+  { path: 'agents/bike-hire/functions/get_shop.py', reason: 'comments' },
+  { path: 'agents/bike-hire/_gen/__init__.py', reason: 'generated' },
+  { path: 'agents/bike-hire/_gen/decorators.py', reason: 'generated' },
 ]
 
-const AFTER: readonly Written[] = [
-  [
-    'rules',
-    'rules',
-    RULES.replace('Speak in short sentences.', 'Speak in short, friendly sentences.').replace(
-      'offer {{ho:front_desk}}.',
-      'apologise first, then offer {{ho:front_desk}}.',
-    ),
-  ],
-  [
-    'handoff',
-    'front_desk',
-    {
-      name: 'front_desk',
-      description: 'A person in the shop',
-      is_default: true,
-      sip_config: { method: 'refer', phone_number: '+441632960077' },
-      sip_headers: [],
-    },
-  ],
-  [
-    'attribute',
-    'opening_hours',
-    {
-      name: 'opening_hours',
-      values: { Harbour: 'Monday to Saturday, 9:00 to 18:00', Uptown: 'Every day, 9:00 to 19:00' },
-    },
-  ],
-  [
-    'topic',
-    'opening_hours',
-    {
-      name: 'opening_hours',
-      enabled: true,
-      actions: '',
-      content: 'Our shop is open {{attr:opening_hours}}. On public holidays we close at noon.',
-      example_queries: [
-        'When do you open?',
-        'Are you open on Sunday?',
-        'How late can I bring the bike back?',
-        'Are you open on public holidays?',
-      ],
-    },
-  ],
-  [
-    'topic',
-    'helmets_and_locks',
-    {
-      name: 'helmets_and_locks',
-      enabled: true,
-      actions: '',
-      content: 'Helmets are free with every hire.',
-      example_queries: ['Do I get a helmet?'],
-    },
-  ],
-  [
-    'topic',
-    'deposit',
-    {
-      name: 'deposit',
-      enabled: true,
-      actions: 'If the caller asks for the amount, call {{fn:get_price}}.',
-      content: 'We take a deposit of 50 pounds by card and give it back when the bike is back.',
-      example_queries: ['Do I have to pay a deposit?', 'How much is the deposit?'],
-    },
-  ],
-  [
-    'topic',
-    'valet_parking',
-    {
-      name: 'valet_parking',
-      enabled: true,
-      actions: '',
-      content:
-        'Leave your car with us at the harbour: we park it for 12 pounds a day.\nBring the ticket when you come back.',
-      example_queries: ['Can I leave my car?', 'Is there parking?', 'Do you park my car?'],
-    },
-  ],
-  [
-    'step',
-    'book a bike/Collect dates',
-    {
-      name: 'Collect dates',
-      step_type: 'default_step',
-      prompt: 'Ask from when to when the caller wants the bike. Repeat both dates.',
-      extracted_entities: ['date'],
-      conditions: [
-        {
-          name: 'dates known',
-          condition_type: 'step_condition',
-          description: 'Both dates are known',
-          child_step: 'Confirm dates',
-          required_entities: ['date'],
-        },
-      ],
-    },
-  ],
-  ['function', 'get_price', { source: GET_PRICE.replace('18 * days', '21 * days').replace('days >= 7', 'days >= 5') }],
-  [
-    'voice_greeting',
-    'voice_greeting',
-    { welcome_message: 'Hello, this is the bike hire. How can I help?', language_code: 'en-GB' },
-  ],
+const RISKS: Impact['risks'] = [
+  {
+    risk: 'phone number',
+    key: 'handoff:front_desk',
+    pointer: '/sip_config/phone_number',
+    message: 'handoff front_desk now dials +441632960077 (was +441632960001)',
+    path: 'agents/bike-hire/config/handoffs.yaml',
+    line: 6,
+  },
+  {
+    risk: 'deletion',
+    key: 'topic:tandems',
+    pointer: '',
+    message: 'topic tandems is deleted; 1 example query has no topic any more',
+    path: 'agents/bike-hire/topics/tandems.yaml',
+    line: 1,
+  },
 ]
+
+const ROUTING: RoutingDiff = {
+  queries: 9,
+  moved: [
+    {
+      query: 'Are you open on public holidays?',
+      owner: 'opening_hours',
+      before: { topic: null, score: 0.11 },
+      after: { topic: 'opening_hours', score: 0.94 },
+    },
+    {
+      query: 'Do you hire tandems?',
+      owner: null,
+      before: { topic: 'tandems', score: 1 },
+      after: { topic: 'deposit', score: 0.31 },
+    },
+  ],
+  confusable: [{ topics: ['opening_hours', 'valet_parking'], queries: ['How late can I bring the bike back?'] }],
+  score: { before: { queries: 8, top1: 0.75, top3: 1 }, after: { queries: 11, top1: 0.727, top3: 0.909 } },
+}
+
+/** As git tells it: one commit, but for the handoff. */
+function placed(change: Change, index: number): Change {
+  const path = `agents/bike-hire/${change.after?.path ?? change.before?.path ?? ''}`
+  const commit = change.kind === 'handoff' ? '0d1c2b3a49586776859483a2b1c0d9e8f7a6b5c4' : HEAD
+  return {
+    ...change,
+    places: {
+      ...(change.before == null ? {} : { before: { path, line: index + 1 } }),
+      ...(change.after == null ? {} : { after: { path, line: index + 2 } }),
+    },
+    attribution: {
+      author: change.kind === 'handoff' ? 'Ravi Menon' : 'Ada Krüger',
+      commit,
+      subject: change.kind === 'handoff' ? 'New number of the front desk' : 'Valet parking, longer hours',
+      date: '2026-03-02T10:00:00Z',
+    },
+  }
+}
+
+function impactOf({ key, kind, name }: Change): Impact['items'][number] {
+  if (kind !== 'topic') return { key, usedBy: [], reaches: [], testedBy: [] }
+  return {
+    key,
+    usedBy: [{ key: 'rules:rules', kind: 'rules', name: 'rules', distance: 1 }],
+    reaches: [
+      { key: 'function:get_price', kind: 'function', name: 'get_price', distance: 1 },
+      { key: 'handoff:front_desk', kind: 'handoff', name: 'front_desk', distance: 2 },
+    ],
+    testedBy: name === 'opening_hours' ? [{ set: 'Opening hours', name: 'Sunday hours at the harbour' }] : [],
+  }
+}
 
 /** A pull request with something of everything: every kind of change, findings, newly failing and passing test cases. */
 export function sampleReport(): Report {
@@ -359,7 +230,16 @@ export function sampleReport(): Report {
     ],
   })
   const passed = ['Weekday hours', 'Hours uptown', 'Holiday hours', 'Greeting'].map((name) => testCase(name, 'passed'))
-  const report = agentReport(versionOfWritten(BEFORE, BASE), versionOfWritten(AFTER, HEAD), {
+  const [baseVersion, headVersion] = [
+    versionOfWritten(SAMPLE_AGENT.before, BASE),
+    versionOfWritten(SAMPLE_AGENT.after, HEAD),
+  ]
+  const changes = compareVersions(baseVersion, headVersion).map(placed)
+  const report = agentReport(baseVersion, headVersion, {
+    changes,
+    unchanged: UNCHANGED,
+    impact: { items: changes.map(impactOf), risks: RISKS, untested: ['topic:deposit', 'function:get_price'] },
+    routing: ROUTING,
     verdict: 'fail',
     reasons: ['1 finding is an error', '1 test case is newly failing: Opening hours › Sunday hours at the harbour'],
     findings: [

@@ -1,0 +1,82 @@
+import type { CaseResult } from '../test-sets/test-case.ts'
+import { codeName, escapeMarkdown } from './escape-markdown.ts'
+import { type Fitted, fitList } from './fit-sections.ts'
+import type { MarkdownScale } from './markdown-scale.ts'
+import type { BehaviourChange } from './report.ts'
+
+const MARKS: Readonly<Record<BehaviourChange['change'], string>> = {
+  'newly failing': '❌',
+  'changed behaviour': '🔁',
+  'newly passing': '✅',
+  removed: '🔴',
+  added: '🟢',
+}
+
+const URGENCY = Object.keys(MARKS)
+const MAX_ASSERTIONS = 10
+
+/** Test cases that end or answer differently, those that newly fail first; what ran the same is not told. */
+export function behaviourTable(behaviour: readonly BehaviourChange[], scale: MarkdownScale, budget: number): Fitted {
+  const urgent = [...behaviour].sort((a, b) => URGENCY.indexOf(a.change) - URGENCY.indexOf(b.change))
+  return fitList(
+    {
+      head: '### Behaviour\n\n| | Test case | Base | Head |\n|---|---|---|---|',
+      count: urgent.length,
+      row: (index) => behaviourRow(urgent[index] as BehaviourChange),
+      more: (count) => `| | …and ${count} more | | |`,
+      max: scale.rows,
+      plural: 'test cases that behave differently',
+    },
+    budget,
+  )
+}
+
+function behaviourRow({ set, name, change, before, after }: BehaviourChange): string {
+  const test = `${escapeMarkdown(set, 80)} › ${escapeMarkdown(name, 120)}`
+  return `| ${MARKS[change]} ${change} | ${test} | ${outcome(before)} | ${outcome(after)} |`
+}
+
+function outcome(result: CaseResult | null): string {
+  if (result === null) return '–'
+  const failed = result.assertions.find(({ verdict }) => verdict === 'failed' || verdict === 'error')
+  const turn = result.turns[failed?.turn ?? result.turns.length - 1]
+  if (turn === undefined) return result.verdict
+  const topic = turn.topic === null ? '' : `${codeName(turn.topic, 60)} `
+  return `${result.verdict}<br>${topic}“${escapeMarkdown(turn.reply, 120)}”`
+}
+
+/** What was said in the test cases that fail, folded; the turn from which it went wrong is bold. */
+export function transcripts(cases: readonly CaseResult[], scale: MarkdownScale, budget: number): Fitted {
+  const failing = cases.filter(({ verdict }) => verdict === 'failed' || verdict === 'error')
+  return fitList(
+    {
+      head: `<details><summary>Failing test cases (${failing.length})</summary>\n`,
+      count: failing.length,
+      row: (index) => transcript(failing[index] as CaseResult, scale),
+      more: (count) => `…and ${count} more\n`,
+      tail: '</details>',
+      max: scale.cases,
+      plural: 'transcripts',
+    },
+    budget,
+  )
+}
+
+function transcript({ set, name, assertions, turns }: CaseResult, scale: MarkdownScale): string {
+  const failed = assertions.filter(({ verdict }) => verdict === 'failed' || verdict === 'error')
+  const diverging = failed[0]?.turn ?? -1
+  const last = diverging === -1 ? turns.length : diverging + 1
+  const first = Math.max(0, last - scale.turns)
+  const said = turns.slice(first, last).flatMap((turn, index) => {
+    const bold = first + index === diverging ? '**' : ''
+    return [
+      `- ${bold}caller:${bold} ${escapeMarkdown(turn.user)}`,
+      `- ${bold}agent:${bold} ${escapeMarkdown(turn.reply)}`,
+    ]
+  })
+  const why = failed.slice(0, MAX_ASSERTIONS).map(({ assertion, reason }) => {
+    return `- ❌ ${codeName(assertion, 160)}${reason === undefined ? '' : `: ${escapeMarkdown(reason)}`}`
+  })
+  const before = first === 0 ? [] : [`- …after ${first} turn${first === 1 ? '' : 's'}`]
+  return [`**${escapeMarkdown(set)} › ${escapeMarkdown(name)}**`, '', ...before, ...said, ...why, ''].join('\n')
+}
