@@ -68,6 +68,7 @@ function validatorOf(schema: object): string {
     strict: true,
     allowUnionTypes: true,
     allErrors: true,
+    inlineRefs: false,
     verbose: true,
     ownProperties: true,
     code: { source: true, esm: true, lines: true },

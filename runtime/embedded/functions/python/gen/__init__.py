@@ -1,0 +1,1 @@
+"""What an agent's functions get by `from _gen import *`: the classes of the vendor's stubs, with a behaviour."""

@@ -1,0 +1,53 @@
+"""Every name that `from _gen import *` gives."""
+import re
+from dataclasses import dataclass, field
+from datetime import date, time
+from typing import Any, Literal
+
+from .conversation import Conversation
+from .decorators import func_description, func_latency_control, func_parameter
+from .exceptions import (
+    ChatCompletionError,
+    ExtractionError,
+    InternalError,
+    InvalidInput,
+    MissingAccess,
+    MissingHandoff,
+    MissingTemplate,
+    SecretNotFound,
+    SMSClientFailure,
+    SMSIntegrationNotFound,
+    SMSMissingAssistantAccess,
+)
+from .executors import FlowFunctionExecutor, FunctionExecutor
+from .flow import Flow
+from .history import AgentResponse, UserInput
+from .log import ConversationLogger
+from .mappings import Entities, ReadOnlyDict, RealtimeConfig, State, Variant
+from .outside import AgenticDial, Api, Clock, Destinations, ExternalEvents, Integrations, Memory, Translations, Utils
+from .records import *  # noqa: F403
+from .value_extraction import (
+    AlphanumericConfig,
+    BaseRangeConfig,
+    CurrencyConfig,
+    DateConfig,
+    EmailConfig,
+    EntityType,
+    EnumConfig,
+    FreeTextConfig,
+    NameConfig,
+    NonNegativeMaxRangeConfig,
+    NumericConfig,
+    NumericType,
+    PhoneNumberConfig,
+    QuantityConfig,
+    TimeConfig,
+)
+from .voices import *  # noqa: F403
+
+ApiExecutor = Api
+ApiIntegrations = Integrations
+TranslationReplacementProxy = Translations
+#: The stubs tell these apart where functions only name them.
+WebchatInterface = Conversation
+EntityConfig = VoiceType = SupportedLanguageCodes = EmotionKindValue = EmotionIntensityValue = Any

@@ -1,0 +1,61 @@
+"""The loop: one request a line, one reply a line, in order."""
+from . import frozen_clock, guard, seeded_random  # first: they change what the standard library gives
+
+import gc
+import json
+import os
+import sys
+
+from .agent_files import AgentFiles
+from .output import Output
+from .session import Session
+from .stand_ins import install
+
+
+def run(setup, requests, replies):
+    """Serves requests until their pipe ends."""
+    output = Output()
+    sys.stdout = sys.stderr = output
+    notes = install()
+    files = AgentFiles(setup["files"], setup["flows"], notes)
+    sessions = {}
+    limits = setup["limits"]
+    gc.collect()
+    gc.freeze()
+    guard.limit(limits["memoryMb"], limits["openFiles"])
+    guard.close(files.readable)
+    write(replies, {"ready": True, "python": "%d.%d.%d" % sys.version_info[:3], "notes": notes.texts()})
+    while True:
+        line = requests.readline()
+        if not line:
+            os._exit(0)
+        request = json.loads(line)
+        reply = {"id": request["id"]}
+        guard.allow_seconds(limits["cpuSeconds"])
+        reply.update(answer(request, files, sessions, output))
+        write(replies, reply)
+
+
+def answer(request, files, sessions, output):
+    """What one request comes to: a dict to be merged into the reply."""
+    do = request["do"]
+    if do == "open":
+        sessions[request["session"]] = Session(request["session"], request["facts"], files, output)
+        return {}
+    if do == "close":
+        session = sessions.pop(request["session"], None)
+        if session is not None:
+            session.close()
+        return {}
+    if do == "import":
+        reply = files.import_one(request["path"])
+        output.taken()
+        return reply
+    return sessions[request["session"]].call(request["address"], request["arguments"], request["context"])
+
+
+def write(descriptor, reply):
+    data = json.dumps(reply, allow_nan=False).encode("ascii") + b"\n"
+    sent = 0
+    while sent < len(data):
+        sent += os.write(descriptor, data[sent : sent + 65536])
