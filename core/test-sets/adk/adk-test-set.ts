@@ -21,7 +21,8 @@ export function adkTestSet(project: Pick<AgentProject, 'root' | 'resources'>): T
   }
 }
 
-function caseOf({ name, value, path, locate }: Resource): TestCase[] {
+function caseOf(resource: Resource): TestCase[] {
+  const { name, value, path } = resource
   const fields = mapOf(value)
   const scenario = text(fields['scenario'])
   if (scenario === undefined) return []
@@ -46,7 +47,7 @@ function caseOf({ name, value, path, locate }: Resource): TestCase[] {
         prompts: listOf(fields['prompt_assertions']).filter((prompt) => typeof prompt === 'string'),
       },
       path,
-      range: locate(''),
+      range: resource.locate(''),
     },
   ]
 }

@@ -1,24 +1,33 @@
-const OBJECT_AFTER =
-  /\b(to|for|with|from|about|of|at|by|tell|tells|give|gives|send|sends|help|helps|call|calls|transfer|transfers|contact)\s+you\b/gi
+/** What words about the caller, and about the agent, become when the caller says them. */
+const SAID: Readonly<Record<string, string>> = {
+  "the agent's": 'your',
+  their: 'your',
+  'the agent': 'you',
+  they: 'you',
+  them: 'you',
+  'you are': 'I am',
+  "you're": "I'm",
+  "you've": "I've",
+  "you'd": "I'd",
+  'you were': 'I was',
+  yourself: 'myself',
+  yours: 'mine',
+  your: 'my',
+  you: 'I',
+}
+
+const WORDS = new RegExp(
+  String.raw`\b(?:(to|for|with|from|about|of|at|by|tells?|gives?|sends?|helps?|calls?|transfers?|contacts?) you|${Object.keys(SAID).join('|')})\b`,
+  'gi',
+)
 
 /** Words about the caller ("you want their opening hours") as the caller says them ("I want your opening hours"). */
 export function asCaller(text: string): string {
-  return sentence(
-    text
-      .replace(/\bthe agent's\b|\btheir\b/gi, '\u0001your')
-      .replace(/\bthe agent\b|\bthey\b|\bthem\b/gi, '\u0001you')
-      .replace(/(?<!\u0001)\byou are\b/gi, 'I am')
-      .replace(/(?<!\u0001)\byou're\b/gi, "I'm")
-      .replace(/(?<!\u0001)\byou've\b/gi, "I've")
-      .replace(/(?<!\u0001)\byou'd\b/gi, "I'd")
-      .replace(/(?<!\u0001)\byou were\b/gi, 'I was')
-      .replace(/(?<!\u0001)\byourself\b/gi, 'myself')
-      .replace(/(?<!\u0001)\byours\b/gi, 'mine')
-      .replace(/(?<!\u0001)\byour\b/gi, 'my')
-      .replace(OBJECT_AFTER, '$1 me')
-      .replace(/(?<!\u0001)\byou\b/gi, 'I')
-      .replaceAll('\u0001', ''),
-  )
+  const said = text.replace(WORDS, (written, before: string | undefined) => {
+    if (before !== undefined) return `${before} me`
+    return SAID[written.toLowerCase()] ?? written
+  })
+  return sentence(said)
 }
 
 /** With a capital and a full stop. */
