@@ -1,23 +1,30 @@
-import { checkChange } from '../core/check/check-change.ts'
-import type { GitRepository } from '../core/git/git.ts'
-import { readRepository } from '../core/git/read-source.ts'
+import { notice, setFailed } from '@actions/core'
+import { openRepository } from '../core/git/git.ts'
 import type { Report } from '../core/report/report.ts'
-import { isoDate } from '../core/validate/iso-date.ts'
-import { openLexical } from '../runtime/embedded/open-lexical.ts'
-import type { Inputs } from './inputs.ts'
-import type { Available } from './make-available.ts'
+import { visibleText } from '../core/report/visible-text.ts'
+import { computeReport } from './compute-report.ts'
+import { readEvent } from './event.ts'
+import type { CheckInputs } from './inputs.ts'
+import { makeAvailable } from './make-available.ts'
+import { publish } from './publish.ts'
+import { writeFiles } from './write-files.ts'
 
-/** What `greenroom check` does, between the two commits of the event. */
-export async function check(repo: GitRepository, available: Available, inputs: Inputs): Promise<Report> {
-  const { base, head } = available
-  return checkChange({
-    base: base.commit === null ? null : await readRepository(repo, base.commit),
-    head: await readRepository(repo, head.commit),
-    baseRef: base.ref,
-    headRef: head.ref,
-    openVersion: openLexical,
-    clock: () => performance.now(),
-    today: isoDate(Date.now()),
-    failOn: inputs.failOn ?? undefined,
-  })
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Checks the change an event is about and shows the report. The step fails when the verdict is fail. */
+export async function check(inputs: CheckInputs, env: Environment): Promise<void> {
+  const event = await readEvent(env, inputs)
+  if (event === null) return notice('The branch was deleted: there is nothing to check.')
+  const repo = await openRepository(inputs.workingDirectory)
+  const available = await makeAvailable(repo, event, inputs.token)
+  const report = await computeReport(repo, available, inputs)
+  const files = await writeFiles(inputs.reportDirectory, report)
+  await publish({ report, files, pullRequest: event.pullRequest, notices: available.notices, inputs, env })
+  if (report.verdict === 'fail') setFailed(`The check fails: ${failures(report).join('; ')}.`)
+}
+
+function failures(report: Report): string[] {
+  const ofAgents = report.agents.filter(({ reasons }) => reasons.length > 0)
+  if (ofAgents.length === 0) return report.findings.map(({ message }) => visibleText(message)).slice(0, 3)
+  return ofAgents.map(({ agent, reasons }) => `${visibleText(agent)}: ${reasons.join(', ')}`)
 }

@@ -1,72 +1,195 @@
 import { resolve } from 'node:path'
 import { getInput, setSecret } from '@actions/core'
 import { GreenroomError } from '../core/errors.ts'
-import { isRevision } from '../core/git/ref-name.ts'
+import { allInputs, COMMANDS, type Command, commandsOfInput, inputsOfCommand } from './command-inputs.ts'
+import {
+  needName,
+  readChoice,
+  readFlag,
+  readName,
+  readPath,
+  readRevision,
+  readRuntimes,
+  readUrl,
+  readWait,
+} from './read-input.ts'
 
-/** The inputs of action.yml, each checked. */
-export interface Inputs {
-  command: 'check'
-  /** Null: decided by the event. */
-  base: string | null
-  head: string | null
+/** What every command is given. */
+interface CommonInputs {
   /** Absolute. */
   workingDirectory: string
   /** Empty when there is none. */
   token: string
+}
+
+export interface CheckInputs extends CommonInputs {
+  command: 'check'
+  /** Null: decided by the event. */
+  base: string | null
+  head: string | null
   comment: 'auto' | 'never'
   /** Null: greenroom.yaml decides. */
   failOn: 'error' | 'warning' | 'never' | null
   /** Absolute. */
   reportDirectory: string
+  /** Address of the controller, where there is one. */
+  controller: string | null
 }
 
-/** Reads every input; GreenroomError `bad-input` names the input, its value and what is allowed. */
-export function readInputs(env: Readonly<Record<string, string | undefined>>): Inputs {
+export interface ReportInputs extends CommonInputs {
+  command: 'report'
+  /** Absolute: the folder the artifact of the check was unpacked to. */
+  reportDirectory: string
+  /** Whether labels are kept on the pull request. */
+  labels: boolean
+}
+
+export interface PromoteInputs extends CommonInputs {
+  command: 'promote'
+  from: string
+  to: string
+  /** Null: every agent. */
+  agent: string | null
+  draft: boolean
+}
+
+/** Where runtimes are, and how long to watch them. */
+interface RuntimeInputs {
+  /** Address by name in greenroom.yaml; what is not here is where greenroom.yaml says. */
+  runtimes: Readonly<Record<string, string>>
+  runtimeToken: string
+  /** Milliseconds to wait until the runtime serves what was asked; 0 to not wait. */
+  watchMs: number
+  controller: string | null
+}
+
+export interface RollbackInputs extends CommonInputs, RuntimeInputs {
+  command: 'rollback'
+  environment: string
+  agent: string | null
+  /** Digest, commit or tag; null for the last known good one. */
+  version: string | null
+  as: 'pull-request' | 'push'
+}
+
+export interface DeployInputs extends CommonInputs, RuntimeInputs {
+  command: 'deploy'
+  environment: string
+  agent: string | null
+}
+
+export interface VersionsInputs extends CommonInputs {
+  command: 'versions'
+  agent: string | null
+}
+
+export type Inputs = CheckInputs | ReportInputs | PromoteInputs | RollbackInputs | DeployInputs | VersionsInputs
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const WATCH_MS = 300_000
+
+/** Reads every input of the command; GreenroomError `bad-input` names the input, its value and what is allowed. */
+export function readInputs(env: Environment): Inputs {
+  for (const secret of ['token', 'runtime-token']) hideSecret(getInput(secret))
+  const command = readChoice('command', COMMANDS, commandOf(env['GITHUB_EVENT_NAME']))
+  refuseOthers(command)
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd()
-  const token = getInput('token')
-  if (token !== '') setSecret(token)
-  return {
-    command: oneOf('command', ['check'], 'check'),
-    base: readRef('base'),
-    head: readRef('head'),
-    workingDirectory: resolve(workspace, readPath('working-directory') ?? '.'),
-    token: checkToken(token),
-    comment: oneOf('comment', ['auto', 'never'], 'auto'),
-    failOn: oneOf<NonNullable<Inputs['failOn']>, null>('fail-on', ['error', 'warning', 'never'], null),
-    reportDirectory: readPath('report-directory', workspace) ?? resolve(env['RUNNER_TEMP'] ?? workspace, 'greenroom'),
+  const common: CommonInputs = {
+    workingDirectory: readPath('working-directory', workspace) ?? resolve(workspace),
+    token: checkToken('token'),
+  }
+  return { ...common, ...OWN[command](env, workspace) }
+}
+
+type Own<One> = One extends Inputs ? Omit<One, keyof CommonInputs> : never
+
+const OWN: { [C in Command]: (env: Environment, workspace: string) => Own<Extract<Inputs, { command: C }>> } = {
+  check: (env, workspace) => ({
+    command: 'check',
+    base: readRevision('base'),
+    head: readRevision('head'),
+    comment: readChoice('comment', ['auto', 'never'], 'auto'),
+    failOn: readChoice<NonNullable<CheckInputs['failOn']>, null>('fail-on', ['error', 'warning', 'never'], null),
+    reportDirectory: reportDirectory(env, workspace),
+    controller: readUrl('controller'),
+  }),
+  report: (env, workspace) => ({
+    command: 'report',
+    reportDirectory: reportDirectory(env, workspace),
+    labels: readFlag('labels'),
+  }),
+  promote: () => ({
+    command: 'promote',
+    from: needName('from', 'promote'),
+    to: needName('to', 'promote'),
+    agent: readName('agent'),
+    draft: readFlag('draft'),
+  }),
+  rollback: () => ({
+    command: 'rollback',
+    environment: needName('environment', 'rollback'),
+    agent: readName('agent'),
+    version: readVersion(),
+    as: readChoice('as', ['pull-request', 'push'], 'pull-request'),
+    ...runtimeInputs(),
+  }),
+  deploy: () => ({
+    command: 'deploy',
+    environment: needName('environment', 'deploy'),
+    agent: readName('agent'),
+    ...runtimeInputs(),
+  }),
+  versions: () => ({ command: 'versions', agent: readName('agent') }),
+}
+
+/** A check, but for the event that brings a finished check to a trusted workflow. */
+function commandOf(event: string | undefined): Command {
+  return event === 'workflow_run' ? 'report' : 'check'
+}
+
+function refuseOthers(command: Command): void {
+  const own = inputsOfCommand(command)
+  for (const name of allInputs()) {
+    if (own.includes(name) || getInput(name) === '') continue
+    throw new GreenroomError(
+      `the input ${name} is given, and ${command} does not read it; ${commandsOfInput(name).join(', ')} would`,
+      { code: 'bad-input', hint: `Remove ${name} below "with:" in the workflow file, or correct command.` },
+    )
   }
 }
 
-function oneOf<T extends string, D extends T | null>(name: string, allowed: readonly T[], whenEmpty: D): T | D {
+function runtimeInputs(): RuntimeInputs {
+  return {
+    runtimes: readRuntimes('runtime'),
+    runtimeToken: checkToken('runtime-token'),
+    watchMs: readWait('watch', WATCH_MS),
+    controller: readUrl('controller'),
+  }
+}
+
+function reportDirectory(env: Environment, workspace: string): string {
+  return readPath('report-directory', workspace) ?? resolve(env['RUNNER_TEMP'] ?? workspace, 'greenroom')
+}
+
+function readVersion(): string | null {
+  const value = getInput('version')
+  if (/^sha256:[0-9a-f]{7,64}$/.test(value)) return value
+  return readRevision('version')
+}
+
+function hideSecret(value: string): void {
+  if (value !== '') setSecret(value)
+}
+
+function checkToken(name: string): string {
   const value = getInput(name)
-  if (value === '') return whenEmpty
-  return allowed.find((one) => one === value) ?? refuse(name, value, `one of: ${allowed.join(', ')}`)
-}
-
-function readRef(name: string): string | null {
-  const value = getInput(name)
-  if (value === '') return null
-  return isRevision(value) ? value : refuse(name, value, 'a branch, a tag or a commit id')
-}
-
-function readPath(name: string, from?: string): string | null {
-  const value = getInput(name)
-  if (value === '') return null
-  if (value.includes('\0') || value.includes('\n')) refuse(name, value, 'a path on one line')
-  return from === undefined ? value : resolve(from, value)
-}
-
-function checkToken(token: string): string {
-  if (/^[\x21-\x7e]*$/.test(token)) return token
-  throw new GreenroomError('the input token is not a token: it holds a space, a line break or another such character', {
-    code: 'bad-input',
-    hint: "Leave it out to use the job's own token, or give ${{ secrets.NAME }} of a secret without line breaks.",
-  })
-}
-
-function refuse(name: string, value: string, allowed: string): never {
-  throw new GreenroomError(`the input ${name} is ${JSON.stringify(value.slice(0, 100))}; allowed is ${allowed}`, {
-    code: 'bad-input',
-    hint: `Correct ${name} below "with:" in the workflow file.`,
-  })
+  if (/^[\x21-\x7e]*$/.test(value)) return value
+  throw new GreenroomError(
+    `the input ${name} is not a token: it holds a space, a line break or another such character`,
+    {
+      code: 'bad-input',
+      hint: 'Give ${{ secrets.NAME }} of a secret without line breaks, or leave it out.',
+    },
+  )
 }

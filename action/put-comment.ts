@@ -5,7 +5,7 @@ import { writeMarker } from '../github/comment-marker.ts'
 import { createClient } from '../github/create-client.ts'
 import type { PullRequest } from '../github/pull-request.ts'
 import { putStickyComment } from '../github/sticky-comment.ts'
-import type { Inputs } from './inputs.ts'
+import type { CheckInputs } from './inputs.ts'
 
 /** What the runner says of the run. */
 type Context = typeof context
@@ -24,7 +24,7 @@ export interface CommentResult {
 export async function putComment(
   report: Report,
   pullRequest: PullRequest | null,
-  inputs: Inputs,
+  inputs: CheckInputs,
 ): Promise<CommentResult> {
   if (pullRequest === null || inputs.comment === 'never') return { url: '', said: null }
   if (pullRequest.fork) return without('the pull request comes from a fork, whose runs may not write')

@@ -1,29 +1,9 @@
-import { notice, setFailed } from '@actions/core'
-import { openRepository } from '../core/git/git.ts'
-import type { Report } from '../core/report/report.ts'
-import { visibleText } from '../core/report/visible-text.ts'
 import { check } from './check.ts'
-import { readEvent } from './event.ts'
 import { readInputs } from './inputs.ts'
-import { makeAvailable } from './make-available.ts'
-import { publish } from './publish.ts'
-import { writeFiles } from './write-files.ts'
 
-/** Checks the change an event is about and shows the report. The step fails when the verdict is fail. */
+/** Does what the input `command` says. A command's code is loaded when it is called: a check does not pay for the others. */
 export async function run(env: Readonly<Record<string, string | undefined>>): Promise<void> {
   const inputs = readInputs(env)
-  const event = await readEvent(env, inputs)
-  if (event === null) return notice('The branch was deleted: there is nothing to check.')
-  const repo = await openRepository(inputs.workingDirectory)
-  const available = await makeAvailable(repo, event, inputs.token)
-  const report = await check(repo, available, inputs)
-  const files = await writeFiles(inputs.reportDirectory, report)
-  await publish({ report, files, pullRequest: event.pullRequest, notices: available.notices, inputs, env })
-  if (report.verdict === 'fail') setFailed(`The check fails: ${failures(report).join('; ')}.`)
-}
-
-function failures(report: Report): string[] {
-  const ofAgents = report.agents.filter(({ reasons }) => reasons.length > 0)
-  if (ofAgents.length === 0) return report.findings.map(({ message }) => visibleText(message)).slice(0, 3)
-  return ofAgents.map(({ agent, reasons }) => `${visibleText(agent)}: ${reasons.join(', ')}`)
+  if (inputs.command === 'check') return check(inputs, env)
+  throw new Error(`there is no command ${inputs.command}`)
 }
