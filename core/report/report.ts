@@ -1,4 +1,5 @@
 import type { CaseResult, TestRun } from '../test-sets/test-case.ts'
+import type { TurnDifference } from '../test-sets/turn-differences.ts'
 import type { Finding } from '../validate/finding.ts'
 import type { Impact } from '../impact/impact.ts'
 import type { RoutingDiff } from '../routing/routing-diff.ts'
@@ -19,6 +20,8 @@ export interface BehaviourChange {
   change: 'newly failing' | 'newly passing' | 'added' | 'removed' | 'changed behaviour'
   before: CaseResult | null
   after: CaseResult | null
+  /** The turns that went another way, and in what; absent where none did. */
+  differs?: readonly TurnDifference[]
 }
 
 /** Everything a reviewer is told about one agent. All renderings come from this value alone. */

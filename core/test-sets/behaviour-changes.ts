@@ -1,5 +1,6 @@
 import type { BehaviourChange } from '../report/report.ts'
 import type { CaseResult, TestRun } from './test-case.ts'
+import { turnDifferences } from './turn-differences.ts'
 
 const ORDER: readonly BehaviourChange['change'][] = [
   'newly failing',
@@ -21,7 +22,8 @@ export function behaviourChanges(base: TestRun | null, head: TestRun | null): Be
     const pair = { before: before.get(key) ?? null, after: after.get(key) ?? null }
     const change = changeOf(pair.before, pair.after)
     const { set, name } = (pair.after ?? pair.before) as CaseResult
-    if (change !== null) changes.push({ set, name, change, ...pair })
+    const differs = pair.before === null || pair.after === null ? [] : turnDifferences(pair.before, pair.after)
+    if (change !== null) changes.push({ set, name, change, ...pair, ...(differs.length === 0 ? {} : { differs }) })
   }
   return changes.sort(
     (a, b) =>
@@ -38,22 +40,12 @@ function changeOf(before: CaseResult | null, after: CaseResult | null): Behaviou
   if (after === null) return 'removed'
   if (fails(after) && !fails(before)) return 'newly failing'
   if (after.verdict === 'passed' && before.verdict !== 'passed') return 'newly passing'
-  if (after.verdict !== before.verdict || answersDiffer(before, after)) return 'changed behaviour'
+  if (after.verdict !== before.verdict || turnDifferences(before, after).length > 0) return 'changed behaviour'
   return null
 }
 
 function fails({ verdict }: CaseResult): boolean {
   return verdict === 'failed' || verdict === 'error'
-}
-
-/** Turns are compared as far as the same was said. */
-function answersDiffer(before: CaseResult, after: CaseResult): boolean {
-  for (const [index, turn] of after.turns.entries()) {
-    const earlier = before.turns[index]
-    if (earlier === undefined || earlier.user !== turn.user) return false
-    if (earlier.topic !== turn.topic || earlier.reply !== turn.reply) return true
-  }
-  return false
 }
 
 function compareText(a: string, b: string): number {

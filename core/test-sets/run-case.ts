@@ -15,7 +15,7 @@ const WORST_FIRST: readonly Verdict[] = ['error', 'failed', 'not judged', 'skipp
 /** Index of the greeting among the turns. */
 const GREETING = -1
 
-export type Outcome = Pick<CaseResult, 'verdict' | 'assertions' | 'turns' | 'greeting'>
+export type Outcome = Pick<CaseResult, 'verdict' | 'assertions' | 'turns' | 'greeting' | 'repeats'>
 
 /** Runs one case in a conversation of its own, once. Never throws: what goes wrong is the case's verdict. */
 export async function runCase(testCase: TestCase, agent: ReadyAgent, judge: Judge): Promise<Outcome> {

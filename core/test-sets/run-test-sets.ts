@@ -37,18 +37,17 @@ export async function runOne(
   const runs = testCase.skip === undefined ? (testCase.repeat?.runs ?? 1) : 1
   const outcomes: Outcome[] = []
   while (outcomes.length < runs) outcomes.push(await runCase(testCase, agent, judge))
-  return {
-    set: set.name,
-    name: testCase.name,
-    ...together(outcomes, testCase.repeat?.pass ?? runs),
-    durationMs: clock() - began,
-    path: testCase.path ?? set.path,
-    line: testCase.range.line,
-  }
+  return caseResult(set, testCase, together(outcomes, testCase.repeat?.pass ?? runs), clock() - began)
+}
+
+/** What came out of a case, with its names and its place. */
+export function caseResult(set: TestSet, testCase: TestCase, outcome: Outcome, durationMs: number): CaseResult {
+  const { name, path = set.path, range } = testCase
+  return { set: set.name, name, ...outcome, durationMs, path, line: range.line }
 }
 
 /** One outcome of several: passed when enough of them passed, else the first that did not, which is also the one shown. */
-function together(outcomes: readonly Outcome[], pass: number): Outcome & Pick<CaseResult, 'repeats'> {
+function together(outcomes: readonly Outcome[], pass: number): Outcome {
   const [first] = outcomes
   if (first === undefined) throw new RangeError('a case runs at least once')
   if (outcomes.length === 1) return first

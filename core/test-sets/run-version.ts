@@ -1,19 +1,102 @@
 import type { AgentVersion } from '../version/agent-version.ts'
-import type { OpenVersion } from './conversation.ts'
-import { type RunOptions, runTestSets } from './run-test-sets.ts'
-import type { TestRun, TestSet } from './test-case.ts'
+import type { OpenVersion, ReadyAgent } from './conversation.ts'
+import { cacheKey, isCacheable, type ResultCache } from './result-cache.ts'
+import { caseResult, runOne, type RunOptions } from './run-test-sets.ts'
+import type { CaseResult, TestCase, TestRun, TestSet } from './test-case.ts'
+import { testRunOf } from './test-run-of.ts'
 
-/** Opens a version, runs test sets with it, and closes it whatever happens. */
+export interface VersionRunOptions extends RunOptions {
+  /** How many cases run at the same time; 1 where absent. The results do not depend on it. */
+  workers?: number
+  /** Where results of this version may be known from; `engine` names brain and judge. */
+  cache?: { store: ResultCache; engine: string }
+}
+
+interface Job {
+  set: TestSet
+  testCase: TestCase
+  /** Key of the cache; null without one. */
+  key: string | null
+}
+
+/**
+ * Runs test sets with a version, in as many agents as there are workers: what breaks one worker's Python is no other's trouble.
+ * The results are in the order written. Every agent is closed, whatever happens; none is opened for what is known already.
+ */
 export async function runVersion(
   version: AgentVersion,
   sets: readonly TestSet[],
   open: OpenVersion,
-  options: RunOptions = {},
+  options: VersionRunOptions = {},
 ): Promise<TestRun> {
-  const agent = await open(version)
-  try {
-    return await runTestSets(sets, agent, options)
-  } finally {
-    await agent.close()
+  const { cache, workers = 1 } = options
+  const jobs: Job[] = sets.flatMap((set) =>
+    set.cases.map((testCase) => {
+      const key = cache === undefined ? null : cacheKey(version, testCase, cache.engine)
+      return { set, testCase, key }
+    }),
+  )
+  const known = await fromCache(jobs, cache?.store)
+  const todo = jobs.filter((_, index) => known.results[index] === undefined)
+  const fresh = await inWorkers(todo, workers, () => open(version), options)
+  await Promise.all(todo.map((job, index) => keep(job, fresh.results[index], fresh.notes, cache?.store)))
+  const cases = known.results.map((result) => result ?? fresh.results.shift())
+  const notes = [...new Set([...known.notes, ...fresh.notes])].sort()
+  return testRunOf(
+    cases.filter((result) => result !== undefined),
+    notes,
+    jobs.length - todo.length,
+  )
+}
+
+async function fromCache(jobs: readonly Job[], store: ResultCache | undefined) {
+  const notes: string[] = []
+  const results = await Promise.all(
+    jobs.map(async ({ set, testCase, key }): Promise<CaseResult | undefined> => {
+      const entry = store === undefined || key === null ? null : await store.get(key)
+      if (entry === null) return undefined
+      notes.push(...entry.notes)
+      return caseResult(set, testCase, entry.outcome, 0)
+    }),
+  )
+  return { results, notes }
+}
+
+async function keep(
+  { key }: Job,
+  result: CaseResult | undefined,
+  notes: readonly string[],
+  store: ResultCache | undefined,
+): Promise<void> {
+  if (store === undefined || key === null || result === undefined) return
+  const { verdict, assertions, greeting, turns, repeats } = result
+  const outcome = {
+    verdict,
+    assertions,
+    ...(greeting === undefined ? {} : { greeting }),
+    turns,
+    ...(repeats === undefined ? {} : { repeats }),
   }
+  if (isCacheable(outcome)) await store.put(key, { outcome, notes })
+}
+
+async function inWorkers(jobs: readonly Job[], workers: number, open: () => Promise<ReadyAgent>, options: RunOptions) {
+  const results: CaseResult[] = []
+  const agents: ReadyAgent[] = []
+  let next = 0
+  const work = async (): Promise<void> => {
+    if (next >= jobs.length) return
+    const agent = await open()
+    agents.push(agent)
+    for (let at = next++; at < jobs.length; at = next++) {
+      const job = jobs[at]
+      if (job !== undefined) results[at] = await runOne(job.set, job.testCase, agent, options)
+    }
+  }
+  try {
+    await Promise.all(Array.from({ length: Math.max(1, Math.min(workers, jobs.length)) }, work))
+  } finally {
+    await Promise.all(agents.map((agent) => agent.close()))
+  }
+  return { results, notes: agents.flatMap(({ notes }) => notes) }
 }
