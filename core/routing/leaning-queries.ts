@@ -40,9 +40,7 @@ export function leaningQueries(topics: readonly Topic[]): LeaningQuery[] {
   return leaning
 }
 
-function scoresFor({ topics, postings }: TopicIndex, characters: number): number {
-  let held = 0
-  for (const posting of postings.values()) held += posting.topics.length
+function scoresFor({ topics, features, holders }: TopicIndex, characters: number): number {
   // Each character begins three grams, and a gram is held by as many topics as the average one, more or less.
-  return postings.size === 0 ? 0 : (3 * characters * held) / postings.size + topics.length * topics.length
+  return features.size === 0 ? 0 : (3 * characters * holders.length) / features.size + topics.length * topics.length
 }

@@ -1,46 +1,52 @@
-import { countGrams } from './grams.ts'
+import { queryFeatures } from './query-features.ts'
 import type { TopicIndex } from './topic-index.ts'
 
-/** Share of common grams from which two queries count as the same with a slip in it. */
+/** Share of common features from which two queries count as the same with a slip in it. */
 const NEARLY_THE_SAME = 0.8
 /** Queries of a topic that are looked at. */
 const MOST_QUERIES = 200
 const LONGEST_QUERY = 300
 
-/** The topic, of `candidates`, with an example query that is nearly `utterance`; the first of them on a tie, or null. */
-export function nearestQuery(index: TopicIndex, candidates: readonly number[], utterance: string): number | null {
-  const said = gramSet(utterance)
+/**
+ * The topic, of `candidates`, with an example query that is nearly `utterance`; the first of them on a tie, or null. With
+ * `except` that topic's query of exactly these words does not count.
+ */
+export function nearestQuery(
+  index: TopicIndex,
+  candidates: readonly number[],
+  utterance: string,
+  except = -1,
+): number | null {
+  const said = queryFeatures(index, utterance)
+  const size = said.known.size + said.unknown.length
   let best = { topic: -1, score: 0 }
   for (const topic of candidates) {
-    for (const query of querySets(index, topic)) {
-      const score = dice(said, query)
+    for (const [position, query] of querySets(index, topic).entries()) {
+      if (query === null || (topic === except && index.topics[topic]?.exampleQueries[position] === utterance)) continue
+      const score = dice(said.known, size, query)
       if (score > best.score) best = { topic, score }
     }
   }
   return best.score >= NEARLY_THE_SAME ? best.topic : null
 }
 
-/** Computed when first asked for, then kept with the index. */
-function querySets(index: TopicIndex, topic: number): readonly ReadonlySet<string>[] {
+/** Computed when first asked for, then kept with the index; null for a query that is too long to be compared. */
+function querySets(index: TopicIndex, topic: number): readonly (ReadonlySet<number> | null)[] {
   const known = index.querySets.get(topic)
   if (known !== undefined) return known
-  const queries = index.topics[topic]?.exampleQueries.slice(0, MOST_QUERIES) ?? []
-  const sets = queries.filter((query) => query.length <= LONGEST_QUERY).map(gramSet)
+  const queries = index.topics[topic]?.exampleQueries.slice(0, Math.min(MOST_QUERIES, index.weighed[topic] ?? 0)) ?? []
+  const sets = queries.map((query) =>
+    query.length > LONGEST_QUERY ? null : new Set(queryFeatures(index, query).known.keys()),
+  )
   index.querySets.set(topic, sets)
   return sets
 }
 
-function gramSet(text: string): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  countGrams(text, counts)
-  return new Set(counts.keys())
-}
-
-function dice(said: ReadonlySet<string>, query: ReadonlySet<string>): number {
-  const total = said.size + query.size
+function dice(said: ReadonlyMap<number, number>, size: number, query: ReadonlySet<number>): number {
+  const total = size + query.size
   // Sets of very different sizes cannot be nearly the same, whatever they hold.
-  if (2 * Math.min(said.size, query.size) < NEARLY_THE_SAME * total) return 0
+  if (2 * Math.min(size, query.size) < NEARLY_THE_SAME * total) return 0
   let common = 0
-  for (const gram of query) if (said.has(gram)) common += 1
+  for (const feature of query) if (said.has(feature)) common += 1
   return total === 0 ? 0 : (2 * common) / total
 }

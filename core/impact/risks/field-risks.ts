@@ -14,7 +14,7 @@ export interface FieldRisk {
 interface Value {
   leaf: LeafChange
   steps: readonly string[]
-  say(verb: string, where?: string): string
+  say: (verb: string, where?: string) => string
 }
 
 /** `nothing`: the value says nothing of its own, and its text is not looked at either. */

@@ -1,0 +1,65 @@
+import type { AgentVersion } from '../version/agent-version.ts'
+import type { ConfusablePair, LeaveOneOut } from './routing-diff.ts'
+import { confusablePairs, type LeaningQuery } from './confusable-pairs.ts'
+import { rankTopics } from './rank-topics.ts'
+import { routingWork } from './routing-work.ts'
+import { topicIndexOf } from './topic-index-of.ts'
+import type { TopicIndex } from './topic-index.ts'
+
+/** As in routing-diff.ts, with the pairs of topics that were mistaken for each other. */
+export interface LeftOutQueries extends LeaveOneOut {
+  confusable: readonly ConfusablePair[]
+}
+
+/** A query leans to another topic when that one is nearer by this, and near at all; below, chance decides. */
+const NEARER_BY = 0.05
+const NEAR = 0.25
+/** Scores that are added up, over all queries; of a larger agent every second, third … query is taken. */
+const MOST_WORK = 60_000_000
+
+const measured = new WeakMap<TopicIndex, LeftOutQueries>()
+
+/**
+ * How well the example queries of a version are routed when each is taken out of its topic first: the answer of an index
+ * that was built without it. Topics that are not enabled, and queries too long to be weighed, are left out.
+ */
+export function leaveOneOut(version: AgentVersion): LeftOutQueries {
+  const index = topicIndexOf(version)
+  const known = measured.get(index)
+  if (known !== undefined) return known
+  const result = measure(index)
+  measured.set(index, result)
+  return result
+}
+
+function measure(index: TopicIndex): LeftOutQueries {
+  const all = index.topics.flatMap(({ exampleQueries }, topic) =>
+    exampleQueries.slice(0, index.weighed[topic]).map((query) => ({ topic, query })),
+  )
+  const step = Math.max(
+    1,
+    Math.ceil(
+      routingWork(
+        index,
+        all.map(({ query }) => query),
+      ) / MOST_WORK,
+    ),
+  )
+  const asked = all.filter((_, at) => at % step === 0)
+  const leaning: LeaningQuery[] = []
+  let [top1, top3] = [0, 0]
+  for (const { topic, query } of asked) {
+    const { name = '', exampleQueries = [] } = index.topics[topic] ?? {}
+    const copies = exampleQueries.filter((other) => other === query).length
+    const ranked = rankTopics(index, query, { topic, copies })
+    const place = ranked.findIndex((found) => found.topic === name)
+    top1 += Number(place === 0)
+    top3 += Number(place >= 0 && place < 3)
+    const [best] = ranked
+    const own = ranked[place]?.score ?? 0
+    if (best === undefined || place === 0 || best.score < NEAR || best.score - own < NEARER_BY) continue
+    leaning.push({ owner: name, other: best.topic, query })
+  }
+  const share = (count: number) => (asked.length === 0 ? 0 : Math.round((10_000 * count) / asked.length) / 10_000)
+  return { queries: asked.length, top1: share(top1), top3: share(top3), confusable: confusablePairs(leaning) }
+}
