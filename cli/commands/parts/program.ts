@@ -37,6 +37,7 @@ export function createProgram(console: Console, exit: (code: ExitCode) => void):
     .exitOverride()
 
   addChecks(program, call)
+  addFunctions(program, call)
   addRuntime(program, call)
   addDelivery(program, call)
 
@@ -92,6 +93,19 @@ function addChecks(program: Command, call: Call): void {
     .addOption(format('text, json, markdown or html'))
     .addOption(OUTPUT)
     .action(call(() => import('../check.ts')))
+}
+
+function addFunctions(program: Command, call: Call): void {
+  program
+    .command('functions')
+    .description('import every function file of the agents, as the runtime does')
+    .argument('[path...]', 'agent projects, or folders that hold some', ['.'])
+    .option('--ref <ref>', 'read the repository at a git ref instead of the files on disk')
+    .option('--python <path>', 'the Python to use instead of python3')
+    .addOption(AGENT)
+    .addOption(format('text or json'))
+    .addOption(OUTPUT)
+    .action(call(() => import('../functions.ts')))
 }
 
 function addRuntime(program: Command, call: Call): void {

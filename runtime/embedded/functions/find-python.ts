@@ -7,11 +7,15 @@ export interface Python {
   /** The interpreter itself, not a script that chooses one. */
   path: string
   version: readonly [number, number]
+  /** Folders of installed packages. */
+  packages: readonly string[]
 }
 
 /** Oldest Python that has all the worker is written with. */
 const OLDEST = [3, 9] as const
-const PROBE = 'import sys; print(sys.executable); print(*sys.version_info[:2])'
+const PROBE = `import json, sys
+packages = [path for path in sys.path if path.rstrip('/').endswith('-packages')]
+print(json.dumps([sys.executable, sys.version_info[0], sys.version_info[1], packages]))`
 
 const found = new Map<string, Promise<Python | null>>()
 
@@ -39,15 +43,14 @@ async function probe(name: string, path: string): Promise<Python | null> {
   if (file === null) return null
   const answer = await ask(file)
   if (answer === null) return null
-  const [executable = '', numbers = ''] = answer.split('\n')
-  const [major = 0, minor = 0] = numbers.split(' ').map(Number)
+  const [executable, major, minor, packages] = JSON.parse(answer) as [string, number, number, string[]]
   if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
     throw new GreenroomError(`${file} is Python ${major}.${minor}; functions need ${OLDEST.join('.')} or newer`, {
       code: 'python-too-old',
       hint: 'Install a newer Python, or put it first in PATH.',
     })
   }
-  return { path: isAbsolute(executable) ? executable : file, version: [major, minor] }
+  return { path: isAbsolute(executable) ? executable : file, version: [major, minor], packages }
 }
 
 async function locate(name: string, path: string): Promise<string | null> {

@@ -19,17 +19,17 @@ const FUNCTIONS: ReadonlySet<ResourceKind> = new Set([
 ])
 
 /**
- * The files of the functions of a version. `texts` has what the files hold where it is known, by path: a version leaves out
- * the generated header line, and so its lines are not always those of the file.
+ * The files of the functions of a version. A version leaves out the generated header line and what is blank around it, so
+ * lines are those of the rest.
  */
-export function functionFiles(version: AgentVersion, texts?: ReadonlyMap<string, string>): FunctionFiles {
+export function functionFiles(version: AgentVersion): FunctionFiles {
   const files: { path: string; source: string }[] = []
   const flows: [string, string][] = []
   for (const { kind, name, path, value } of version.resources.values()) {
     const [, folder] = /^flows\/([^/]+)\/flow_config\.yaml$/.exec(path) ?? []
     if (folder !== undefined) flows.push([name, folder])
     if (!FUNCTIONS.has(kind)) continue
-    files.push({ path, source: texts?.get(path) ?? sourceOf(value) })
+    files.push({ path, source: sourceOf(value) })
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1))
   return { files, flows: Object.fromEntries(flows) }

@@ -29,6 +29,19 @@ export interface ConversationFacts {
   state: Readonly<Record<string, JsonValue>>
   /** ISO 8601; the clock stands still there. */
   now: string
+  accountId?: string
+  projectId?: string
+  /** What earlier conversations left for this caller: `conv.memory`. */
+  memory?: Readonly<Record<string, JsonValue>>
+  /** By name, for `conv.utils.get_secret`. */
+  secrets?: Readonly<Record<string, JsonValue>>
+  /** What `conv.utils.prompt_llm` answers, in order; without an answer it raises NotImplementedError. */
+  llmAnswers?: readonly JsonValue[]
+  /**
+   * What `conv.api` answers, by `integration.operation`: `{ status, body, headers? }` or the body alone; of a list, one
+   * after the other, the last one again and again.
+   */
+  apiAnswers?: Readonly<Record<string, JsonValue>>
 }
 
 /** What the function may look at, as it stands when it is called. */
@@ -103,6 +116,8 @@ export interface FunctionSession {
 export interface FunctionWorker {
   /** What keeps functions from the rest of the machine, in words: `own process, no network, 512 MiB, 10 s a call`. */
   readonly isolation: string
+  /** What is to be said once: packages that are not installed and what stands in for them. */
+  readonly notes: readonly string[]
   open(facts: ConversationFacts): Promise<FunctionSession>
   importAll(): Promise<FunctionImports>
   stop(): Promise<void>

@@ -42,16 +42,16 @@ export async function startPython(
   files: FunctionFiles,
   limits: WorkerLimits,
 ): Promise<PythonProcess> {
-  const [program = '', ...args] = [...isolation.command, python.path, '-s', '-B', '-c', PYTHON_SOURCES['boot'] ?? '']
-  const child = spawn(program, args, {
+  // -S: what a machine runs at each start of Python is no part of the agent. Not -I: it would ignore the fixed hash seed too.
+  const command = [...isolation.command, python.path, '-s', '-S', '-B', '-c', PYTHON_SOURCES['boot'] ?? '']
+  const child = spawn(command[0] ?? python.path, command.slice(1), {
     cwd: '/',
     // A session of its own, so that everything the worker ever starts can be ended at once.
     detached: true,
-    // Not -I: Python would then ignore the fixed hash seed too.
     env: { PYTHONHASHSEED: '0', TZ: 'UTC', LC_ALL: 'C.UTF-8', PYTHONSAFEPATH: '1', MALLOC_ARENA_MAX: '2' },
     stdio: 'pipe',
   })
-  return new Connection(child).open(files, limits)
+  return new Connection(child).open(python, files, limits)
 }
 
 class Connection implements PythonProcess {
@@ -79,13 +79,14 @@ class Connection implements PythonProcess {
     child.on('close', () => this.#end(this.#how === '' ? 'Python ended' : `Python ended (${this.#how})`))
   }
 
-  async open(files: FunctionFiles, limits: WorkerLimits): Promise<PythonProcess> {
+  async open(python: Python, files: FunctionFiles, limits: WorkerLimits): Promise<PythonProcess> {
     this.#callMs = limits.callMs
     const { boot: _, ...modules } = PYTHON_SOURCES
     const names = Object.entries(modules).map(([name, source]) => [`greenroom_worker.${name}`, source])
     const reply = await this.#send(
       {
         ...files,
+        packages: python.packages,
         modules: { greenroom_worker: '', ...Object.fromEntries(names) },
         limits: {
           memoryMb: limits.memoryMb,
@@ -103,7 +104,9 @@ class Connection implements PythonProcess {
       return this
     }
     this.kill()
-    const why = reply.ok ? String(reply.value['broken'] ?? 'it is not ready') : `${reply.reason} ${this.#errorText}`
+    const why = reply.ok
+      ? JSON.stringify(reply.value['broken'] ?? 'it is not ready')
+      : `${reply.reason} ${this.#errorText}`
     throw new GreenroomError(`the Python that runs functions did not start: ${why.trim()}`, {
       code: 'functions-not-started',
       kind: 'bug',

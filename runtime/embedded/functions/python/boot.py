@@ -81,6 +81,7 @@ os.close(waker)
 requests = os.fdopen(os.dup(0), "rb")
 replies = os.dup(1)
 setup = json.loads(requests.readline())
+sys.path.extend(setup["packages"])
 load(setup["modules"])
 # Whatever a function does to the standard streams, the pipes are out of its way.
 nowhere = os.open(os.devnull, os.O_RDWR)

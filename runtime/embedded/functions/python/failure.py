@@ -1,6 +1,4 @@
 """An exception as a message with the place in the agent's files."""
-import traceback
-
 MOST = 2_000
 
 
@@ -10,7 +8,7 @@ def describe_in(error, files, path):
     line = told.get("line", 1) if told.get("path", path) == path else None
     if line is None:
         told["message"] += " (%s, line %d)" % (told["path"], told["line"])
-        lines = [line for frame, line in traceback.walk_tb(error.__traceback__) if frame.f_code.co_filename == path]
+        lines = [line for there, line in _places(error) if there == path]
         line = lines[-1] if lines else 1
     return {"line": line, "message": told["message"]}
 
@@ -21,13 +19,18 @@ def describe(error, files):
     if isinstance(error, SyntaxError) and error.filename in files.by_path:
         told.update(path=error.filename, line=error.lineno or 1)
         return told
-    try:
-        for frame, line in traceback.walk_tb(error.__traceback__):
-            if frame.f_code.co_filename in files.by_path:
-                told.update(path=frame.f_code.co_filename, line=line)
-    except Exception:
-        pass
+    for there, line in _places(error):
+        if there in files.by_path:
+            told.update(path=there, line=line)
     return told
+
+
+def _places(error):
+    """File and line of every frame the exception went through, outermost first."""
+    trace = error.__traceback__
+    while trace is not None:
+        yield trace.tb_frame.f_code.co_filename, trace.tb_lineno
+        trace = trace.tb_next
 
 
 def _message(error):

@@ -1,5 +1,5 @@
 """One conversation: its state, its modules, its chance, and the calls of its functions."""
-import inspect
+import types
 
 from .agent_files import no_function
 from .failure import describe
@@ -91,7 +91,7 @@ class Session:
         if call is not None:
             call.note_arguments(main, whole, keywords, len(injected))
         returned = main(*whole, **keywords)
-        return _awaited(returned) if inspect.iscoroutine(returned) else returned
+        return _awaited(returned) if isinstance(returned, types.CoroutineType) else returned
 
 
 def _awaited(coroutine):
@@ -121,12 +121,10 @@ class _Call:
             self.error["memory"] = True
 
     def note_arguments(self, main, arguments, keywords, injected):
-        try:
-            bound = inspect.signature(main).bind_partial(*arguments, **keywords).arguments
-            given = dict(list(bound.items())[injected:])
-        except (TypeError, ValueError):
-            given = dict(keywords)
-        self.arguments = View().of(given)
+        code = getattr(main, "__code__", None)
+        names = code.co_varnames[: code.co_argcount] if code is not None else ()
+        given = dict(zip(names[injected:], arguments[injected:]))
+        self.arguments = View().of({**given, **keywords})
 
     def outcome(self, returned, conv, before, printed):
         view = View()

@@ -1,8 +1,6 @@
 """Every name that `from _gen import *` gives."""
 import re
-from dataclasses import dataclass, field
 from datetime import date, time
-from typing import Any, Literal
 
 from .conversation import Conversation
 from .decorators import func_description, func_latency_control, func_parameter
@@ -50,4 +48,4 @@ ApiIntegrations = Integrations
 TranslationReplacementProxy = Translations
 #: The stubs tell these apart where functions only name them.
 WebchatInterface = Conversation
-EntityConfig = VoiceType = SupportedLanguageCodes = EmotionKindValue = EmotionIntensityValue = Any
+EntityConfig = VoiceType = SupportedLanguageCodes = EmotionKindValue = EmotionIntensityValue = object

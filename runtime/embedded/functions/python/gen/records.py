@@ -1,175 +1,158 @@
 """Plain values with named fields, as the stubs have them."""
-from dataclasses import asdict, dataclass, field, fields
-from typing import Any, Optional
 
 
 class _Record:
-    """A record can be made of a dict, unknown keys left out, and shown as one."""
+    """Fields by position or by name, with defaults; can be made of a dict, unknown keys left out, and shown as one.
+
+    Not dataclasses: making two dozen of those takes longer than starting Python.
+    """
+
+    _fields = ()
+    _defaults = {}
+
+    def __init__(self, *values, **named):
+        if len(values) > len(self._fields):
+            raise TypeError("%s takes at most %d values" % (type(self).__name__, len(self._fields)))
+        given = dict(zip(self._fields, values))
+        for name, value in named.items():
+            if name not in self._fields or name in given:
+                raise TypeError("%s cannot be given %s" % (type(self).__name__, name))
+            given[name] = value
+        for name in self._fields:
+            if name not in given and name not in self._defaults:
+                raise TypeError("%s misses %s" % (type(self).__name__, name))
+            default = self._defaults.get(name)
+            setattr(self, name, given[name] if name in given else default() if callable(default) else default)
 
     @classmethod
     def from_dict(cls, d):
-        known = {entry.name for entry in fields(cls)}
-        return cls(**{name: value for name, value in (d or {}).items() if name in known})
+        return cls(**{name: value for name, value in (d or {}).items() if name in cls._fields})
 
     def to_dict(self):
-        return asdict(self)
+        return {name: _plain(getattr(self, name)) for name in self._fields}
 
     _greenroom_parts = to_dict
 
+    def __eq__(self, other):
+        return type(self) is type(other) and self.__dict__ == other.__dict__
 
-@dataclass
+    __hash__ = None
+
+    def __repr__(self):
+        return "%s(%s)" % (type(self).__name__, ", ".join("%s=%r" % (name, getattr(self, name)) for name in self._fields))
+
+
+def _plain(value):
+    if isinstance(value, _Record):
+        return value.to_dict()
+    return [_plain(item) for item in value] if isinstance(value, list) else value
+
+
 class Transition(_Record):
-    exit_flow: bool = False
-    goto_flow: Optional[str] = None
-    goto_step: Optional[str] = None
+    _fields = ("exit_flow", "goto_flow", "goto_step")
+    _defaults = {"exit_flow": False, "goto_flow": None, "goto_step": None}
 
     def is_noop(self):
         return not self.exit_flow and self.goto_flow is None and self.goto_step is None
 
 
-@dataclass
 class FlowTransition(_Record):
-    goto_flow: Optional[str] = None
-    exit_flow: bool = False
+    _fields = ("goto_flow", "exit_flow")
+    _defaults = {"goto_flow": None, "exit_flow": False}
 
 
-@dataclass
 class StepTransition(_Record):
-    goto_step: Optional[str] = None
+    _fields = ("goto_step",)
+    _defaults = {"goto_step": None}
 
 
-@dataclass
 class MetricEvent(_Record):
-    name: str
-    value: Any = None
+    _fields = ("name", "value")
+    _defaults = {"value": None}
 
 
-@dataclass
 class SMSTemplate(_Record):
-    name: str
-    content: str
-    phone_number: str
+    _fields = ("name", "content", "phone_number")
 
 
-@dataclass
 class OutgoingSMSTemplate(_Record):
-    to_number: str
-    template: str
+    _fields = ("to_number", "template")
 
 
-@dataclass
 class OutgoingSMS(_Record):
-    to_number: str
-    from_number: str
-    content: str
-    content_id: Optional[str] = None
+    _fields = ("to_number", "from_number", "content", "content_id")
+    _defaults = {"content_id": None}
 
 
-@dataclass
 class SMSCredentials(_Record):
-    account_sid: str
-    auth_token: str
+    _fields = ("account_sid", "auth_token")
 
 
-@dataclass
 class SMSReceived(_Record):
-    from_number: str
-    to_number: str
-    text: str
+    _fields = ("from_number", "to_number", "text")
 
 
-@dataclass
 class GenericExternalEvent(_Record):
-    ext_event_id: str
-    send_to_llm: bool
-    created_at: Optional[str] = None
-    data: Optional[str] = None
-    content_type: Optional[str] = None
+    _fields = ("ext_event_id", "send_to_llm", "created_at", "data", "content_type")
+    _defaults = {"created_at": None, "data": None, "content_type": None}
 
 
-@dataclass
 class HandoffConfig(_Record):
-    sip_type: str
-    sip_config: dict = field(default_factory=dict)
-    sip_headers: dict = field(default_factory=dict)
+    _fields = ("sip_type", "sip_config", "sip_headers")
+    _defaults = {"sip_config": dict, "sip_headers": dict}
 
 
-@dataclass
 class Handoff(_Record):
-    handoff: HandoffConfig
-    reason: Optional[str] = None
-    destination: Optional[str] = None
+    _fields = ("handoff", "reason", "destination")
+    _defaults = {"reason": None, "destination": None}
 
     def to_response(self):
         return {"handoff": {"type": self.handoff.sip_type, "reason": self.reason, self.handoff.sip_type: self.handoff.sip_config}}
 
 
-@dataclass
 class ApiIntegrationData(_Record):
-    id: str
-    name: str
-    environments: dict = field(default_factory=dict)
-    operations: list = field(default_factory=list)
+    _fields = ("id", "name", "environments", "operations")
+    _defaults = {"environments": dict, "operations": list}
 
 
-@dataclass
 class ASRBiasing(_Record):
-    keywords: Optional[list] = None
-    custom_biases: Optional[dict] = None
+    _fields = ("keywords", "custom_biases")
+    _defaults = {"keywords": None, "custom_biases": None}
 
 
-@dataclass
 class EntityValidationResult(_Record):
-    id: str
-    name: str
-    valid: bool
-    value: str
-    type: Any
-    error: Optional[str] = None
+    _fields = ("id", "name", "valid", "value", "type", "error")
+    _defaults = {"error": None}
 
     def __bool__(self):
         return True
 
 
-@dataclass
 class Address(_Record):
-    street_number: Optional[str] = None
-    street_name: Optional[str] = None
-    city: Optional[str] = None
-    state: Optional[str] = None
-    postcode: Optional[str] = None
-    country: Optional[str] = None
+    _fields = ("street_number", "street_name", "city", "state", "postcode", "country")
+    _defaults = {"street_number": None, "street_name": None, "city": None, "state": None, "postcode": None, "country": None}
 
 
-@dataclass
 class Attachment(_Record):
-    content_url: str
-    content_type: str
-    title: Optional[str] = None
-    preview_image_url: Optional[str] = None
-    call_to_action: Optional[str] = None
+    _fields = ("content_url", "content_type", "title", "preview_image_url", "call_to_action")
+    _defaults = {"title": None, "preview_image_url": None, "call_to_action": None}
 
 
-@dataclass
 class ChatCallAction(_Record):
-    contact_number: str
-    title: Optional[str] = None
+    _fields = ("contact_number", "title")
+    _defaults = {"title": None}
 
 
-@dataclass
 class Destination(_Record):
-    name: str
-    phone_number: str
-    sip_headers: dict = field(default_factory=dict)
+    _fields = ("name", "phone_number", "sip_headers")
+    _defaults = {"sip_headers": dict}
 
 
-@dataclass
 class AgenticDialConfig(_Record):
-    destinations: list = field(default_factory=list)
+    _fields = ("destinations",)
+    _defaults = {"destinations": list}
 
 
-@dataclass
 class AgenticDialData(_Record):
-    config: AgenticDialConfig = field(default_factory=AgenticDialConfig)
-    active_dial_destinations: list = field(default_factory=list)
-    dial_id: Optional[str] = None
+    _fields = ("config", "active_dial_destinations", "dial_id")
+    _defaults = {"config": AgenticDialConfig, "active_dial_destinations": list, "dial_id": None}
