@@ -31,6 +31,8 @@ export interface ProjectSource {
   files: ReadonlyMap<string, SourceFile>
   /** Other files below `root` that stand in a folder of the layout, where nothing reads them; paths as in `files`. */
   ignored?: readonly string[]
+  /** git's ids of the files below `root` that are not read, by path: generated ones and those of nobody's business. */
+  others?: ReadonlyMap<string, string>
   refused: readonly RefusedEntry[]
 }
 
@@ -75,6 +77,8 @@ export interface AgentProject {
   files: ReadonlyMap<string, SourceFile>
   /** Files that stand in a folder of the layout although nothing reads them. */
   ignored?: readonly string[]
+  /** git's ids of the files below `root` that are not read, by path; absent for a folder on disk. */
+  others?: ReadonlyMap<string, string>
   /** YAML and JSON files that could be read, by path from the repository's root. */
   documents?: ReadonlyMap<string, ParsedDocument>
   resources: readonly Resource[]

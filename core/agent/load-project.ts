@@ -38,6 +38,7 @@ export function loadProject(source: ProjectSource, options: { name: string }): A
     commit: source.commit,
     files: source.files,
     ignored: source.ignored ?? [],
+    ...(source.others === undefined ? {} : { others: source.others }),
     documents: documentsOf(opened),
     resources: reading.resources,
     findings: [...refusedFindings(source), ...reading.findings],

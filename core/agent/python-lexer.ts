@@ -21,9 +21,9 @@ export interface LexicalError {
 /**
  * The tokens of a Python text (line ends as LF) as Python's own tokenizer sees them: no comments, no blank lines, line breaks only between
  * logical lines, indentation as `indent` and `dedent`. An error when the text cannot be told apart with certainty (an
- * open string or bracket, a stray character, indentation that fits no block).
+ * open string or bracket, a stray character, indentation that fits no block). Comments are put into `comments`.
  */
-export function pythonLexer(text: string): PythonToken[] | LexicalError {
+export function pythonLexer(text: string, comments?: string[]): PythonToken[] | LexicalError {
   const fail = (message: string): LexicalError => ({ message, at })
   const tokens: PythonToken[] = []
   const indents = [0]
@@ -67,6 +67,7 @@ export function pythonLexer(text: string): PythonToken[] | LexicalError {
     if (char === ' ' || char === '\t' || char === '\f') at++
     else if (char === '#') {
       const end = text.indexOf('\n', at)
+      comments?.push(text.slice(at, end === -1 ? text.length : end).trimEnd())
       at = end === -1 ? text.length : end
     } else if (char === '\n') {
       at++

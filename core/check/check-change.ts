@@ -17,6 +17,7 @@ import { maskSecrets } from '../validate/secrets/mask-secrets.ts'
 import { type Attribute, attributeChanges } from './attribute-changes.ts'
 import { type CheckedAgent, checkAgent } from './check-agent.ts'
 import { compareAgent } from './compare-agent.ts'
+import { outsideFiles } from './outside-files.ts'
 import { pairAgents } from './pair-agents.ts'
 import { NOTHING, readSide, type Side } from './read-side.ts'
 import { type CheckPolicy, type FailOn, findingReasons } from './reasons-to-fail.ts'
@@ -44,7 +45,7 @@ const DEFAULT_CHECKS: ChecksEntry = { fail_on: 'error', not_judged: 'report', de
 /** Validates the head, compares it with the base, runs the test sets on both, and says whether that passes. */
 export async function checkChange(options: CheckChangeOptions): Promise<Report> {
   const base = options.base === null ? NOTHING : await readSide(options.base)
-  const head = await readSide(options.head)
+  const head = await readSide(options.head, base)
   const { today, clock } = options
   const policy = policyOf(base, head, options.failOn)
   const checked: CheckedAgent[] = []
@@ -56,12 +57,14 @@ export async function checkChange(options: CheckChangeOptions): Promise<Report> 
   const suppressions = suppressionFindings(found, head.config?.checks.suppress ?? [], today)
   const findings = judgeFindings([...head.findings, ...noAgents(base, head), ...suppressions], policy, today)
   const fails = agents.some(({ verdict }) => verdict === 'fail') || findingReasons(policy, findings).length > 0
+  const outside = outsideFiles(base, head)
   const report: Report = {
     schema: 'greenroom.report/1',
     base: { ref: options.baseRef, commit: base.commit },
     head: { ref: options.headRef, commit: head.commit },
     agents,
     findings,
+    ...(outside.length === 0 ? {} : { unchanged: outside }),
     verdict: fails ? 'fail' : 'pass',
   }
   const secrets = checked.flatMap((agent) => agent.secrets)

@@ -1,7 +1,12 @@
-import { NO_IMPACT } from '../impact/impact.ts'
 import type { AgentProject } from '../agent/agent-project.ts'
+import { findImpact } from '../impact/find-impact.ts'
+import { NO_IMPACT } from '../impact/impact.ts'
+import { placeFinder } from '../impact/place-finder.ts'
 import type { AgentReport, VersionSummary } from '../report/report.ts'
+import { testSetsOf } from '../test-sets/test-sets-of.ts'
 import { compareVersions } from '../version/compare-versions.ts'
+import { placeChanges } from '../version/place-changes.ts'
+import { unchangedFiles } from '../version/unchanged-files.ts'
 import { versionOf } from '../version/version-of.ts'
 import type { AgentPair } from './pair-agents.ts'
 import type { SideToRun } from './run-both-sides.ts'
@@ -18,23 +23,44 @@ export interface ComparedAgent {
   report: AgentComparison
 }
 
-/** Compares the two sides of one agent. With a side that is there and cannot be read, nothing is compared. */
+/**
+ * Compares the two sides of one agent. With a side that is there and cannot be read, nothing is compared; an agent of which
+ * both sides are one reading (see `readSide`) is not touched.
+ */
 export function compareAgent(pair: AgentPair): ComparedAgent {
   const base = sideOf(pair.base)
-  const head = sideOf(pair.head)
+  const untouched = pair.base !== null && pair.head?.resources === pair.base.resources
+  const head = pair.head !== null && untouched ? sideLike(base, pair.head) : sideOf(pair.head)
   const shown = pair.head ?? pair.base
-  const changes = isUsable(base) && isUsable(head) ? compareVersions(base?.version ?? null, head?.version ?? null) : []
-  const report: AgentComparison = {
+  const summaries = {
     agent: shown.name,
     path: shown.root,
     before: base === null ? null : summaryOf(base),
     after: head === null ? null : summaryOf(head),
-    changes,
-    unchanged: [],
-    impact: NO_IMPACT,
-    routing: null,
   }
-  return { base, head, report }
+  const nothing = { changes: [], unchanged: [], impact: NO_IMPACT, routing: null }
+  if (untouched || !isUsable(base) || !isUsable(head)) return { base, head, report: { ...summaries, ...nothing } }
+  return { base, head, report: { ...summaries, ...differences(base, head) } }
+}
+
+function differences(
+  base: SideToRun | null,
+  head: SideToRun | null,
+): Pick<AgentComparison, 'changes' | 'unchanged' | 'impact' | 'routing'> {
+  const [before, after] = [base?.version ?? null, head?.version ?? null]
+  const projects = [base?.project ?? null, head?.project ?? null] as const
+  const changes = placeChanges(compareVersions(before, after), ...projects)
+  const unchanged = unchangedFiles(...projects, changes)
+  if (changes.length === 0) return { changes, unchanged, impact: NO_IMPACT, routing: null }
+  const testSets = head === null ? [] : testSetsOf(head.project).sets
+  const impact = findImpact({ changes, before, after, testSets, places: placeFinder(...projects) })
+  return { changes, unchanged, impact, routing: null }
+}
+
+/** Two commits of one reading have one version, held by two commits. */
+function sideLike(side: SideToRun | null, project: AgentProject): SideToRun {
+  const version = side?.version ?? null
+  return { project, version: version === null ? null : { ...version, commit: project.commit } }
 }
 
 function sideOf(project: AgentProject | null): SideToRun | null {

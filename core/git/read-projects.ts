@@ -26,22 +26,30 @@ export async function readProjects(
 interface Owned {
   entries: readonly TreeEntry[]
   ignored: readonly string[]
+  others: ReadonlyMap<string, string>
 }
 
-const NOTHING: Owned = { entries: [], ignored: [] }
+const NOTHING: Owned = { entries: [], ignored: [], others: new Map() }
 
 /** Each entry belongs to the deepest project that holds it. */
 function entriesByRoot(roots: readonly string[], entries: readonly TreeEntry[]): Map<string, Owned> {
   const known = new Set(roots)
-  const owned = new Map(roots.map((root) => [root, { entries: [] as TreeEntry[], ignored: [] as string[] }]))
+  const owned = new Map(roots.map((root) => [root, emptyOwned()]))
   for (const entry of entries) {
     const root = rootOf(entry.path, known)
     if (root === null) continue
     const inside = root === '' ? entry.path : entry.path.slice(root.length + 1)
     if (isProjectFile(inside) || (isLink(entry) && mayHoldProjectFiles(inside))) owned.get(root)?.entries.push(entry)
-    else if (isIgnoredFile(inside)) owned.get(root)?.ignored.push(entry.path)
+    else {
+      owned.get(root)?.others.set(entry.path, entry.oid)
+      if (isIgnoredFile(inside)) owned.get(root)?.ignored.push(entry.path)
+    }
   }
   return owned
+}
+
+function emptyOwned(): { entries: TreeEntry[]; ignored: string[]; others: Map<string, string> } {
+  return { entries: [], ignored: [], others: new Map() }
 }
 
 function rootOf(path: string, roots: ReadonlySet<string>): string | null {
@@ -67,7 +75,8 @@ function mayHoldProjectFiles(inside: string): boolean {
   return MANAGED_FOLDERS.has(inside.split('/', 1)[0] ?? '')
 }
 
-async function readProject(at: RepositoryAtCommit, root: string, { entries, ignored }: Owned): Promise<ProjectSource> {
+async function readProject(at: RepositoryAtCommit, root: string, owned: Owned): Promise<ProjectSource> {
+  const { entries, ignored, others } = owned
   const refused: RefusedEntry[] = []
   const wanted: string[] = []
   let bytes = 0
@@ -81,5 +90,6 @@ async function readProject(at: RepositoryAtCommit, root: string, { entries, igno
   }
   const files: Map<string, SourceFile> = await at.readFiles(wanted)
   for (const path of wanted) if (!files.has(path)) refused.push({ path, reason: 'not-utf8' })
-  return { root, commit: at.commit, files, ignored, refused }
+  // On disk nobody knows an id, nor which of the files are git's.
+  return { root, commit: at.commit, files, ignored, ...(at.commit === null ? {} : { others }), refused }
 }

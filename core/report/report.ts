@@ -35,7 +35,7 @@ export interface AgentReport {
   /** Files that differ without changing the agent, each with its reason. */
   unchanged: readonly UnchangedFile[]
   impact: Impact
-  /** null when a side is not there or cannot be read. */
+  /** null when a side is not there or cannot be read, and when nothing changed. */
   routing: RoutingDiff | null
   testSets: { base: TestRun | null; head: TestRun | null; behaviour: readonly BehaviourChange[] }
   verdict: 'pass' | 'fail'

@@ -73,7 +73,7 @@ function onlyVariants(fields: readonly FieldChange[], { added, removed }: News):
     else if (after === undefined && gone.has(variant)) sides.add('removed')
     else return null
   }
-  return sides.size === 0 ? null : `the values of ${[...sides].sort().join(' and ')} variants`
+  return sides.size === 0 ? null : `the values for ${[...sides].sort().join(' and ')} variants`
 }
 
 function onlyDecorators({ before, after }: FieldChange): string | null {

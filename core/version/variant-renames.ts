@@ -3,9 +3,13 @@ import type { NormalResource } from './agent-version.ts'
 import type { Rename } from './rename-text.ts'
 import { type Candidate, similarPairs } from './similar-pairs.ts'
 
+const WORD = /[\p{L}\p{N}_]+/gu
+/** Of each value so much is read. */
+const MOST_LETTERS = 1_000
+
 /**
- * Removed and added variants that are the same under another name: most attributes have the value for the new one that
- * they had for the old. A variant says next to nothing itself.
+ * Removed and added variants that are the same under another name: attributes say much the same for the new one as they
+ * did for the old. A variant says next to nothing itself.
  */
 export function variantRenames(
   removed: readonly NormalResource[],
@@ -27,9 +31,13 @@ function candidates(
   attributes: readonly NormalResource[],
 ): Candidate<NormalResource>[] {
   const said = new Map(variants.map(({ name }) => [name, new Map<string, number>()]))
-  for (const attribute of attributes)
-    for (const [variant, text] of Object.entries(valuesOf(attribute)))
-      if (text !== '') said.get(variant)?.set(JSON.stringify([attribute.name, text]), 1)
+  for (const attribute of attributes) {
+    for (const [variant, text] of Object.entries(valuesOf(attribute))) {
+      const words = said.get(variant)
+      if (words === undefined || typeof text !== 'string') continue
+      for (const [word] of text.slice(0, MOST_LETTERS).matchAll(WORD)) words.set(`${attribute.name} ${word}`, 1)
+    }
+  }
   return variants.map((item) => ({ item, key: item.key, name: item.name, words: said.get(item.name) ?? new Map() }))
 }
 
