@@ -79,11 +79,16 @@ function coalesced(runs: readonly Run[]): Run[] {
   const result: Run[] = []
   let removed = ''
   let added = ''
-  const flush = () => {
+  /** Returns the blank that both sides end with: it stayed. */
+  const flush = (): string => {
+    const blank = removed !== '' && added !== '' && /\s$/.test(removed) && removed.at(-1) === added.at(-1)
+    const end = blank ? removed.slice(-1) : ''
+    if (blank) [removed, added] = [removed.slice(0, -1), added.slice(0, -1)]
     if (removed !== '') result.push({ mark: '-', text: removed })
     if (added !== '') result.push({ mark: '+', text: added })
     removed = ''
     added = ''
+    return end
   }
   for (const [index, { mark, text }] of runs.entries()) {
     const between = removed !== '' || added !== '' ? runs[index + 1] : undefined
@@ -93,12 +98,11 @@ function coalesced(runs: readonly Run[]): Run[] {
       removed += text
       added += text
     } else {
-      flush()
-      result.push({ mark, text })
+      result.push({ mark, text: flush() + text })
     }
   }
-  flush()
-  return result
+  const end = flush()
+  return end === '' ? result : [...result, { mark: ' ', text: end }]
 }
 
 /** A long stretch without its middle; at a line's beginning and end without that end. */

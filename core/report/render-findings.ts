@@ -1,6 +1,8 @@
 import { styleText } from 'node:util'
 import type { Finding, Severity } from '../validate/finding.ts'
+import { textWidth } from './text-width.ts'
 import { visibleLine, visibleText } from './visible-text.ts'
+import { withoutCommands } from './without-commands.ts'
 
 export interface FindingsTextOptions {
   colour: boolean
@@ -56,7 +58,7 @@ function findingText(
   if (source != null) lines.push(...excerpt(finding, source, paint))
   if (finding.hint != null) lines.push(`  ${paint('dim', visibleLine(finding.hint, MAX_MESSAGE))}`)
   if (finding.fix != null) lines.push(`  ${paint('green', `--fix: ${visibleLine(finding.fix, MAX_MESSAGE)}`)}`)
-  return lines.join('\n')
+  return lines.map(withoutCommands).join('\n')
 }
 
 /** The source line and a caret under the place; nothing for a finding about the whole file. */
@@ -77,23 +79,8 @@ function excerpt(
   const marked = show(line.slice(start, end))
   const after = `${show(line.slice(end, until))}${until < line.length ? '…' : ''}`
   const gutter = `${range.line} | `
-  const caret = `${' '.repeat(widthOf(gutter + before))}${'^'.repeat(Math.max(1, widthOf(marked)))}`
+  const caret = `${' '.repeat(textWidth(gutter + before))}${'^'.repeat(Math.max(1, textWidth(marked)))}`
   return [`  ${paint('dim', gutter)}${before}${marked}${after}`, `  ${paint(STYLES[severity], caret)}`]
-}
-
-/** Columns a text takes in a terminal, near enough: East Asian wide characters and emoji take two, combining marks none. */
-function widthOf(text: string): number {
-  let width = 0
-  for (const character of text) {
-    if (/\p{M}/u.test(character)) continue
-    width +=
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u.test(
-        character,
-      )
-        ? 2
-        : 1
-  }
-  return width
 }
 
 function summaryOf(findings: readonly Finding[], paint: (style: Style, text: string) => string): string {

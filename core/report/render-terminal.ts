@@ -1,15 +1,17 @@
-import { styleText } from 'node:util'
 import type { Change } from '../version/change.ts'
-import type { BehaviourChange, AgentReport, Report } from './report.ts'
-import { describeChange } from './describe-change.ts'
+import { type Attention, attentionOf } from './attention.ts'
+import { describeUnchanged } from './describe-unchanged.ts'
 import { type FieldBlock, fieldBlocks } from './field-blocks.ts'
-import { resourceTitle } from './kind-label.ts'
+import { mainAuthor, type MainAuthor, otherAuthor } from './main-author.ts'
+import { proseLines } from './prose-lines.ts'
 import { renderFindingsText } from './render-findings.ts'
 import { countsOf, shortId } from './report-counts.ts'
-import { visibleLine } from './visible-text.ts'
-
-type Style = Parameters<typeof styleText>[0]
-type Paint = (style: Style, text: string) => string
+import type { AgentReport, BehaviourChange, Report } from './report.ts'
+import { tellChanges } from './tell-changes.ts'
+import { pieces, type Piece, type Style, type TerminalOptions, terminalLines } from './terminal-lines.ts'
+import type { ToldChange } from './told-change.ts'
+import { type VerdictWords, verdictWords } from './verdict-words.ts'
+import { words } from './words.ts'
 
 const SIGNS: Readonly<Record<Change['change'], { sign: string; style: Style }>> = {
   added: { sign: '+', style: 'green' },
@@ -18,62 +20,158 @@ const SIGNS: Readonly<Record<Change['change'], { sign: string; style: Style }>> 
   renamed: { sign: '>', style: 'gray' },
 }
 
-const MAX_LINES_PER_FIELD = 30
-const MAX_LINE = 160
-
-/** A report for a terminal: per agent the verdict, the counts, every change with its lines, behaviour and findings. */
-export function renderReportText(report: Report, options: { colour: boolean }): string {
-  const paint: Paint = (style, text) => (options.colour ? styleText(style, text, { validateStream: false }) : text)
-  const parts = report.agents.map((agent) => agentText(agent, options, paint))
-  if (report.findings.length > 0) parts.push(renderFindingsText(report.findings, options).trimEnd())
-  const verdict = report.verdict === 'pass' ? paint('green', 'PASS') : paint('red', 'FAIL')
-  parts.push(`${paint('bold', verdict)} ${countsOf(report.agents, report.findings).join(' · ')}`)
-  return `${parts.join('\n\n')}\n`
+const MARKS: Readonly<Record<VerdictWords['tone'], { sign: string; style: Style }>> = {
+  fails: { sign: 'FAIL', style: ['bold', 'red'] },
+  look: { sign: 'PASS', style: ['bold', 'yellow'] },
+  passes: { sign: 'PASS', style: ['bold', 'green'] },
+  compared: { sign: 'DIFF', style: ['bold', 'blue'] },
 }
 
-function agentText(agent: AgentReport, options: { colour: boolean }, paint: Paint): string {
+/** Reasons to fail that the verdict tells. */
+const TOLD = 3
+const MAX_LINES_PER_FIELD = 30
+/** After more lines than a screen has, the verdict is said again where a person looks. */
+const SCREEN = 40
+
+/**
+ * A report for a terminal in the order of the pull request's comment: verdict, counts, what needs a human eye, and per agent
+ * its behaviour, every change with its lines, its findings.
+ */
+export function renderReportText(report: Report, options: TerminalOptions): string {
+  const verdict = verdictLines(report, options)
+  const attention = report.agents.flatMap((agent) =>
+    attentionOf(agent).flatMap((row) => attentionLines(row, report.agents.length > 1 ? agent.agent : null, options)),
+  )
+  const lines = [...verdict, ...(attention.length > 0 ? ['', ...attention] : [])]
+  if (report.findings.length > 0) lines.push('', renderFindingsText(report.findings, options).trimEnd())
+  for (const agent of report.agents) lines.push('', ...agentLines(agent, report, options))
+  const files = describeUnchanged(report.unchanged ?? [])
+  if (files.length > 0) lines.push('', ...terminalLines(pieces(files, 'dim'), options))
+  if (lines.length > SCREEN) lines.push('', ...verdict)
+  return `${lines.join('\n')}\n`
+}
+
+function verdictLines(report: Report, options: TerminalOptions): string[] {
+  const { tone, headline, because } = verdictWords(report)
+  const { sign, style } = MARKS[tone]
+  const reason = because.length === 0 ? [] : [{ text: ': ' }, ...pieces(because)]
+  const counts = countsOf(report.agents, report.findings, { judged: report.judged ?? true }).join(' · ')
+  return [
+    ...terminalLines([{ text: sign, style }, { text: ' ' }, ...pieces(headline), ...reason], options, 0, 5),
+    ...terminalLines([{ text: counts }], options, 5, 0),
+  ]
+}
+
+function attentionLines(
+  { grave, what, message, place }: Attention,
+  agent: string | null,
+  options: TerminalOptions,
+): string[] {
+  const style: Style = grave ? 'red' : 'yellow'
+  const whose = agent === null ? [] : [{ text: `${agent} ` }]
+  const where = place === null ? [] : [{ text: ` (${place.path}:${place.line})`, style: 'dim' as const }]
+  const line = [
+    { text: `${grave ? '!' : '?'} `, style },
+    ...whose,
+    { text: what, style },
+    { text: '  ' },
+    ...pieces(message),
+    ...where,
+  ]
+  return terminalLines(line, options, 2, 4)
+}
+
+function agentLines(agent: AgentReport, report: Report, options: TerminalOptions): string[] {
+  const several = report.agents.length > 1
   const versions = `${shortId(agent.before?.digest)} → ${shortId(agent.after?.digest)}`
   const lines = [
-    `${paint('bold', visibleLine(agent.agent))} ${paint('dim', `${visibleLine(agent.path || '.')} · ${versions}`)}`,
-    `  ${countsOf([agent]).join(' · ')}`,
-    ...agent.reasons.map((reason) => `  ${paint('red', `fails: ${visibleLine(reason, 500)}`)}`),
-    ...agent.testSets.behaviour.map((change) => behaviourLine(change, paint)),
-    ...agent.changes.flatMap((change) => ['', ...changeLines(change, paint)]),
+    ...terminalLines(
+      [
+        { text: agent.agent, style: 'bold' },
+        { text: ` ${agent.path || '.'} · ${versions}`, style: 'dim' },
+      ],
+      options,
+    ),
   ]
-  if (agent.findings.length > 0) lines.push('', renderFindingsText(agent.findings, options).trimEnd())
-  return lines.join('\n')
-}
-
-function behaviourLine({ set, name, change, after }: BehaviourChange, paint: Paint): string {
-  const style: Style = change === 'newly failing' ? 'red' : change === 'newly passing' ? 'green' : 'blue'
-  const reason = after?.assertions.find((assertion) => assertion.verdict === 'failed')
-  const why =
-    reason == null
-      ? ''
-      : ` (${visibleLine(reason.assertion)}${reason.reason == null ? '' : `: ${visibleLine(reason.reason)}`})`
-  return `  ${paint(style, `${change}:`)} ${visibleLine(set)} › ${visibleLine(name)}${why}`
-}
-
-function changeLines(change: Change, paint: Paint): string[] {
-  const { sign, style } = SIGNS[change.change]
-  const head =
-    `  ${paint(style, `${sign} ${visibleLine(resourceTitle(change))}`)}  ${visibleLine(describeChange(change), 300)}`.trimEnd()
-  if (change.change === 'added' || change.change === 'removed') return [head]
-  return [head, ...fieldBlocks(change).flatMap((block) => blockLines(block, paint))]
-}
-
-function blockLines(block: FieldBlock, paint: Paint): string[] {
-  const label = visibleLine(block.label)
-  if (block.show === 'values') {
-    const before = block.before == null ? '(none)' : visibleLine(block.before)
-    const after = block.after == null ? '(none)' : visibleLine(block.after)
-    return [`      ${label}: ${paint('red', before || "''")} → ${paint('green', after || "''")}`]
+  if (several) {
+    const counts = countsOf([agent], [], { judged: report.judged ?? true }).join(' · ')
+    lines.push(...terminalLines([{ text: counts }], options, 2, 2))
   }
-  const lines = block.hunks.flatMap((hunk) => hunk.lines)
-  const shown = lines.slice(0, MAX_LINES_PER_FIELD).map(({ mark, text }) => {
-    const line = `${mark} ${visibleLine(text, MAX_LINE)}`
-    return `        ${mark === '+' ? paint('green', line) : mark === '-' ? paint('red', line) : paint('dim', line)}`
-  })
+  const author = mainAuthor(agent.changes)
+  if (author !== null) lines.push(...terminalLines(pieces(author.sentence, 'dim'), options, 2, 2))
+  if (several || agent.reasons.length > TOLD)
+    for (const reason of agent.reasons)
+      lines.push(...terminalLines([{ text: `fails: ${reason}`, style: 'red' }], options, 2, 4))
+  for (const change of agent.testSets.behaviour) lines.push(...behaviourLines(change, options))
+  for (const note of agent.testSets.head?.notes ?? [])
+    lines.push(...terminalLines([{ text: note, style: 'dim' }], options, 2, 2))
+  for (const row of tellChanges(agent)) lines.push('', ...rowLines(row, author, options))
+  if (agent.findings.length > 0) lines.push('', renderFindingsText(agent.findings, options).trimEnd())
+  const files = describeUnchanged(agent.unchanged)
+  if (files.length > 0) lines.push('', ...terminalLines(pieces(files, 'dim'), options, 2, 2))
+  return lines
+}
+
+function behaviourLines({ set, name, change, after }: BehaviourChange, options: TerminalOptions): string[] {
+  const style: Style = change === 'newly failing' ? 'red' : change === 'newly passing' ? 'green' : 'blue'
+  const wrong = after?.assertions.find(({ verdict }) => verdict === 'failed' || verdict === 'error')
+  const why =
+    wrong === undefined
+      ? []
+      : [{ text: ` (${wrong.assertion}${wrong.reason === undefined ? '' : `: ${wrong.reason}`})` }]
+  return terminalLines([{ text: `${change}: `, style }, ...pieces(words`${[set]} › ${name}`), ...why], options, 2, 4)
+}
+
+/** A row that tells one change is followed by its lines; one that tells many stands for all of them. */
+function rowLines(row: ToldChange, author: MainAuthor | null, options: TerminalOptions): string[] {
+  const { sign, style } = SIGNS[row.change]
+  const other = otherAuthor(row.changes, author)
+  const line: Piece[] = [{ text: `${sign} `, style }, ...pieces(row.title, style)]
+  if (row.what.length > 0) line.push({ text: '  ' }, ...pieces(row.what))
+  if (other.length > 0) line.push({ text: '  ' }, ...pieces(other, 'dim'))
+  const head = terminalLines(line, options, 2, 4)
+  const [only] = row.changes
+  if (only === undefined || row.changes.length > 1 || row.change === 'added' || row.change === 'removed') return head
+  return [...head, ...fieldBlocks(only).flatMap((block) => blockLines(block, options))]
+}
+
+function blockLines(block: FieldBlock, options: TerminalOptions): string[] {
+  const label: Piece = { text: `${block.label}: ` }
+  if (block.show === 'values') {
+    const before: Piece = { text: block.before === null ? '(none)' : block.before || "''", style: 'red' }
+    const after: Piece = { text: block.after === null ? '(none)' : block.after || "''", style: 'green' }
+    return terminalLines([label, before, { text: ' → ' }, after], options, 6, 2)
+  }
+  const lines = textLines(block, options)
+  const shown = lines.slice(0, MAX_LINES_PER_FIELD)
   const more = lines.length - shown.length
-  return [`      ${label}:`, ...shown, ...(more > 0 ? [`        … and ${more} more lines`] : [])]
+  return [
+    ...terminalLines([label], options, 6),
+    ...shown.flatMap((line) => terminalLines(line, options, 8, 2)),
+    ...(more > 0 ? [`        … and ${more} more lines`] : []),
+  ]
+}
+
+const LINE_STYLES: Readonly<Record<'+' | '-' | ' ', Style>> = { '+': 'green', '-': 'red', ' ': 'dim' }
+
+/** Prose with its words marked (`[-old-]{+new+}` where there is no colour), anything else line by line. */
+function textLines({ text, hunks }: FieldBlock, { colour }: TerminalOptions): Piece[][] {
+  const prose = text === 'prose' ? proseLines(hunks) : null
+  if (prose === null)
+    return hunks.flatMap(({ lines }) =>
+      lines.map(({ mark, text }) => [{ text: `${mark} ${text}`, style: LINE_STYLES[mark] }]),
+    )
+  return prose.map((line): Piece[] => {
+    const marks = new Set(line.map(({ mark }) => mark))
+    const [only] = marks
+    if (marks.size === 1 && only !== undefined)
+      return line.map(({ text }) => ({ text: `${only} ${text}`, style: LINE_STYLES[only] }))
+    return [{ text: '~ ' }, ...line.map(({ mark, text }) => run(mark, text, colour))]
+  })
+}
+
+function run(mark: '+' | '-' | ' ', text: string, colour: boolean): Piece {
+  if (mark === ' ') return { text, style: 'dim' }
+  if (mark === '+') return { text: colour ? text : `{+${text}+}`, style: ['green', 'underline'] }
+  return { text: colour ? text : `[-${text}-]`, style: ['red', 'strikethrough'] }
 }

@@ -26,7 +26,12 @@ describe('describeChange', () => {
     ['1 example query removed', 'topic', { example_queries: ['a', 'b'] }, { example_queries: ['a'] }],
     ['1 example query reworded', 'topic', { example_queries: ['a', 'b'] }, { example_queries: ['a', 'c'] }],
     ['2 example queries added, 1 removed', 'topic', { example_queries: ['a'] }, { example_queries: ['b', 'c'] }],
-    ['example queries reordered', 'topic', { example_queries: ['a', 'b'] }, { example_queries: ['b', 'a'] }],
+    [
+      'only the order of example queries changed',
+      'topic',
+      { example_queries: ['a', 'b'] },
+      { example_queries: ['b', 'a'] },
+    ],
     ['switched off', 'topic', { enabled: true }, { enabled: false }],
     ['start step A → B', 'flow', { start_step: 'A' }, { start_step: 'B' }],
     [

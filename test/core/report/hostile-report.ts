@@ -1,4 +1,8 @@
+import type { Impact } from '../../../core/impact/impact.ts'
 import type { Report } from '../../../core/report/report.ts'
+import type { RoutingDiff } from '../../../core/routing/routing-diff.ts'
+import type { Change } from '../../../core/version/change.ts'
+import { compareVersions } from '../../../core/version/compare-versions.ts'
 import { agentReport, reportOf, testCase, testRun, versionOfWritten } from './sample-report.ts'
 
 /** Texts that mean something to GitHub, to a browser, to a terminal or to a person's eyes. */
@@ -30,6 +34,62 @@ export const HOSTILE: readonly string[] = [
 /** What must never reach a terminal: controls but the line feed, zero-width and direction-changing characters. */
 // oxlint-disable-next-line no-control-regex
 export const UNSEEN = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/
+
+const REASONS = ['formatting', 'comments', 'moved', 'generated', 'test set', 'not part of the agent'] as const
+
+const ROUTING: RoutingDiff = {
+  queries: 40,
+  moved: HOSTILE.map((text) => ({
+    query: text,
+    owner: text,
+    before: { topic: text, score: 0.5 },
+    after: { topic: null, score: 0 },
+  })),
+  confusable: HOSTILE.map((text) => ({ topics: [text, `kept ${text}`], queries: [text] })),
+  score: { before: { queries: 40, top1: 0.5, top3: 1 }, after: { queries: 40, top1: 0.25, top3: 1 } },
+}
+
+const RISKS = [
+  'phone number',
+  'handoff',
+  'text message',
+  'webhook',
+  'MCP server',
+  'URL',
+  'safety lowered',
+  'secret',
+  'deletion',
+] as const
+
+/** One change says only what differs, one moved, all have a place and an author. */
+function placed(change: Change, index: number): Change {
+  const text = HOSTILE[index % HOSTILE.length] ?? ''
+  const [first, ...others] = change.fields
+  return {
+    ...change,
+    fields: first != null && index % 7 === 1 ? [{ ...first, moved: { from: 1, to: 2 } }, ...others] : change.fields,
+    places: { before: { path: text, line: 1 }, after: { path: text, line: 2 } },
+    attribution: { author: text, commit: text, subject: text, date: text },
+    ...(index % 5 === 0 ? { only: text } : {}),
+  }
+}
+
+function impactOf(changes: readonly Change[]): Impact {
+  const reached = HOSTILE.map((text) => ({ key: `topic:${text}`, kind: 'topic' as const, name: text, distance: 1 }))
+  const testedBy = HOSTILE.map((text) => ({ set: text, name: text, how: 'names' as const, through: `topic:${text}` }))
+  return {
+    items: changes.map(({ key }) => ({ key, usedBy: reached, reaches: reached, testedBy })),
+    risks: HOSTILE.map((text, index) => ({
+      risk: RISKS[index % RISKS.length]!,
+      key: changes[index]?.key ?? text,
+      pointer: `/${text}`,
+      message: text,
+      path: text,
+      line: index + 1,
+    })),
+    untested: [...HOSTILE, ...changes.map(({ key }) => key)],
+  }
+}
 
 /** A report in which every text an agent or an author can choose is one of the hostile texts. */
 export function hostileReport(): Report {
@@ -78,10 +138,15 @@ export function hostileReport(): Report {
     path: text,
     range: { line: index + 1, column: 1, endLine: index + 1, endColumn: 4 },
   }))
+  const changes = compareVersions(before, after).map(placed)
   const agents = HOSTILE.slice(0, 2).map((name) =>
     agentReport(before, after, {
       agent: name,
       path: name,
+      changes,
+      unchanged: HOSTILE.map((path, index) => ({ path, previousPath: path, reason: REASONS[index % REASONS.length]! })),
+      impact: impactOf(changes),
+      routing: ROUTING,
       verdict: 'fail',
       reasons: HOSTILE,
       findings,
@@ -102,5 +167,6 @@ export function hostileReport(): Report {
     base: { ref: HOSTILE[0] ?? '', commit: null },
     head: { ref: HOSTILE[8] ?? '', commit: null },
     findings,
+    unchanged: HOSTILE.map((path) => ({ path, reason: 'not part of the agent' as const })),
   })
 }

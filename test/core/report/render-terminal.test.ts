@@ -1,7 +1,14 @@
+import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { renderReportText } from '../../../core/report/render-terminal.ts'
+import { textWidth } from '../../../core/report/text-width.ts'
 import { hostileReport, UNSEEN } from './hostile-report.ts'
-import { sampleReport } from './sample-report.ts'
+import { agentReport, reportOf, sampleReport, versionOfWritten } from './sample-report.ts'
+
+/** What GitHub's runner would take for a command. */
+function commands(text: string): string[] {
+  return text.split('\n').filter((line) => /^\s*::/.test(line) || line.includes('##['))
+}
 
 describe('renderReportText', () => {
   it('tells a whole report', async () => {
@@ -10,7 +17,48 @@ describe('renderReportText', () => {
     )
   })
 
-  it('lets no control character of an agent reach the terminal', () => {
-    expect(renderReportText(hostileReport(), { colour: false })).not.toMatch(UNSEEN)
+  it('fits a narrow terminal', async () => {
+    const report = { ...sampleReport(), agents: sampleReport().agents.map((agent) => ({ ...agent, findings: [] })) }
+    const text = renderReportText(report, { colour: false, width: 50 })
+    const long = text.split('\n').filter((line) => textWidth(line) > 50)
+    expect(long.filter((line) => line.trim().includes(' '))).toEqual([])
+    await expect(text).toMatchFileSnapshot('../../fixtures/reports/narrow.txt')
+  })
+
+  it.each([24, 40, 80, 200])('says the same in %i columns as in one line', (width) => {
+    const words = (text: string) => text.replaceAll(/\s+/g, ' ')
+    expect(words(renderReportText(sampleReport(), { colour: false, width }))).toBe(
+      words(renderReportText(sampleReport(), { colour: false })),
+    )
+  })
+
+  it('leads with the verdict, then risks, then items, and says a long report’s verdict again', () => {
+    const lines = renderReportText(sampleReport(), { colour: false }).split('\n')
+    expect(lines[0]).toMatch(/^FAIL bike-hire does not pass: 1 finding is an error/)
+    expect(lines[3]).toMatch(/^ {2}! phone number {2}handoff front_desk now dials/)
+    expect(lines.filter((line) => line === lines[0])).toHaveLength(2)
+  })
+
+  it('colours without changing a word', () => {
+    const report = { ...sampleReport(), agents: sampleReport().agents.map((agent) => ({ ...agent, findings: [] })) }
+    const plain = renderReportText(report, { colour: false }).replaceAll(/\{\+|\+\}|\[-|-\]/g, '')
+    expect(stripVTControlCharacters(renderReportText(report, { colour: true }))).toBe(plain)
+  })
+
+  it('judges nothing in a plain comparison', () => {
+    const topic = (content: string) => versionOfWritten([['topic', 'parking', { content }]])
+    const report = reportOf([agentReport(topic('Behind the shop.'), topic('In front.'))], { judged: false })
+    const text = renderReportText(report, { colour: false })
+    expect(text).toMatch(/^DIFF compared, not judged: 1 agent differs between main and feature\/valet\n/)
+    expect(text).not.toMatch(/PASS|findings|test cases/)
+  })
+
+  it.each([undefined, 60])('lets no control character and no command of an agent through (width %s)', (width) => {
+    for (const colour of [false, true]) {
+      const text = renderReportText(hostileReport(), { colour, ...(width === undefined ? {} : { width }) })
+      // oxlint-disable-next-line no-control-regex
+      expect(text.replaceAll(/\u001B\[\d+(?:;\d+)*m/g, '')).not.toMatch(UNSEEN)
+      expect(commands(text)).toEqual([])
+    }
   })
 })
