@@ -1,6 +1,6 @@
-// Writes what is generated and committed: a validator for each schemas/*.schema.json, diff2html's stylesheet and the Python
-// of the function worker as modules, and docs/checks.md, which shows what the validators say and comes last. The same
-// sources give the same bytes.
+// Writes what is generated and committed: a validator for each schemas/*.schema.json, the Python of the
+// function worker as a module, and docs/checks.md, which shows what the validators say and comes last. The same sources
+// give the same bytes.
 // `node scripts/generate.ts --check` fails when something is stale.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -16,7 +16,7 @@ const HEADER = '// Written by scripts/generate.ts. Do not edit.\n'
 
 async function main(): Promise<void> {
   const check = process.argv.includes('--check')
-  const modules = new Map([...(await validators()), await stylesheet(), await pythonWorker()])
+  const modules = new Map([...(await validators()), await pythonWorker()])
   const stale = await staleFiles(modules)
   if (!check) await write(modules, stale)
   // Loaded only now: it runs the validators that were just written.
@@ -184,12 +184,6 @@ export interface Validate {
 }
 
 ${lines.join('')}`
-}
-
-async function stylesheet(): Promise<[string, string]> {
-  const css = await readFile(join(ROOT, 'node_modules/diff2html/bundles/css/diff2html.min.css'), 'utf8')
-  const text = `${HEADER}/** diff2html's stylesheet, to be inlined in pages. */\nexport const DIFF2HTML_CSS =\n  ${JSON.stringify(css.trim())}\n`
-  return ['core/report/generated/diff2html-css.ts', text]
 }
 
 async function pythonWorker(): Promise<[string, string]> {

@@ -1,71 +1,57 @@
-import { KINDS } from '../../agent/kinds.ts'
-import type { Change } from '../../version/change.ts'
-import type { AgentReport } from '../report.ts'
 import { shortId } from '../report-counts.ts'
+import type { AgentReport, Report } from '../report.ts'
+import type { AgentView, KindGroup } from './agent-view.ts'
 import { findingsPanel } from './findings-panel.ts'
 import { type Html, html } from './html.ts'
+import { impactPanel } from './impact-panel.ts'
 import { item } from './item.ts'
-import { itemId } from './item-id.ts'
+import { routingPanel } from './routing-panel.ts'
 import { testsPanel } from './tests-panel.ts'
+import { unchangedPanel } from './unchanged-panel.ts'
+import { verdictWords } from './verdict-words.ts'
 
-export interface KindGroup {
-  title: string
-  id: string
-  changes: Change[]
+/** All there is to say about one agent: behaviour, routing, its changes by kind, impact, findings, and files without effect. */
+export function agentSection(view: AgentView, { judged }: Pick<Report, 'judged'>): Html {
+  const { agent, groups } = view
+  return html`<section class="agent" id="${view.part('agent')}">
+    ${view.name == null ? null : heading(agent, judged)}${testsPanel(agent.testSets, view.part('tests'))}${routingPanel(agent.routing, view.part('routing'))}
+    <section class="changes" id="${view.part('changes')}" aria-label="Changes">
+      ${groups.map(changesOfKind(view))}${groups.length === 0 ? emptyState(agent) : null}
+    </section>
+    ${impactPanel(view, view.part('impact'))}${findingsPanel(agent.findings, view.part('findings'), view.name == null ? agent.path : null)}${unchangedPanel(agent.unchanged, view.part('unchanged'))}
+  </section>`
 }
 
-/** The changes of an agent by kind, in the order of the table of kinds. */
-export function kindGroups(agent: AgentReport, several: boolean): KindGroup[] {
-  const titles = new Map<string, string>(KINDS.map((row) => [row.kind, row.title]))
-  const groups = new Map<string, KindGroup>()
-  for (const change of agent.changes) {
-    const group = groups.get(change.kind) ?? {
-      title: titles.get(change.kind) ?? change.kind,
-      id: sectionId(`kind-${change.kind}`, agent, several),
-      changes: [],
-    }
-    group.changes.push(change)
-    groups.set(change.kind, group)
-  }
-  return [...groups.values()]
+function changesOfKind(view: AgentView): (group: KindGroup) => Html {
+  return ({ id, title, changes }) =>
+    html`<section class="group" id="${id}">
+      <h2>${title}<span class="n">${changes.length}</span></h2>
+      <div class="items">${changes.map((change) => item(change, view))}</div>
+    </section>`
 }
 
-/** The id of a part of an agent's section, unique on the page. */
-export function sectionId(part: string, agent: AgentReport, several: boolean): string {
-  return itemId(part, several ? agent.agent : null).replace(/^item-/, 'part-')
-}
-
-/** All there is to say about one agent: why it fails, behaviour, findings, and its changes by kind. */
-export function agentSection(agent: AgentReport, several: boolean): Html {
-  const name = several ? agent.agent : null
-  const groups = kindGroups(agent, several)
-  return html`<section class="agent" id="${sectionId('agent', agent, several)}">
-    ${several ? heading(agent) : null}
-    ${testsPanel(agent.testSets, sectionId('tests', agent, several))}${findingsPanel(agent.findings, sectionId('findings', agent, several))}
-    ${groups.map(
-      (group) =>
-        html`<section class="group" id="${group.id}">
-          <h3>${group.title}<span class="count">${group.changes.length}</span></h3>
-          <div class="items">${group.changes.map((change) => item(change, name))}</div>
-        </section>`,
-    )}
-    ${groups.length === 0 ? emptyState(agent) : null}
-  </section> `
-}
-
-function heading(agent: AgentReport): Html {
+function heading(agent: AgentReport, judged: boolean | undefined): Html {
+  const { tone, words } = verdictWords({ verdict: agent.verdict, ...(judged == null ? {} : { judged }) })
   return html`<header class="agent-head">
     <h2>${agent.agent}</h2>
-    <span class="verdict ${agent.verdict}">${agent.verdict}</span
-    ><span class="versions"
-      ><code>${shortId(agent.before?.digest)}</code> → <code>${shortId(agent.after?.digest)}</code></span
+    <span class="verdict small ${tone}">${words}</span
+    ><span class="dim"
+      ><code>${agent.path === '' ? '.' : agent.path}</code> · version <code>${shortId(agent.before?.digest)}</code> →
+      <code>${shortId(agent.after?.digest)}</code></span
     >
   </header>`
 }
 
 function emptyState(agent: AgentReport): Html {
-  const unread = agent.after?.digest == null && agent.after != null
-  return html`<p class="nothing">
-    ${unread ? 'The new version could not be read, so there is nothing to compare: see the findings.' : 'Nothing the agent says or does is different.'}
-  </p>`
+  const unread = agent.after != null && agent.after.digest == null
+  return html`<div class="empty">
+    <p><b>${unread ? 'Nothing to compare' : 'No change'}</b></p>
+    <p>
+      ${
+        unread
+          ? 'The new version could not be read: see the findings.'
+          : 'The agent says and does the same on both sides.'
+      }
+    </p>
+  </div>`
 }

@@ -1,76 +1,97 @@
-import { html as renderDiff } from 'diff2html'
-import type { DiffFile, DiffLine as D2hLine } from 'diff2html/lib/types.js'
 import type { DiffHunk } from '../diff-lines.ts'
-import { canMarkWords } from './can-mark-words.ts'
-import { type Html, html, markup } from './html.ts'
+import { type Html, markup } from './html.ts'
+import { markWords } from './mark-words.ts'
+import { pairLines } from './pair-lines.ts'
+import { shownText } from './shown-text.ts'
 
-/** A text with more changed lines than this is shown up to here. */
-const MAX_LINES = 1500
-const MAX_LINE = 10_000
+/** Characters of edited lines in one table in which words are looked for; beyond, lines are shown as a whole. */
+const WORDS_BUDGET = 120_000
 
-/** Lines that differ as a table with line numbers, changed words marked. Texts are visible already; diff2html escapes them. */
+interface Cursor {
+  old: number
+  new: number
+  budget: number
+}
+
+/**
+ * Lines that differ as a table of few bytes: `m` removed, `p` added, with `e` where a removed and an added line are one edited
+ * line, its changed words in `del` and `ins`. Rows are in the order of the inline view; edited lines follow each other in pairs
+ * of equal runs, from which the page's script lays out the two sides. Texts are visible already.
+ */
 export function diffTable(hunks: readonly DiffHunk[]): Html {
-  const total = hunks.reduce((sum, hunk) => sum + hunk.lines.length, 0)
-  const shown = cutHunks(hunks)
-  const words = canMarkWords(shown)
-  const file = fileOf(shown)
-  const page = renderDiff([file], {
-    drawFileList: false,
-    outputFormat: 'line-by-line',
-    matching: words ? 'lines' : 'none',
-    maxLineLengthHighlight: words ? MAX_LINE : 0,
-    diffStyle: 'word',
-  })
-  const more = total > MAX_LINES ? html`<p class="more">… and ${total - MAX_LINES} more lines</p>` : null
-  return html`${markup(tableOf(page))}${more}`
-}
-
-/** Only the table of diff2html's page: its header and check box say nothing here. Agent text holds no unescaped `<`. */
-function tableOf(page: string): string {
-  const start = page.indexOf('<table')
-  const end = page.lastIndexOf('</table>')
-  if (start === -1 || end === -1) return ''
-  return page.slice(start, end + '</table>'.length).replaceAll(/>\s*\n\s*</g, '><')
-}
-
-function cutHunks(hunks: readonly DiffHunk[]): DiffHunk[] {
-  const shown: DiffHunk[] = []
-  let left = MAX_LINES
+  const cursor: Cursor = { old: 1, new: 1, budget: WORDS_BUDGET }
+  let rows = ''
   for (const hunk of hunks) {
-    if (left <= 0) break
-    shown.push({ ...hunk, lines: hunk.lines.slice(0, left) })
-    left -= hunk.lines.length
+    const skipped = Math.max(hunk.oldStart - cursor.old, hunk.newStart - cursor.new)
+    if (skipped > 0)
+      rows += `<tr class="h"><td colspan="3">${skipped === 1 ? '1 unchanged line' : `${skipped} unchanged lines`}`
+    cursor.old = hunk.oldStart
+    cursor.new = hunk.newStart
+    rows += hunkRows(hunk, cursor)
   }
-  return shown
+  return markup(`<table class="d"><tbody>${rows}</tbody></table>`)
 }
 
-function fileOf(hunks: readonly DiffHunk[]): DiffFile {
-  return {
-    oldName: 'field',
-    newName: 'field',
-    addedLines: 0,
-    deletedLines: 0,
-    isCombined: false,
-    isGitDiff: true,
-    language: '',
-    blocks: hunks.map((hunk) => ({
-      oldStartLine: hunk.oldStart,
-      newStartLine: hunk.newStart,
-      header: `Line ${Math.max(1, hunk.newStart)}`,
-      lines: linesOf(hunk),
-    })),
+function hunkRows(hunk: DiffHunk, cursor: Cursor): string {
+  let rows = ''
+  let removed: string[] = []
+  let added: string[] = []
+  const flush = () => {
+    rows += blockRows(removed, added, cursor)
+    removed = []
+    added = []
   }
-}
-
-function linesOf(hunk: DiffHunk): D2hLine[] {
-  let oldNumber = hunk.oldStart
-  let newNumber = hunk.newStart
-  const lines: unknown[] = []
   for (const { mark, text } of hunk.lines) {
-    const content = `${mark}${text.replaceAll('\n', ' ')}`
-    if (mark === '+') lines.push({ type: 'insert', oldNumber: undefined, newNumber: newNumber++, content })
-    else if (mark === '-') lines.push({ type: 'delete', oldNumber: oldNumber++, newNumber: undefined, content })
-    else lines.push({ type: 'context', oldNumber: oldNumber++, newNumber: newNumber++, content })
+    if (mark === '-') removed.push(text)
+    else if (mark === '+') added.push(text)
+    else {
+      flush()
+      rows += `<tr><td>${cursor.old++}<td>${cursor.new++}<td>${shownText(text)}`
+    }
   }
-  return lines as D2hLine[]
+  flush()
+  return rows
+}
+
+/** Neighbouring removed and added lines: runs of edited lines (old ones, then new ones) and lines that stand alone. */
+function blockRows(removed: readonly string[], added: readonly string[], cursor: Cursor): string {
+  if (removed.length === 0 || added.length === 0)
+    return (
+      removed.map((text) => oldRow('m', shownText(text), cursor)).join('') +
+      added.map((text) => newRow('p', shownText(text), cursor)).join('')
+    )
+  let rows = ''
+  let old = ''
+  let fresh = ''
+  let inRun = false
+  const flush = () => {
+    rows += old + fresh
+    old = ''
+    fresh = ''
+  }
+  for (const { before, after } of pairLines(removed, added)) {
+    const edited = before != null && after != null
+    if (edited !== inRun) flush()
+    inRun = edited
+    const left = before == null ? '' : (removed[before] ?? '')
+    const right = after == null ? '' : (added[after] ?? '')
+    const marked = edited ? words(left, right, cursor) : null
+    if (before != null) old += oldRow(edited ? 'm e' : 'm', marked?.before ?? shownText(left), cursor)
+    if (after != null) fresh += newRow(edited ? 'p e' : 'p', marked?.after ?? shownText(right), cursor)
+  }
+  flush()
+  return rows
+}
+
+function words(before: string, after: string, cursor: Cursor): ReturnType<typeof markWords> {
+  cursor.budget -= before.length + after.length
+  return cursor.budget < 0 ? null : markWords(before, after)
+}
+
+function oldRow(tone: string, text: string, cursor: Cursor): string {
+  return `<tr class="${tone}"><td>${cursor.old++}<td><td>${text}`
+}
+
+function newRow(tone: string, text: string, cursor: Cursor): string {
+  return `<tr class="${tone}"><td><td>${cursor.new++}<td>${text}`
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from './escape-html.ts'
 import { visibleText } from '../visible-text.ts'
 
 /** Markup that is safe to put into a page as it is. Made only by `html`, `markup` and the constants of the page. */
@@ -22,15 +23,6 @@ export function markup(text: string): Html {
 function pieceText(piece: Piece): string {
   if (piece == null || piece === false) return ''
   if (typeof piece === 'number') return String(piece)
-  if (typeof piece === 'string') return escapeHtml(piece)
+  if (typeof piece === 'string') return escapeHtml(visibleText(piece))
   return 'markup' in piece ? piece.markup : piece.map((part) => part.markup).join('')
-}
-
-function escapeHtml(text: string): string {
-  return visibleText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
 }

@@ -1,71 +1,40 @@
 import type { Change } from '../../version/change.ts'
-import { describeChange } from '../describe-change.ts'
-import { type FieldBlock, fieldBlocks } from '../field-blocks.ts'
+import { describeChangeWords } from '../describe-change.ts'
 import { hasOwnName, kindLabel } from '../kind-label.ts'
-import { diffTable } from './diff-table.ts'
+import type { AgentView } from './agent-view.ts'
+import { folded } from './folded.ts'
 import { type Html, html } from './html.ts'
-import { itemId } from './item-id.ts'
+import { itemBody } from './item-body.ts'
+import { linkId } from './link-id.ts'
 
-const MAX_PLAIN = 60_000
+const LETTER: Readonly<Record<Change['change'], string>> = { added: 'a', removed: 'r', edited: 'e', renamed: 'n' }
 
-const SIGNS: Readonly<Record<Change['change'], string>> = { added: '+', removed: '−', edited: '↻', renamed: '→' }
-
-/** One changed resource as a collapsed card: what it is, what changed in words, and the diffs of its fields. */
-export function item(change: Change, agent: string | null): Html {
-  const id = itemId(change.key, agent)
+/** One changed resource as a row that opens: what it is, what changed in words, and what to be careful about. */
+export function item(change: Change, view: AgentView): Html {
+  const id = linkId(change.key, view.name)
   const name = hasOwnName(change) ? change.name : capital(kindLabel(change.kind))
-  const path = change.after?.path ?? change.before?.path ?? ''
-  return html`<details class="item" id="${id}" data-change="${change.change}" data-text="${searchText(change)}">
-    <summary>
-      <span class="dot ${change.change}" aria-hidden="true">${SIGNS[change.change]}</span
-      ><span class="what"
-        ><span class="name">${name}</span><span class="change ${change.change}">${change.change}</span></span
-      ><span class="words">${describeChange(change)}</span>
-    </summary>
-    <div class="body">
-      <div class="origin"><code>${path}</code><a class="permalink" href="#${id}">Link to this item</a></div>
-      ${fieldBlocks(change).map((block) => field(block, change))}
-    </div>
-  </details> `
+  return folded({
+    attributes: html`class="i" id="${id}" data-c="${LETTER[change.change]}"`,
+    summary: html`<summary>
+      <span class="g ${change.change}" role="img" aria-label="${change.change}"></span><span class="nm">${name}</span
+      ><span class="ws">${wordsOf(change)}</span><span class="bs">${badges(change, view)}</span>
+    </summary>`,
+    body: itemBody(change, view, id),
+  })
 }
 
-function field(block: FieldBlock, change: Change): Html {
-  return html`<section class="field ${block.show === 'values' ? 'short' : ''}">
-    <h4>${block.label}</h4>
-    ${fieldBody(block, change)}
-  </section>`
+function wordsOf(change: Change): Html[] {
+  return describeChangeWords(change).map((word) =>
+    typeof word === 'string' ? html`${word}` : html`<em>${word.name}</em>`,
+  )
 }
 
-function fieldBody(block: FieldBlock, change: Change): Html {
-  if (block.show === 'values') {
-    const arrow = block.before != null && block.after != null
-    return html`<p class="values">
-      ${value(block.before, 'old')}${arrow ? html`<span class="arrow" aria-label="becomes">→</span>` : null}${value(block.after, 'new')}
-    </p>`
-  }
-  if (change.change === 'added' || change.change === 'removed' || block.before == null || block.after == null) {
-    const text = block.after ?? block.before ?? ''
-    const shown = text.slice(0, MAX_PLAIN)
-    const more =
-      text.length > MAX_PLAIN ? html`<p class="more">… and ${text.length - MAX_PLAIN} more characters</p>` : null
-    return html`<pre class="plain ${block.text} ${block.after == null ? 'old' : 'new'}">${shown}</pre>
-      ${more}`
-  }
-  return html`<div class="diff ${block.text}">${diffTable(block.hunks)}</div>`
-}
-
-function value(text: string | null, side: 'old' | 'new'): Html | null {
-  if (text == null) return null
-  return text === ''
-    ? html`<span class="value ${side} empty">empty</span>`
-    : html`<span class="value ${side}">${text}</span>`
-}
-
-/** What the filter box looks through: the name, the kind and the words, not the texts (the browser's own search has those). */
-function searchText(change: Change): string {
-  return `${change.name} ${kindLabel(change.kind)} ${change.before?.name ?? ''} ${describeChange(change)}`
-    .toLowerCase()
-    .slice(0, 1000)
+function badges(change: Change, view: AgentView): Html {
+  const risks = view.risks.get(change.key) ?? []
+  const kinds = [...new Set(risks.map(({ risk }) => risk))]
+  return html`${kinds.map((risk) => html`<span class="tag amber">${risk}</span>`)}${
+    view.untested.has(change.key) ? html`<span class="tag plain">no test</span>` : null
+  }`
 }
 
 function capital(text: string): string {

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest'
+import { agentReport, reportOf, sampleReport, versionOfWritten } from '../sample-report.ts'
+import { fullReport } from '../full-report.ts'
+import { NO_BROWSER, pagesInBrowser } from './open-page.ts'
+
+const GET_PRICE = '#function\\:get_price'
+
+describe.skipIf(NO_BROWSER)('the report page in Chromium (skipped without a browser at $CHROMIUM_PATH)', () => {
+  const open = pagesInBrowser()
+
+  it('opens without a request and without a word on the console, whatever is opened', async () => {
+    const { page, trouble } = await open(fullReport())
+    expect(await page.title()).toBe('bike-hire · does not pass · Greenroom')
+    expect(await page.locator('h1').innerText()).toBe('bike-hire')
+    for (const summary of await page.locator('main details:not([open]) > summary').elementHandles())
+      await summary.click()
+    expect(await page.locator('details.i[open]').count()).toBe(10)
+    expect(await page.locator('noscript').count()).toBe(0)
+    expect(await page.locator(`${GET_PRICE} .diff ins`).first().innerText()).toBe('21')
+    expect(trouble).toEqual([])
+  })
+
+  it('tells first what needs a human eye, and leads to it', async () => {
+    const { page, trouble } = await open(fullReport())
+    const tags = await page.locator('#look .row .tag').allInnerTexts()
+    expect(tags.slice(0, 4)).toEqual(['error', 'fails now', 'phone number', 'deletion'])
+    await page.click('#look a.row:has-text("+441632960077")')
+    expect(page.url()).toMatch(/#handoff:front_desk$/)
+    expect(await page.locator('#handoff\\:front_desk').innerText()).toContain('+441632960001')
+    expect(trouble).toEqual([])
+  })
+
+  it('makes an item’s body when it is opened', async () => {
+    const { page } = await open(fullReport())
+    expect(await page.locator(`${GET_PRICE} table`).count()).toBe(0)
+    await page.click(`${GET_PRICE} > summary`)
+    expect(await page.locator(`${GET_PRICE} table`).count()).toBe(1)
+    expect(await page.locator(GET_PRICE).innerText()).toContain('no test reaches this')
+  })
+
+  it('switches to side by side and back, with words marked on both sides', async () => {
+    const { page, trouble } = await open(fullReport(), '#function:get_price')
+    expect(await page.locator(GET_PRICE).getAttribute('open')).not.toBeNull()
+    await page.click('[data-view=side]')
+    const cells = page.locator(`${GET_PRICE} .w tr:nth-child(4) td`)
+    expect(await cells.allInnerTexts()).toEqual(['4', '    price = 18 * days', '4', '    price = 21 * days'])
+    expect(await page.locator(`${GET_PRICE} .w del`).first().innerText()).toBe('18')
+    expect(await page.locator(`${GET_PRICE} .d`).isVisible()).toBe(false)
+    await page.keyboard.press('s')
+    expect(await page.locator(`${GET_PRICE} .w`).isVisible()).toBe(false)
+    expect(await page.locator(`${GET_PRICE} .d`).isVisible()).toBe(true)
+    expect(trouble).toEqual([])
+  })
+
+  it('filters by kind of change and by text, in names and in texts that are not open', async () => {
+    const { page, trouble } = await open(fullReport())
+    await page.click('[data-filter=a]')
+    expect(await page.locator('details.i:visible').count()).toBe(1)
+    expect(await page.locator('#status').innerText()).toBe('1 of 10 items')
+    await page.click('[data-filter=a]')
+    await page.keyboard.press('/')
+    await page.keyboard.type('21 * days')
+    expect(await page.locator('details.i:visible .nm').allInnerTexts()).toEqual(['get_price'])
+    await page.keyboard.type(' nowhere')
+    expect(await page.locator('#no-match').isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await page.locator('details.i:visible').count()).toBe(10)
+    await page.keyboard.press('2')
+    expect(await page.locator('details.i:visible .nm').allInnerTexts()).toEqual(['tandems'])
+    await page.click('#clear')
+    expect(await page.locator('details.i:visible').count()).toBe(10)
+    expect(trouble).toEqual([])
+  })
+
+  it('can be used with the keyboard alone', async () => {
+    const { page, trouble } = await open(fullReport())
+    const focused = () =>
+      page.evaluate<string>('document.activeElement.closest("details")?.id ?? document.activeElement.id')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip')
+    await page.keyboard.press('Enter')
+    expect(await focused()).toBe('content')
+    await page.keyboard.press('j')
+    expect(await focused()).toBe('rules:rules')
+    await page.keyboard.press('j')
+    expect(await focused()).toBe('handoff:front_desk')
+    await page.keyboard.press('o')
+    expect(await page.locator('#handoff\\:front_desk').getAttribute('open')).not.toBeNull()
+    await page.keyboard.press('Enter')
+    expect(await page.locator('#handoff\\:front_desk').getAttribute('open')).toBeNull()
+    await page.keyboard.press('k')
+    await page.keyboard.press('k')
+    expect(await focused()).toBe('rules:rules')
+    await page.keyboard.press('?')
+    expect(await page.locator('dialog').isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await page.locator('dialog').isVisible()).toBe(false)
+    await page.keyboard.press('e')
+    expect(await page.locator('details.i[open]').count()).toBe(10)
+    await page.keyboard.press('e')
+    expect(await page.locator('details.i[open]').count()).toBe(0)
+    await page.keyboard.press('n')
+    expect(trouble).toEqual([])
+  })
+
+  it.each([
+    ['#topic:valet_parking', 'topic:valet_parking'],
+    ['#step:book a bike/Collect dates', 'step:book%20a%20bike/Collect%20dates'],
+    ['#step:book%20a%20bike/Collect%20dates', 'step:book%20a%20bike/Collect%20dates'],
+    ['#bike-hire/topic:valet_parking', 'topic:valet_parking'],
+  ])('opens the item that %s names', async (hash, id) => {
+    const { page, trouble } = await open(fullReport(), hash)
+    expect(await page.evaluate('document.querySelector("details.i[open]")?.id')).toBe(id)
+    expect(await page.locator('details.i[open] > summary').isVisible()).toBe(true)
+    const top = await page.evaluate<number>('document.querySelector("details.i[open]").getBoundingClientRect().top')
+    expect(top).toBeLessThan(800)
+    expect(trouble).toEqual([])
+  })
+
+  it('finds an item by its key alone on a page about several agents', async () => {
+    const [agent] = sampleReport().agents
+    if (agent == null) throw new Error('the sample has an agent')
+    const { page } = await open(reportOf([{ ...agent, agent: 'other', changes: [] }, agent]), '#topic:valet_parking')
+    expect(await page.evaluate('document.querySelector("details.i[open]").id')).toBe('bike-hire/topic:valet_parking')
+  })
+
+  it('has a light and a dark theme, the system’s at first, and remembers the choice in the address', async () => {
+    const { page, trouble } = await open(fullReport(), '', { colorScheme: 'dark' })
+    const background = () => page.evaluate('getComputedStyle(document.body).backgroundColor')
+    const dark = await background()
+    await page.click('#theme')
+    const light = await background()
+    expect(light).not.toBe(dark)
+    expect(page.url()).toMatch(/\?theme=light$/)
+    await page.click('.nav a[href="#findings"]')
+    expect(page.url()).toMatch(/#findings\?theme=light$/)
+    await page.reload()
+    expect(await background()).toBe(light)
+    await page.keyboard.press('t')
+    expect(await background()).toBe(dark)
+    expect(trouble).toEqual([])
+  })
+
+  it('marks the first turn of a test case that differs', async () => {
+    const { page } = await open(fullReport())
+    await page.click('#tests summary:has-text("Two days cost 36 pounds")')
+    const first = page.locator('.case:has-text("Two days cost 36 pounds") .first')
+    expect(await first.count()).toBe(1)
+    expect(await first.innerText()).toMatch(/36\.00[\s\S]*42\.00/)
+  })
+
+  it('is whole on paper, and as it was afterwards', async () => {
+    const { page } = await open(fullReport())
+    await page.evaluate('dispatchEvent(new Event("beforeprint"))')
+    expect(await page.locator('details:not([open])').count()).toBe(0)
+    expect(await page.locator('noscript').count()).toBe(0)
+    await page.evaluate('dispatchEvent(new Event("afterprint"))')
+    expect(await page.locator('details.i[open]').count()).toBe(0)
+  })
+
+  it('is whole without its script', async () => {
+    const { page } = await open(fullReport(), '', { javaScriptEnabled: false })
+    await page.click('#topic\\:valet_parking > summary')
+    expect(await page.locator('#topic\\:valet_parking').innerText()).toContain('we park it for 12 pounds a day')
+    expect(await page.locator('.controls').isVisible()).toBe(false)
+  })
+
+  it('gives no verdict on a plain comparison', async () => {
+    const { page } = await open(fullReport({ judged: false }))
+    expect(await page.locator('h1 + .verdict').innerText()).toBe('Not judged')
+    expect(await page.title()).toBe('bike-hire · not judged · Greenroom')
+  })
+
+  it('says so when nothing changes', async () => {
+    const version = versionOfWritten([['topic', 'a', { name: 'a', content: 'x' }]])
+    const { page, trouble } = await open(reportOf([agentReport(version, version)]))
+    expect(await page.locator('.changes').innerText()).toContain('No change')
+    expect(await page.locator('#look').innerText()).toContain('Nothing')
+    expect(trouble).toEqual([])
+  })
+})
