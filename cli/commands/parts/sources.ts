@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { basename, relative, resolve } from 'node:path'
 import type { AgentProject } from '../../../core/agent/agent-project.ts'
+import type { Attribute } from '../../../core/check/attribute-changes.ts'
 import { readSide } from '../../../core/check/read-side.ts'
 import { GreenroomError } from '../../../core/errors.ts'
+import { attributionsOf } from '../../../core/git/attributions.ts'
 import { findWorkTree } from '../../../core/git/find-work-tree.ts'
 import { openRepository } from '../../../core/git/git.ts'
 import { readFolder } from '../../../core/git/read-folder.ts'
@@ -25,6 +27,15 @@ export async function readAt(console: Console, repo: string, ref: string): Promi
   const path = await existing(console, repo)
   if (ref !== '.') return readRepository(await openRepository(path), ref)
   return readFolder((await findWorkTree(path))?.top ?? path)
+}
+
+/** Asks git who changed files between two commits; nobody is named for files on disk. */
+export function authorsBetween(
+  console: Console,
+  repo: string,
+  range: { base: string | null; head: string | null },
+): Attribute {
+  return async (paths) => attributionsOf(await openRepository(resolve(console.cwd, repo)), range, paths)
 }
 
 /**
