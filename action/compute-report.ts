@@ -3,7 +3,7 @@ import type { GitRepository } from '../core/git/git.ts'
 import { readRepository } from '../core/git/read-source.ts'
 import type { Report } from '../core/report/report.ts'
 import { isoDate } from '../core/validate/iso-date.ts'
-import { openLexical } from '../runtime/embedded/open-lexical.ts'
+import { openAgent } from '../runtime/embedded/open-agent.ts'
 import type { CheckInputs } from './inputs.ts'
 import type { Available } from './make-available.ts'
 
@@ -15,7 +15,7 @@ export async function computeReport(repo: GitRepository, available: Available, i
     head: await readRepository(repo, head.commit),
     baseRef: base.ref,
     headRef: head.ref,
-    openVersion: openLexical,
+    openVersion: openAgent,
     clock: () => performance.now(),
     today: isoDate(Date.now()),
     failOn: inputs.failOn ?? undefined,

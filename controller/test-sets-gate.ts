@@ -2,7 +2,7 @@ import type { GateResult } from '../core/promotion/gates.ts'
 import { runVersion } from '../core/test-sets/run-version.ts'
 import type { TestRun } from '../core/test-sets/test-case.ts'
 import { testSetsOf } from '../core/test-sets/test-sets-of.ts'
-import { openLexical } from '../runtime/embedded/open-lexical.ts'
+import { openAgent } from '../runtime/embedded/open-agent.ts'
 import type { AgentReader } from './agent-reader.ts'
 import { recent } from './recent.ts'
 import type { Source } from './survey.ts'
@@ -42,5 +42,5 @@ async function runOf(agents: AgentReader, { repository, commit, folder }: Source
   const error = findings.find(({ severity }) => severity === 'error')
   if (error !== undefined) return `a test set cannot be read: ${error.path}:${error.range.line}: ${error.message}`
   const version = await agents.version(repository, commit, folder)
-  return runVersion(version, sets, openLexical)
+  return runVersion(version, sets, openAgent)
 }

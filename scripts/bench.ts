@@ -8,7 +8,7 @@ import { readProjects } from '../core/git/read-projects.ts'
 import { runVersion } from '../core/test-sets/run-version.ts'
 import { testSetsOf } from '../core/test-sets/test-sets-of.ts'
 import { versionOf } from '../core/version/version-of.ts'
-import { openLexical } from '../runtime/embedded/open-lexical.ts'
+import { openAgent } from '../runtime/embedded/open-agent.ts'
 
 // `npm run bench`: the budgets of docs/design.md, measured as whole processes where a person waits for a process. Each
 // figure is the median of several runs; a peer, where there is one, runs in the same round.
@@ -156,13 +156,13 @@ async function scriptedCases(count: number, budgetMs: number): Promise<Figure> {
     cases: Array.from({ length: count }, (_, n) => cases[n % cases.length]!),
   }
   const started = performance.now()
-  await runVersion(version, [many], openLexical, { clock: () => performance.now() })
+  await runVersion(version, [many], openAgent, { clock: () => performance.now() })
   return { what: `${count} scripted cases, in process`, ms: performance.now() - started, budgetMs }
 }
 
 async function turns(budgetMs: number): Promise<Figure> {
   const { version } = await example()
-  const conversation = await (await openLexical(version)).start({})
+  const conversation = await (await openAgent(version)).start({})
   const started = performance.now()
   for (let n = 0; n < 1000; n++) await conversation.say(`where can i park my bike ${n}`)
   return { what: '1,000 lexical turns, in process', ms: performance.now() - started, budgetMs }

@@ -1,11 +1,13 @@
 import { createInterface } from 'node:readline'
 import { GreenroomError } from '../../core/errors.ts'
 import { visibleText } from '../../core/report/visible-text.ts'
-import type { Conversation, Turn } from '../../core/test-sets/conversation.ts'
+import type { Conversation, ConversationOptions, Turn } from '../../core/test-sets/conversation.ts'
+import type { AgentVersion } from '../../core/version/agent-version.ts'
 import { versionOf } from '../../core/version/version-of.ts'
-import { startConversation } from '../../runtime/embedded/start-conversation.ts'
+import { openAgent } from '../../runtime/embedded/open-agent.ts'
 import type { Console } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
+import { renderTurn } from './parts/render-turn.ts'
 import { runtimeOf } from './parts/runtimes.ts'
 import { loadAgents, type LoadedAgents, onlyAgent } from './parts/sources.ts'
 
@@ -21,14 +23,47 @@ interface Options {
 /** `greenroom chat`: one line of standard input is one turn; ends with the input. */
 export async function run(console: Console, path: string, options: Options): Promise<ExitCode> {
   const conversation = await open(console, path, options)
-  show(console, conversation.greeting, options.trace === true)
-  const prompt = () => console.progress && console.err('> ')
-  prompt()
-  for await (const line of createInterface({ input: process.stdin })) {
-    show(console, await conversation.say(line), options.trace === true)
-    prompt()
+  try {
+    await talk(console, conversation, options.trace === true)
+  } finally {
+    await conversation.close?.()
   }
   return EXIT.fine
+}
+
+/** Until the input or the conversation ends. */
+async function talk(console: Console, conversation: Conversation, trace: boolean): Promise<void> {
+  const show = (turn: Turn) => console.out(renderTurn(turn, trace))
+  const prompt = () => console.progress && console.err('> ')
+  show(conversation.greeting)
+  if (hasEnded(console, conversation.greeting)) return
+  prompt()
+  for await (const line of createInterface({ input: process.stdin })) {
+    const turn = await conversation.say(line)
+    show(turn)
+    if (hasEnded(console, turn)) return
+    prompt()
+  }
+  const last = await conversation.end?.()
+  if (last != null && trace) show(last)
+}
+
+function hasEnded(console: Console, { trace }: Turn): boolean {
+  if (trace.ended !== true) return false
+  const to = trace.handoff == null ? '' : `: handed to ${visibleText(trace.handoff.destination)}`
+  console.err(`The conversation has ended${to}.\n`)
+  return true
+}
+
+/** The conversation closes its version with it. */
+async function talkTo(version: AgentVersion, options: ConversationOptions): Promise<Conversation> {
+  const agent = await openAgent(version)
+  const conversation = await agent.start(options)
+  const close = async () => {
+    await conversation.close?.()
+    await agent.close()
+  }
+  return { ...conversation, close }
 }
 
 async function open(console: Console, path: string, options: Options): Promise<Conversation> {
@@ -42,7 +77,7 @@ async function open(console: Console, path: string, options: Options): Promise<C
     throw new GreenroomError(`the runtime of ${options.env} cannot hold conversations`, { code: 'no-chat' })
   }
   const version = versionOf(project)
-  if (version !== null) return startConversation(version, start)
+  if (version !== null) return talkTo(version, { ...start, simulatedAt: new Date().toISOString() })
   throw new GreenroomError(`the agent ${project.name} cannot be read`, {
     code: 'unreadable',
     hint: `greenroom validate ${path} shows why.`,
@@ -65,15 +100,4 @@ function chooseProject(agents: LoadedAgents, name: string | undefined) {
     code: 'which-agent',
     hint: `Choose one: --agent ${projects.map((candidate) => candidate.name).join(' | ')}`,
   })
-}
-
-function show(console: Console, turn: Turn, trace: boolean): void {
-  const { retrieved, topic, notExecuted } = turn.trace
-  console.out(`${visibleText(turn.reply === '' ? '(no words)' : turn.reply)}\n`)
-  if (!trace) return
-  const scores = retrieved.map((hit) => `${visibleText(hit.topic)} ${hit.score.toFixed(2)}`).join(', ')
-  console.out(
-    `  topic: ${topic === null ? 'none' : visibleText(topic)}${scores === '' ? '' : `   retrieved: ${scores}`}\n`,
-  )
-  for (const line of notExecuted) console.out(`  not executed: ${visibleText(line)}\n`)
 }

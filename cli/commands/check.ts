@@ -3,7 +3,7 @@ import { renderHtml } from '../../core/report/render-html.ts'
 import { renderMarkdown } from '../../core/report/render-markdown.ts'
 import { renderReportText } from '../../core/report/render-terminal.ts'
 import { isoDate } from '../../core/validate/iso-date.ts'
-import { openLexical } from '../../runtime/embedded/open-lexical.ts'
+import { openAgent } from '../../runtime/embedded/open-agent.ts'
 import { writeResult, type Console } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
 import { checkFormat } from './parts/format.ts'
@@ -25,7 +25,7 @@ export async function run(console: Console, options: Options): Promise<ExitCode>
     head: await readAt(console, options.repo, options.head),
     baseRef: options.base,
     headRef: options.head,
-    openVersion: openLexical,
+    openVersion: openAgent,
     clock: () => performance.now(),
     today: isoDate(Date.now()),
   })

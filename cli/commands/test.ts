@@ -1,53 +1,141 @@
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
+import type { AgentProject } from '../../core/agent/agent-project.ts'
+import { pairAgents } from '../../core/check/pair-agents.ts'
+import { runBothSides } from '../../core/check/run-both-sides.ts'
 import { GreenroomError } from '../../core/errors.ts'
-import { renderFindingsText } from '../../core/report/render-findings.ts'
+import type { AgentRun } from '../../core/report/agent-run.ts'
 import { renderJunit } from '../../core/report/render-junit.ts'
+import { renderTestMarkdown } from '../../core/report/render-test-markdown.ts'
 import { renderTestRunText } from '../../core/report/render-test-run.ts'
 import { testJson } from '../../core/report/test-json.ts'
-import { runVersion } from '../../core/test-sets/run-version.ts'
-import type { TestRun } from '../../core/test-sets/test-case.ts'
+import { changedCases } from '../../core/test-sets/changed-cases.ts'
+import { type VersionRunOptions, runVersion } from '../../core/test-sets/run-version.ts'
+import { repeatCases } from '../../core/test-sets/repeat-cases.ts'
+import { selectCases, type Selection } from '../../core/test-sets/select-cases.ts'
 import { testSetsOf } from '../../core/test-sets/test-sets-of.ts'
-import type { AgentProject } from '../../core/agent/agent-project.ts'
+import { findSecrets } from '../../core/validate/secrets/find-secrets.ts'
+import { maskSecrets } from '../../core/validate/secrets/mask-secrets.ts'
 import { versionOf } from '../../core/version/version-of.ts'
-import { openLexical } from '../../runtime/embedded/open-lexical.ts'
+import { openAgent } from '../../runtime/embedded/open-agent.ts'
 import { writeResult, type Console } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
 import { checkFormat } from './parts/format.ts'
+import { packageVersion } from './parts/package-version.ts'
 import { loadAgents, onlyAgent } from './parts/sources.ts'
+import { checkChoice, type Choice, selectionOf } from './test/chosen-cases.ts'
+import { defaultCacheFolder, diskCache } from './test/disk-cache.ts'
+import { readableAgent, type ReadableAgent } from './test/readable-agent.ts'
+import { wholeNumber } from './parts/whole-number.ts'
 
-interface Options {
+interface Options extends Choice {
   ref?: string
+  base?: string
+  changed?: string
   agent?: string
+  workers?: string
+  repeat?: string
+  pass?: string
+  notJudged: string
+  /** A folder, or false for `--no-cache`. */
+  cache: string | boolean
   format: string
   output?: string
 }
 
-/** `greenroom test [PATH…]`: runs the test sets of each agent on its version; exit 1 when a case fails or cannot run. */
+const MOST_WORKERS = 64
+const MOST_REPEATS = 100
+
+/**
+ * `greenroom test [PATH…]`: runs the test sets of each agent on its version, or on two versions to tell what is different; exit
+ * 1 when a case fails or cannot run.
+ */
 export async function run(console: Console, paths: string[], options: Options): Promise<ExitCode> {
-  const format = checkFormat(options.format, ['text', 'json', 'junit'])
-  const projects: AgentProject[] = []
-  for (const path of paths) projects.push(...(await loadAgents(console, path, options.ref)).projects)
-  const runs: { agent: string; run: TestRun }[] = []
-  for (const project of onlyAgent(projects, (candidate) => candidate.name, options.agent))
-    runs.push({ agent: project.name, run: await runAgent(console, project) })
-  const text = {
-    json: () => JSON.stringify(testJson(runs), null, 2),
-    junit: () => renderJunit(runs),
-    text: () => renderTestRunText(runs, { colour: console.colour && options.output === undefined }),
+  const format = checkFormat(options.format, ['text', 'json', 'junit', 'markdown'])
+  const failNotJudged = checkFormat(options.notJudged, ['report', 'fail']) === 'fail'
+  const running = runOptions(console, options)
+  const projects = await load(console, paths, options.ref, options.agent)
+  const agents = projects.map((project) => readableAgent(console, project))
+  const earlier = async (ref: string | undefined) => (ref === undefined ? [] : load(console, paths, ref, undefined))
+  const pairOf = (others: readonly AgentProject[], { project }: ReadableAgent) =>
+    pairAgents(others, projects).find(({ head }) => head === project)?.base ?? null
+  checkChoice(
+    agents.flatMap(({ sets }) => sets),
+    options,
+  )
+  const [before, changedFrom] = [await earlier(options.base), await earlier(options.changed)]
+  const runs: AgentRun[] = []
+  const secrets: string[] = []
+  for (const agent of agents) {
+    const sides = { base: pairOf(before, agent), changedFrom: pairOf(changedFrom, agent) }
+    runs.push(await runAgent(agent, sides, options, running))
+    for (const project of [agent.project, sides.base])
+      if (project !== null) secrets.push(...(await findSecrets(project)).secrets)
   }
-  await writeResult(console, text[format](), options.output)
-  return runs.some(({ run }) => run.failed + run.errors > 0) ? EXIT.findings : EXIT.fine
+  const told = maskSecrets(runs, secrets)
+  const render = {
+    json: () => JSON.stringify(testJson(told), null, 2),
+    junit: () => renderJunit(told),
+    markdown: () => renderTestMarkdown(told),
+    text: () => renderTestRunText(told, { colour: console.colour && options.output === undefined }),
+  }
+  await writeResult(console, render[format](), options.output)
+  const cached = runs.reduce((sum, { run }) => sum + (run.cached ?? 0), 0)
+  if (format !== 'text' && cached > 0) console.err(`${cached} results known from the cache\n`)
+  const isBad = ({ run }: AgentRun): boolean => run.failed + run.errors > 0 || (failNotJudged && run.notJudged > 0)
+  return runs.some(isBad) ? EXIT.findings : EXIT.fine
 }
 
-async function runAgent(console: Console, project: AgentProject): Promise<TestRun> {
-  const { sets, findings } = testSetsOf(project)
-  const version = versionOf(project)
-  const errors = [...project.findings, ...findings].filter((finding) => finding.severity === 'error')
-  if (version === null || findings.some((finding) => finding.severity === 'error')) {
-    console.err(renderFindingsText(errors, { colour: false }))
-    throw new GreenroomError(`the ${version === null ? 'agent' : 'test sets'} of ${project.name} cannot be read`, {
-      code: 'unreadable',
-      hint: 'Fix the findings above, then run the tests again.',
-    })
+async function load(
+  console: Console,
+  paths: readonly string[],
+  ref: string | undefined,
+  agent: string | undefined,
+): Promise<readonly AgentProject[]> {
+  const projects: AgentProject[] = []
+  for (const path of paths) projects.push(...(await loadAgents(console, path, ref)).projects)
+  return onlyAgent(projects, (project) => project.name, agent)
+}
+
+function runOptions(
+  console: Console,
+  options: Options,
+): VersionRunOptions & { repeat: { runs: number; pass: number } | null } {
+  const folder =
+    typeof options.cache === 'string' ? resolve(console.cwd, options.cache) : defaultCacheFolder(console.env)
+  const runs = wholeNumber(options.repeat, '--repeat', 1, MOST_REPEATS)
+  const pass = wholeNumber(options.pass, '--pass', 1, runs ?? 1) ?? runs
+  return {
+    clock: () => performance.now(),
+    workers: wholeNumber(options.workers, '--workers', 1, MOST_WORKERS) ?? Math.min(4, availableParallelism()),
+    repeat: runs === null || pass === null ? null : { runs, pass },
+    ...(options.cache === false
+      ? {}
+      : { cache: { store: diskCache(folder), engine: `greenroom ${packageVersion()} lexical` } }),
   }
-  return runVersion(version, sets, openLexical, { clock: () => performance.now() })
+}
+
+async function runAgent(
+  { project, version, sets }: ReadableAgent,
+  { base, changedFrom }: { base: AgentProject | null; changedFrom: AgentProject | null },
+  options: Options,
+  { repeat, ...running }: ReturnType<typeof runOptions>,
+): Promise<AgentRun> {
+  const selection: Selection = selectionOf(options)
+  if (options.changed !== undefined) {
+    const before = changedFrom === null ? null : { version: versionOf(changedFrom), sets: testSetsOf(changedFrom).sets }
+    selection.only = changedCases({ before, after: { version, sets } })
+  }
+  const choose = (all: typeof sets) => repeatCases(selectCases(all, selection), repeat)
+  if (options.base === undefined) {
+    return { agent: project.name, run: await runVersion(version, choose(sets), openAgent, running) }
+  }
+  const sides = { base: base === null ? null : { project: base, version: versionOf(base) }, head: { project, version } }
+  const both = await runBothSides(sides, openAgent, { ...running, choose })
+  if (both.head === null) throw new GreenroomError(`${project.name} cannot be run`, { code: 'unreadable' })
+  return {
+    agent: project.name,
+    run: both.head,
+    compared: { ref: options.base, base: both.base, behaviour: both.behaviour },
+  }
 }

@@ -7,16 +7,23 @@ export interface Conversations {
   add(conversation: Conversation): string
   /** Throws `conversation-unknown`. */
   get(id: string): Conversation
+  closeAll(): Promise<void>
 }
 
-/** Running conversations, in memory: the one that was silent longest makes room for the newest. */
+/** Running conversations, in memory: the one that was silent longest is closed to make room for the newest. */
 export function createConversations(most: number): Conversations {
   const running = new Map<string, Conversation>()
+  const drop = ([id, conversation]: [string, Conversation]) => {
+    running.delete(id)
+    // Nobody waits for it, and what it held goes with its worker at the latest.
+    conversation.close?.().catch(() => undefined)
+  }
   return {
     add(conversation) {
       const id = randomUUID()
       running.set(id, conversation)
-      if (running.size > most) running.delete(running.keys().next().value as string)
+      const [oldest] = running
+      if (running.size > most && oldest !== undefined) drop(oldest)
       return id
     },
     get(id) {
@@ -30,6 +37,11 @@ export function createConversations(most: number): Conversations {
       running.delete(id)
       running.set(id, conversation)
       return conversation
+    },
+    async closeAll() {
+      const all = [...running.values()]
+      running.clear()
+      await Promise.allSettled(all.map(async (conversation) => conversation.close?.()))
     },
   }
 }

@@ -4,15 +4,20 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { GreenroomError } from '../../core/errors.ts'
+import { createConversations } from './conversations.ts'
 import { createApp } from './http/create-app.ts'
 import { isLoopback } from './http/loopback.ts'
 import { lockData } from './store/data-lock.ts'
+import { readyAgents } from './ready-agents.ts'
 import { pointerStore } from './store/pointer-store.ts'
 import { versionStore } from './store/version-store.ts'
 import { makeFolder, removeTemporaryFiles } from './store/write-durably.ts'
 
 /** How long a request under way may take to end when the server closes. */
 const GRACE_MS = 2_000
+const MOST_CONVERSATIONS = 1_000
+/** Versions kept ready while no conversation runs on them. */
+const MOST_READY = 8
 
 export interface ServeOptions {
   /** Folder of versions and pointers; made when it is not there. */
@@ -52,9 +57,13 @@ export async function serve(options: ServeOptions): Promise<ServedRuntime> {
   const lock = await lockData(data, new Date().toISOString())
   try {
     await sweep(join(data, 'agents'))
+    const conversations = createConversations(MOST_CONVERSATIONS)
+    const agents = readyAgents(MOST_READY)
     const app = createApp({
       versions: versionStore(data),
       pointers: pointerStore(data),
+      conversations,
+      agents,
       host,
       token,
       log,
@@ -62,7 +71,12 @@ export async function serve(options: ServeOptions): Promise<ServedRuntime> {
     })
     const server = createAdaptorServer({ fetch: app.fetch }) as Server
     await listen(server, port, host)
-    return { url: urlOf(server), close: () => closeAll(server, () => lock.release()) }
+    const release = async () => {
+      await conversations.closeAll()
+      await agents.closeAll()
+      await lock.release()
+    }
+    return { url: urlOf(server), close: () => closeAll(server, release) }
   } catch (error) {
     await lock.release()
     throw error

@@ -15,7 +15,7 @@ import type { TestRun } from '../../core/test-sets/test-case.ts'
 import { testSetsOf } from '../../core/test-sets/test-sets-of.ts'
 import { validateProject } from '../../core/validate/validate-project.ts'
 import { versionOf } from '../../core/version/version-of.ts'
-import { openLexical } from '../../runtime/embedded/open-lexical.ts'
+import { openAgent } from '../../runtime/embedded/open-agent.ts'
 
 const FOLDER = fileURLToPath(new URL('../../examples/larkfield-bikes', import.meta.url))
 const ROOT = 'agents/larkfield-bikes'
@@ -112,7 +112,7 @@ describe('the test sets of the example agent', () => {
   beforeAll(async () => {
     const version = versionOf(project)
     if (version === null) throw new Error('the example has no version')
-    run = await runVersion(version, testSetsOf(project).sets, openLexical)
+    run = await runVersion(version, testSetsOf(project).sets, openAgent)
   })
 
   it('passes every case that the lexical engine can judge', () => {

@@ -2,7 +2,7 @@ import { dump } from 'js-yaml'
 import type { AgentProject, JsonValue, Resource } from '../../../core/agent/agent-project.ts'
 import type { AgentVersion } from '../../../core/version/agent-version.ts'
 import type { ReadyAgent } from '../../../core/test-sets/conversation.ts'
-import { openLexical } from '../../../runtime/embedded/open-lexical.ts'
+import { openAgent } from '../../../runtime/embedded/open-agent.ts'
 
 /** The topic the demo changes, and the question that leads there. */
 export interface ChosenTopic {
@@ -19,7 +19,7 @@ const NEW_TOPIC = 'Greenroom demo'
 
 /** A topic whose own example query the router sends to it: one with a short answer if there is any, else a new one. */
 export async function chooseTopic(project: AgentProject, version: AgentVersion): Promise<ChosenTopic> {
-  const agent = await openLexical(version)
+  const agent = await openAgent(version)
   const candidates: ChosenTopic[] = []
   for (const resource of project.resources.filter(({ kind }) => kind === 'topic')) {
     const chosen = await asked(resource, project.root, agent)

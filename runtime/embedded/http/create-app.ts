@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { GreenroomError } from '../../../core/errors.ts'
+import type { ConversationOptions } from '../../../core/test-sets/conversation.ts'
+import type { AgentVersion } from '../../../core/version/agent-version.ts'
 import type { Target } from '../../runtime.ts'
-import { createConversations } from '../conversations.ts'
-import { startConversation } from '../start-conversation.ts'
+import type { Conversations } from '../conversations.ts'
+import type { ReadyAgents } from '../ready-agents.ts'
 import { checkDigest, checkName } from '../store/names.ts'
 import type { Pointer, PointerStore } from '../store/pointer-store.ts'
 import type { VersionStore } from '../store/version-store.ts'
@@ -12,11 +14,12 @@ import { guard } from './guard.ts'
 import { activateBody, conversationBody, publishBody, readBody, turnBody } from './read-body.ts'
 
 const LARGEST_BODY = 32 * 1024 * 1024
-const MOST_CONVERSATIONS = 1_000
 
 export interface AppOptions {
   versions: VersionStore
   pointers: PointerStore
+  conversations: Conversations
+  agents: ReadyAgents
   /** Address the server listens on. */
   host: string
   token: string | undefined
@@ -93,14 +96,16 @@ function addEnvironmentRoutes(app: Hono, { versions, pointers, now }: AppOptions
   })
 }
 
-function addConversationRoutes(app: Hono, { versions, pointers }: AppOptions): void {
-  const conversations = createConversations(MOST_CONVERSATIONS)
+function addConversationRoutes(app: Hono, options: AppOptions): void {
+  const { versions, pointers, conversations, now } = options
   app.post('/agents/:agent/environments/:environment/conversations', async (context) => {
     const target = targetOf(context.req.param())
     const wanted = conversationBody(await readBody(context))
     const { active } = await pointers.read(target)
     if (active === null) throw nothingActive(target)
-    const conversation = startConversation(await versions.load(target.agent, active.version), wanted)
+    const version = await versions.load(target.agent, active.version)
+    const facts = { environment: target.environment, simulatedAt: now() }
+    const conversation = await converse(options, version, { ...facts, ...defined(wanted) })
     const id = conversations.add(conversation)
     const { greeting, topics } = conversation
     return context.json({ id, version: active.version, greeting, topics }, 201)
@@ -109,6 +114,26 @@ function addConversationRoutes(app: Hono, { versions, pointers }: AppOptions): v
     const said = turnBody(await readBody(context))
     return context.json(await conversations.get(context.req.param('id')).say(said))
   })
+}
+
+/** A conversation that gives its version back when it is closed. */
+async function converse({ agents }: AppOptions, version: AgentVersion, wanted: ConversationOptions) {
+  const agent = await agents.use(version)
+  try {
+    const conversation = await agent.start(wanted)
+    const close = async () => {
+      await conversation.close?.()
+      await agent.close()
+    }
+    return { ...conversation, close }
+  } catch (error) {
+    await agent.close()
+    throw error
+  }
+}
+
+function defined(options: ConversationOptions): ConversationOptions {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 }
 
 function targetOf({ agent, environment }: Record<string, string>): Target {

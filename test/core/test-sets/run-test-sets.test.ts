@@ -5,7 +5,7 @@ import { runTestSets } from '../../../core/test-sets/run-test-sets.ts'
 import { runVersion } from '../../../core/test-sets/run-version.ts'
 import type { Expectation, TestCase, TestSet } from '../../../core/test-sets/test-case.ts'
 import { WHOLE_FILE } from '../../../core/validate/finding.ts'
-import { openLexical } from '../../../runtime/embedded/open-lexical.ts'
+import { openAgent } from '../../../runtime/embedded/open-agent.ts'
 import { attribute, makeVersion, topic, variant } from '../../runtime/make-version.ts'
 
 const AGENT = makeVersion([
@@ -28,7 +28,7 @@ function set(cases: readonly Partial<TestCase>[]): TestSet {
 }
 
 async function run(cases: readonly Partial<TestCase>[]) {
-  return runVersion(AGENT, [set(cases)], openLexical)
+  return runVersion(AGENT, [set(cases)], openAgent)
 }
 
 async function verdictOf(user: string, expectation: Expectation, more: Partial<TestCase> = {}) {
@@ -140,7 +140,7 @@ describe('a run', () => {
   it('counts, keeps the order, says where each case stands and how long it took', async () => {
     let now = 0
     const sets = [set([{ turns: [{ user: OPEN, expect: [{ topic: 'opening_hours' }] }] }, {}])]
-    const result = await runVersion(AGENT, sets, openLexical, { clock: () => (now += 5) })
+    const result = await runVersion(AGENT, sets, openAgent, { clock: () => (now += 5) })
     expect(result).toMatchObject({ passed: 1, failed: 0, errors: 0, notJudged: 0, skipped: 1 })
     expect(result.cases).toMatchObject([
       {
@@ -158,7 +158,7 @@ describe('a run', () => {
 
   it('passes on what a case brings along', async () => {
     const seen: ConversationOptions[] = []
-    const agent = await openLexical(AGENT)
+    const agent = await openAgent(AGENT)
     const start = (options: ConversationOptions) => {
       seen.push(options)
       return agent.start({})

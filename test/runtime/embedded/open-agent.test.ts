@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ConversationOptions, Turn } from '../../../core/test-sets/conversation.ts'
-import { FALLBACK_REPLY, startConversation } from '../../../runtime/embedded/start-conversation.ts'
+import type { Conversation, ConversationOptions, Turn } from '../../../core/test-sets/conversation.ts'
+import type { AgentVersion } from '../../../core/version/agent-version.ts'
+import { FALLBACK_REPLY } from '../../../runtime/embedded/brain/lexical/fallback-reply.ts'
+import { openAgent } from '../../../runtime/embedded/open-agent.ts'
 import { attribute, makeVersion, topic, variant, type Piece } from '../make-version.ts'
 
 const VARIANTS = [
@@ -14,11 +16,16 @@ function greeting(text: string, kind: 'voice_greeting' | 'chat_greeting' = 'voic
   return { kind, name: kind, value: { welcome_message: text, language_code: 'en-GB' } }
 }
 
-function greet(
+/** A conversation in which no function runs. */
+async function talkTo(version: AgentVersion, options: ConversationOptions = {}): Promise<Conversation> {
+  return (await openAgent(version, { python: null })).start(options)
+}
+
+async function greet(
   pieces: readonly Piece[],
   options: ConversationOptions = {},
-): { reply: string; notExecuted: readonly string[] } {
-  const { reply, trace } = startConversation(makeVersion(pieces), options).greeting
+): Promise<{ reply: string; notExecuted: readonly string[] }> {
+  const { reply, trace } = (await talkTo(makeVersion(pieces), options)).greeting
   return { reply, notExecuted: trace.notExecuted }
 }
 
@@ -30,42 +37,44 @@ async function answer(
   actions = '',
 ): Promise<Turn> {
   const version = makeVersion([...VARIANTS, topic('asked', ['ask'], content, { actions }), ...more])
-  return startConversation(version, options).say('ask')
+  return (await talkTo(version, options)).say('ask')
 }
 
 describe('the greeting', () => {
-  it('is that of the voice, where there is one', () => {
-    expect(greet([greeting('Hello.'), greeting('Hi!', 'chat_greeting')]).reply).toBe('Hello.')
-    expect(greet([greeting('Hello.'), greeting('Hi!', 'chat_greeting')], { channel: 'webchat' }).reply).toBe('Hi!')
-    expect(greet([greeting('Hi!', 'chat_greeting')]).reply).toBe('Hi!')
-    expect(greet([greeting('Hello.')], { channel: 'webchat' })).toEqual({
+  it('is that of the voice, where there is one', async () => {
+    expect((await greet([greeting('Hello.'), greeting('Hi!', 'chat_greeting')])).reply).toBe('Hello.')
+    expect((await greet([greeting('Hello.'), greeting('Hi!', 'chat_greeting')], { channel: 'webchat' })).reply).toBe(
+      'Hi!',
+    )
+    expect((await greet([greeting('Hi!', 'chat_greeting')])).reply).toBe('Hi!')
+    expect(await greet([greeting('Hello.')], { channel: 'webchat' })).toEqual({
       reply: '',
       notExecuted: ['greet: the agent has no greeting for webchat'],
     })
   })
 
-  it('names the site of the variant', () => {
+  it('names the site of the variant', async () => {
     const pieces = [...VARIANTS, greeting('This is {{attr:site}}.')]
-    expect(greet(pieces).reply).toBe('This is the Downtown house.')
-    expect(greet(pieces, { variant: 'Harbour' })).toEqual({
+    expect((await greet(pieces)).reply).toBe('This is the Downtown house.')
+    expect(await greet(pieces, { variant: 'Harbour' })).toEqual({
       reply: 'This is .',
       notExecuted: ['fill in attribute site, which is empty for variant Harbour'],
     })
   })
 
-  it('says what was not done', () => {
+  it('says what was not done', async () => {
     const pieces: Piece[] = [
       greeting('Hello $name.'),
       { kind: 'start_function', name: 'start_function', value: { source: 'def start_function(conv): ...' } },
       { kind: 'voice_disclaimer', name: 'voice_disclaimer', value: { enabled: true, message: 'Recorded.' } },
     ]
-    expect(greet(pieces)).toEqual({
-      reply: 'Hello $name.',
-      notExecuted: ['run the start function', 'say the disclaimer', 'fill in $name, which is not set'],
+    expect(await greet(pieces)).toEqual({
+      reply: 'Recorded. Hello $name.',
+      notExecuted: ['run the start function: needs Python', 'fill in $name, which is not set'],
     })
   })
 
-  it('falls back to the agent’s language and says so', () => {
+  it('falls back to the agent’s language and says so', async () => {
     const pieces: Piece[] = [
       greeting('{{tn:hello}}'),
       { kind: 'default_language', name: 'default_language', value: 'en-GB' },
@@ -76,9 +85,9 @@ describe('the greeting', () => {
         value: { name: 'hello', translations: { 'en-GB': 'Hello.', 'fr-FR': 'Bonjour.' } },
       },
     ]
-    expect(greet(pieces).reply).toBe('Hello.')
-    expect(greet(pieces, { language: 'fr-FR' })).toEqual({ reply: 'Bonjour.', notExecuted: [] })
-    expect(greet(pieces, { language: 'xx' })).toEqual({
+    expect((await greet(pieces)).reply).toBe('Hello.')
+    expect(await greet(pieces, { language: 'fr-FR' })).toEqual({ reply: 'Bonjour.', notExecuted: [] })
+    expect(await greet(pieces, { language: 'xx' })).toEqual({
       reply: 'Hello.',
       notExecuted: ['speak xx: the agent has en-GB, fr-FR; en-GB is used'],
     })
@@ -86,17 +95,17 @@ describe('the greeting', () => {
 })
 
 describe('a variant', () => {
-  it('that is not there is refused, naming those that are', () => {
-    const start = () => startConversation(makeVersion(VARIANTS), { variant: 'Airport' })
-    expect(start).toThrow('agent agent has no variant "Airport"; it has Downtown, Harbour')
-    expect(start).toThrow(expect.objectContaining({ code: 'unknown-variant' }))
-    expect(() => startConversation(makeVersion([]), { variant: 'Airport' })).toThrow('it has none')
-    expect(() => startConversation(makeVersion([]), { variant: '__proto__' })).toThrow('no variant')
+  it('that is not there is refused, naming those that are', async () => {
+    const start = talkTo(makeVersion(VARIANTS), { variant: 'Airport' })
+    await expect(start).rejects.toThrow('agent agent has no variant "Airport"; it has Downtown, Harbour')
+    await expect(start).rejects.toThrow(expect.objectContaining({ code: 'unknown-variant' }))
+    await expect(talkTo(makeVersion([]), { variant: 'Airport' })).rejects.toThrow('it has none')
+    await expect(talkTo(makeVersion([]), { variant: '__proto__' })).rejects.toThrow('no variant')
   })
 
   it('is in the trace, null for an agent without', async () => {
     expect((await answer('x')).trace.variant).toBe('Downtown')
-    expect(startConversation(makeVersion([]), {}).greeting.trace.variant).toBeNull()
+    expect((await talkTo(makeVersion([]))).greeting.trace.variant).toBeNull()
   })
 })
 
@@ -129,7 +138,7 @@ describe('an answer', () => {
       '{{entity:day}} {{sms:x}}',
       {},
       '{{entity:day}} {{sms:x}}',
-      ['fill in entity day', 'follow the unknown reference sms:x'],
+      ['fill in entity day, which is not known', 'follow the unknown reference sms:x'],
     ],
     ['{{attr: site}} {{attr:}} {{}}', {}, '{{attr: site}} {{attr:}} {{}}', []],
     ['<channel:voice>Say</channel><channel:webchat>Type</channel> it', {}, 'Say it', []],
@@ -170,13 +179,13 @@ describe('an answer', () => {
     ])
     const hidden = await answer('<channel:webchat>Only there.</channel>')
     expect(hidden.trace.notExecuted).toEqual([
-      'answer: the content of topic asked comes out empty in this conversation',
+      'answer: topic asked has no content, so a model or a function would have to speak',
     ])
   })
 
   it('is the fallback where no topic is near', async () => {
-    const conversation = startConversation(makeVersion([topic('asked', ['ask'], 'x')]), {})
-    for (const said of ['', 'zzz', '{{attr:site}}', '🦄']) {
+    const conversation = await talkTo(makeVersion([topic('asked', ['ask'], 'x')]), {})
+    for (const said of ['zzz', '{{attr:site}}', '🦄']) {
       expect(await conversation.say(said)).toMatchObject({ reply: FALLBACK_REPLY, trace: { topic: null } })
     }
   })
@@ -211,7 +220,7 @@ describe('the engine, whatever it is given', () => {
           topic('asked', [said, 'ask'], content, { actions: content }),
         ])
         const talk = async () => {
-          const conversation = startConversation(version, { state })
+          const conversation = await talkTo(version, { state })
           return [conversation.greeting, await conversation.say(said), await conversation.say('ask')]
         }
         expect(await talk()).toEqual(await talk())
@@ -235,7 +244,7 @@ describe('the engine, whatever it is given', () => {
       { kind: 'voice_greeting', name: 'voice_greeting', value: { welcome_message: { toString: 1 } } },
       { kind: 'topic', name: 'asked', value: { example_queries: ['ask'], content: '{{attr:x}}{{tn:t}}' } },
     ])
-    const conversation = startConversation(version, {})
+    const conversation = await talkTo(version, {})
     expect(conversation.greeting.reply).toBe('')
     expect((await conversation.say('ask')).reply).toBe('{{tn:t}}')
   })

@@ -4,34 +4,61 @@ export interface TextContext {
   /** Value of an attribute for the variant; undefined when the agent has no such attribute. */
   attribute(name: string): string | undefined
   translation(name: string): string | undefined
-  state: ReadonlyMap<string, unknown>
+  entity(name: string): unknown
+  state: Readonly<Record<string, unknown>>
+}
+
+export interface ResolvedText {
+  text: string
+  /** What could not be filled in, in words a designer understands. */
+  missing: string[]
+  /** References to what can be done, which stay as written: `call function x`. */
+  actions: string[]
+  /** Whether a value came in. */
+  filled: boolean
 }
 
 const REFERENCE =
   /\{\{([a-z_]{1,40}):([^\s{}](?:[^{}\n]{0,198}[^\s{}])?)\}\}|\$\{([A-Za-z_]\w{0,100})\}|\$([A-Za-z_]\w{0,100})/g
 
 /**
- * The text with attributes, translations and state filled in, in one pass: what a value brings in is not looked at
- * again. What could not be filled in stays as written, and is named in `missing` in words a designer understands.
+ * The text with attributes, translations, entities and state filled in, in one pass: what a value brings in is not looked
+ * at again. What could not be filled in stays as written.
  */
-export function resolveText(text: string, context: TextContext): { text: string; missing: string[] } {
+export function resolveText(text: string, context: TextContext): ResolvedText {
+  if (!text.includes('$') && !text.includes('{{')) return { text, missing: [], actions: [], filled: false }
   const missing = new Set<string>()
+  const actions = new Set<string>()
+  let filled = false
   const resolved = text.replace(
     REFERENCE,
     (written, prefix?: string, name?: string, braced?: string, bare?: string) => {
       const found = lookUp(context, prefix, name ?? braced ?? bare ?? '')
-      if ('problem' in found) missing.add(found.problem)
+      if (found.problem !== undefined) missing.add(found.problem)
+      if (found.action !== undefined) actions.add(found.action)
+      if (found.text !== undefined && found.text !== '') filled = true
       return found.text ?? written
     },
   )
-  return { text: resolved, missing: [...missing] }
+  return { text: resolved, missing: [...missing], actions: [...actions], filled }
 }
 
-type Found = { text: string } | { text?: string; problem: string }
+interface Found {
+  text?: string
+  problem?: string
+  action?: string
+}
+
+const ACTIONS: Readonly<Record<string, string>> = {
+  fn: 'call function',
+  ft: 'call transition function',
+  ho: 'transfer to',
+  twilio_sms: 'send SMS',
+}
 
 function lookUp(context: TextContext, prefix: string | undefined, name: string): Found {
   if (prefix === 'attr') return attribute(context, name)
-  if (prefix === undefined && name.startsWith('variant_') && !context.state.has(name)) {
+  if (prefix === undefined && name.startsWith('variant_') && !Object.hasOwn(context.state, name)) {
     return attribute(context, name.slice('variant_'.length))
   }
   if (prefix === undefined || prefix === 'vrbl') return stateValue(context, name)
@@ -39,11 +66,12 @@ function lookUp(context: TextContext, prefix: string | undefined, name: string):
     const text = context.translation(name)
     return text === undefined ? { problem: `fill in translation ${name}, which the agent does not have` } : { text }
   }
-  if (prefix === 'fn') return { problem: `call function ${name}` }
-  if (prefix === 'ft') return { problem: `call transition function ${name}` }
-  if (prefix === 'ho') return { problem: `transfer to ${name}` }
-  if (prefix === 'twilio_sms') return { problem: `send SMS ${name}` }
-  if (prefix === 'entity') return { problem: `fill in entity ${name}` }
+  if (prefix === 'entity') {
+    const value = context.entity(name)
+    return value == null ? { problem: `fill in entity ${name}, which is not known` } : { text: asPythonText(value) }
+  }
+  const action = Object.hasOwn(ACTIONS, prefix) ? ACTIONS[prefix] : undefined
+  if (action !== undefined) return { action: `${action} ${name}` }
   return { problem: `follow the unknown reference ${prefix}:${name}` }
 }
 
@@ -55,8 +83,8 @@ function attribute(context: TextContext, name: string): Found {
 }
 
 function stateValue(context: TextContext, name: string): Found {
-  if (!context.state.has(name)) return { problem: `fill in $${name}, which is not set` }
-  const value = context.state.get(name)
+  if (!Object.hasOwn(context.state, name)) return { problem: `fill in $${name}, which is not set` }
+  const value = context.state[name]
   if (value === null || value === undefined) return { text: '', problem: `fill in $${name}, which is none` }
   return { text: asPythonText(value) }
 }

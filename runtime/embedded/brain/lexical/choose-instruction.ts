@@ -1,0 +1,112 @@
+import { isRefusal } from '../../entities/is-refusal.ts'
+import { hearYesNo } from '../../entities/hear-yes-no.ts'
+import type { BrainRequest, Tool } from '../brain.ts'
+import { contentWords } from './content-words.ts'
+import { type FilledArguments, fillArguments } from './fill-arguments.ts'
+import type { Instruction, Instructions, Mention } from './instruction.ts'
+import { polarityOf, type Score, scoreCondition } from './score-condition.ts'
+
+/** An instruction that can be followed now. */
+export interface Chosen {
+  instruction: Instruction
+  mention: Mention
+  tool: Tool
+  filled: FilledArguments
+  score: number
+}
+
+/** How surely an instruction without a condition is followed: less than one whose condition holds. */
+const UNCONDITIONAL = 0.9
+/** Least score of a condition that is taken to hold. */
+const HOLDS = 1
+const AT_ONCE = /\b(?:immediately|right away|straight away|at once|without saying|first)\b/i
+const ON_ANSWER = /\b(?:answer|then|their|that|it)\b/i
+
+export interface Setting {
+  /** The agent has asked something that the words may answer. */
+  answers: boolean
+  /** Instructions without a condition count. */
+  unconditional: boolean
+}
+
+/** The instruction that what was said asks for, by rules; null when there is none. Nothing is called twice in a turn. */
+export function chooseInstruction(
+  { all }: Instructions,
+  request: BrainRequest,
+  { answers, unconditional }: Setting,
+): Chosen | null {
+  const counts = countsOf(all)
+  const called = new Set(request.messages.flatMap(({ role, name }) => (role === 'function' ? [name] : [])))
+  const scores: Score[] = []
+  let best: Chosen | null = null
+  for (const [index, instruction] of all.entries()) {
+    const score = scoreOf(instruction, scores, request, { answers, unconditional }, counts, index)
+    scores.push(score)
+    if (typeof score !== 'number') continue
+    const chosen = usable(instruction, score, request, answers, called)
+    if (chosen !== null && (best === null || chosen.score > best.score)) best = chosen
+  }
+  return best !== null && best.score >= UNCONDITIONAL ? best : null
+}
+
+function scoreOf(
+  instruction: Instruction,
+  before: readonly Score[],
+  request: BrainRequest,
+  { answers, unconditional }: Setting,
+  counts: ReadonlyMap<string, number>,
+  index: number,
+): Score {
+  const { said } = request
+  if (instruction.otherwise) return index > 0 && fallsThrough(before, request, answers) ? HOLDS : 'unknown'
+  if (instruction.condition === null) {
+    if (instruction.nested || !unconditional) return 'unknown'
+    if (answers) return ON_ANSWER.test(instruction.sentence) || AT_ONCE.test(instruction.sentence) ? UNCONDITIONAL : 0.9
+    return UNCONDITIONAL
+  }
+  if (said === '') return 'unknown'
+  const score = scoreCondition(instruction, { said, answers, counts })
+  // What follows from an offer is not what somebody asks for first.
+  return !answers && instruction.nested && typeof score === 'number' && score < 2 ? 'unknown' : score
+}
+
+/** The cases before it do not hold, and the caller refused or said no. */
+function fallsThrough(before: readonly Score[], { said }: BrainRequest, answers: boolean): boolean {
+  if (before.some((score) => typeof score === 'number' && score >= HOLDS)) return false
+  return answers && (before.at(-1) === 'false' || isRefusal(said) || hearYesNo(said) === 'no')
+}
+
+function usable(
+  instruction: Instruction,
+  score: number,
+  request: BrainRequest,
+  answers: boolean,
+  called: ReadonlySet<string | undefined>,
+): Chosen | null {
+  for (const mention of instruction.mentions) {
+    const tool = mention.imperative ? toolOf(request, mention) : undefined
+    if (tool === undefined || called.has(tool.name) || called.has(tool.address?.name)) continue
+    const hearing = { now: request.now, language: request.language, asked: answers }
+    const filled = fillArguments(tool, mention, instruction, request.said, hearing)
+    if (filled === null) continue
+    const polar = polarityOf(instruction.condition ?? '') !== null
+    return { instruction, mention, tool, filled, score: score + (filled.heard ? (polar ? 0.5 : 1.5) : 0) }
+  }
+  return null
+}
+
+function toolOf({ tools }: BrainRequest, { prefix, name }: Mention): Tool | undefined {
+  return tools.find(({ kind, address, target }) => {
+    if (prefix === 'fn') return address?.kind === 'global' && address.name === name
+    if (prefix === 'ft') return address?.kind === 'transition' && address.name === name
+    return target === name && kind === (prefix === 'ho' ? 'handoff' : 'text message')
+  })
+}
+
+function countsOf(all: readonly Instruction[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { condition } of all) {
+    for (const word of contentWords(condition ?? '')) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return counts
+}

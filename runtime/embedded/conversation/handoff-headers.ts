@@ -1,0 +1,17 @@
+import { resolveText } from '../text/resolve-text.ts'
+import type { ConversationState } from './conversation-state.ts'
+import { textContext } from './text-context.ts'
+
+/** The configured headers of a destination with state filled in, overlaid by those of the call. */
+export function handoffHeaders(
+  conversation: ConversationState,
+  destination: string,
+  given: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const configured = conversation.image.handoffs.get(destination)?.headers ?? []
+  const context = textContext(conversation)
+  const resolved = configured
+    .filter(({ key }) => key !== '')
+    .map(({ key, value }) => [key, resolveText(value, context).text] as const)
+  return { ...Object.fromEntries(resolved), ...given }
+}

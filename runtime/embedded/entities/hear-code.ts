@@ -1,0 +1,45 @@
+import { searchPattern } from '../../../core/test-sets/pattern/search-pattern.ts'
+import { remembered } from '../../../core/agent/remembered.ts'
+import type { EntityValue } from './entity.ts'
+import { spokenDigits } from './spoken-digits.ts'
+
+const MOST_WORDS = 60
+const LONGEST_RUN = 8
+
+const pattern = remembered((source) => searchPattern(source, { ignoreCase: true }), 200)
+
+/**
+ * A reference made of letters and digits: the longest run of words that fits the pattern as a whole when written without
+ * spaces, in capitals. Without a pattern, the words with a digit in them. Null when nothing like it was said.
+ */
+export function hearCode(said: string, source: string, asked: boolean): EntityValue | null {
+  const words = said
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .slice(0, MOST_WORDS)
+  if (source === '') return withoutPattern(words, asked)
+  const compiled = pattern(source)
+  if (!compiled.ok) return null
+  for (let length = Math.min(LONGEST_RUN, words.length); length > 0; length -= 1) {
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const run = words.slice(from, from + length)
+      const joined = run.map(digitOf).join('')
+      const fits = [joined, run.join(' '), run.join('-')].find((text) => compiled.fits(text) !== null)
+      if (fits !== undefined) return { value: fits.toUpperCase(), error: '' }
+    }
+  }
+  const attempt = words.find((word) => /\d/.test(word))
+  return asked && attempt !== undefined ? { value: attempt, error: 'it is not of the form wanted' } : null
+}
+
+function withoutPattern(words: readonly string[], asked: boolean): EntityValue | null {
+  const coded = words.filter((word) => /\d/.test(word) || /^\p{Lu}{1,2}$/u.test(word))
+  if (coded.some((word) => /\d/.test(word))) return { value: coded.join('').toUpperCase(), error: '' }
+  return asked && words.length === 1 && words[0] !== undefined ? { value: words[0], error: '' } : null
+}
+
+function digitOf(word: string): string {
+  if (/\d/.test(word)) return word
+  const digits = spokenDigits(word)
+  return digits === '' || word.length === 1 ? word : digits
+}
