@@ -1,0 +1,5675 @@
+// Written by scripts/generate.ts. Do not edit.
+"use strict";
+export const validate = validate52;
+export default validate52;
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"Report","description":"`greenroom check --format json` and the Action's report.json: everything a reviewer is told of one change. Every rendering is made from this value alone. Texts come from the repository and from authors: escape them.","type":"object","additionalProperties":false,"required":["schema","base","head","agents","findings","verdict"],"properties":{"schema":{"const":"greenroom.report/1"},"base":{"$ref":"#/$defs/side"},"head":{"$ref":"#/$defs/side"},"agents":{"type":"array","items":{"$ref":"#/$defs/agent"},"description":"Every agent that base or head has."},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"},"description":"Of no agent: greenroom.yaml."},"verdict":{"enum":["pass","fail"]},"unchanged":{"type":"array","items":{"$ref":"#/$defs/unchanged"},"description":"Files in no agent's folder."},"judged":{"type":"boolean","description":"False when nothing was validated and tested, only compared: then `verdict` says nothing."}},"$defs":{"value":{"description":"Any JSON value, 64 deep at most.","type":["null","boolean","number","string","array","object"]},"kind":{"description":"Kind of a resource.","enum":["project","personality","role","rules","default_language","additional_language","safety_filters","experimental_config","entity","handoff","sms_template","variant","attribute","translation","api_integration","topic","flow","step","function_step","transition_function","function","start_function","end_function","voice_greeting","voice_style_prompt","voice_disclaimer","voice_safety_filters","chat_greeting","chat_style_prompt","chat_safety_filters","asr_settings","keyphrase","transcript_correction","pronunciation","phrase_filter","test_case","document","variable","environment_values"]},"side":{"description":"One side of the comparison.","type":"object","additionalProperties":false,"required":["ref","commit"],"properties":{"ref":{"type":"string","description":"As it was asked for."},"commit":{"type":["string","null"],"description":"null for a working tree."}}},"summary":{"description":"One version of an agent.","type":"object","additionalProperties":false,"required":["digest","commit","resources"],"properties":{"digest":{"type":["string","null"],"description":"`sha256:` and 64 hex digits; null when the agent cannot be read."},"commit":{"type":["string","null"]},"resources":{"description":"Number of resources by kind.","type":"object","additionalProperties":false,"properties":{"project":{"type":"integer","minimum":0},"personality":{"type":"integer","minimum":0},"role":{"type":"integer","minimum":0},"rules":{"type":"integer","minimum":0},"default_language":{"type":"integer","minimum":0},"additional_language":{"type":"integer","minimum":0},"safety_filters":{"type":"integer","minimum":0},"experimental_config":{"type":"integer","minimum":0},"entity":{"type":"integer","minimum":0},"handoff":{"type":"integer","minimum":0},"sms_template":{"type":"integer","minimum":0},"variant":{"type":"integer","minimum":0},"attribute":{"type":"integer","minimum":0},"translation":{"type":"integer","minimum":0},"api_integration":{"type":"integer","minimum":0},"topic":{"type":"integer","minimum":0},"flow":{"type":"integer","minimum":0},"step":{"type":"integer","minimum":0},"function_step":{"type":"integer","minimum":0},"transition_function":{"type":"integer","minimum":0},"function":{"type":"integer","minimum":0},"start_function":{"type":"integer","minimum":0},"end_function":{"type":"integer","minimum":0},"voice_greeting":{"type":"integer","minimum":0},"voice_style_prompt":{"type":"integer","minimum":0},"voice_disclaimer":{"type":"integer","minimum":0},"voice_safety_filters":{"type":"integer","minimum":0},"chat_greeting":{"type":"integer","minimum":0},"chat_style_prompt":{"type":"integer","minimum":0},"chat_safety_filters":{"type":"integer","minimum":0},"asr_settings":{"type":"integer","minimum":0},"keyphrase":{"type":"integer","minimum":0},"transcript_correction":{"type":"integer","minimum":0},"pronunciation":{"type":"integer","minimum":0},"phrase_filter":{"type":"integer","minimum":0},"test_case":{"type":"integer","minimum":0},"document":{"type":"integer","minimum":0},"variable":{"type":"integer","minimum":0},"environment_values":{"type":"integer","minimum":0}}}}},"range":{"description":"1-based; the end is exclusive in columns.","type":"object","additionalProperties":false,"required":["line","column","endLine","endColumn"],"properties":{"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}},"finding":{"description":"Something validation says at a line.","type":"object","additionalProperties":false,"required":["rule","severity","message","path","range"],"properties":{"rule":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"path":{"type":"string","description":"From the repository's root."},"range":{"$ref":"#/$defs/range"},"hint":{"type":"string"},"fix":{"type":"string"}}},"resource":{"description":"A resource in normal form.","type":"object","additionalProperties":false,"required":["key","kind","name","path","value","hash"],"properties":{"key":{"type":"string"},"kind":{"$ref":"#/$defs/kind"},"name":{"type":"string"},"path":{"type":"string","description":"From the project's root."},"value":{"$ref":"#/$defs/value"},"hash":{"type":"string"}}},"field":{"description":"One field that differs; before or after is absent where the field is not there.","type":"object","additionalProperties":false,"required":["pointer"],"properties":{"pointer":{"type":"string","description":"JSON pointer into the normal value; list items are named by their key."},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"beforeLine":{"type":"integer","minimum":0},"afterLine":{"type":"integer","minimum":0},"moved":{"description":"Of an ordered list: the item stands elsewhere; 1-based.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0}}}}},"place":{"description":"A file and a line, from the repository's root.","type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":0}}},"attribution":{"description":"Who changed it last.","type":"object","additionalProperties":false,"required":["author","commit","subject","date"],"properties":{"author":{"type":"string"},"commit":{"type":"string"},"subject":{"type":"string"},"date":{"type":"string","description":"ISO 8601."}}},"change":{"description":"What differs, one resource at a time.","type":"object","additionalProperties":false,"required":["key","kind","name","change","fields"],"properties":{"key":{"type":"string","description":"`topic:parking`"},"kind":{"$ref":"#/$defs/kind"},"name":{"type":"string"},"change":{"enum":["added","removed","edited","renamed"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"before":{"$ref":"#/$defs/resource"},"after":{"$ref":"#/$defs/resource"},"places":{"type":"object","additionalProperties":false,"required":[],"properties":{"before":{"$ref":"#/$defs/place"},"after":{"$ref":"#/$defs/place"}}},"attribution":{"$ref":"#/$defs/attribution"},"only":{"type":"string","description":"Nothing but this differs, in words."},"followers":{"type":"array","items":{"type":"string"},"description":"Of a renamed variant: attributes whose values only stand under the new name."}}},"unchanged":{"description":"A file that differs although the agent is the same.","type":"object","additionalProperties":false,"required":["path","reason"],"properties":{"path":{"type":"string"},"reason":{"enum":["formatting","comments","moved","generated","test set","environment values","not part of the agent"]},"previousPath":{"type":"string"}}},"reached":{"description":"A resource at the other end of one or more references.","type":"object","additionalProperties":false,"required":["key","kind","name","distance"],"properties":{"key":{"type":"string"},"kind":{"$ref":"#/$defs/kind"},"name":{"type":"string"},"distance":{"type":"integer","minimum":0}}},"exercisedBy":{"description":"A test case that exercises a resource.","type":"object","additionalProperties":false,"required":["set","name"],"properties":{"set":{"type":"string"},"name":{"type":"string"},"how":{"enum":["names","leads","routed"]},"through":{"type":"string"}}},"impactItem":{"description":"What one changed resource has to do with the rest.","type":"object","additionalProperties":false,"required":["key","usedBy","reaches","testedBy"],"properties":{"key":{"type":"string"},"usedBy":{"type":"array","items":{"$ref":"#/$defs/reached"}},"reaches":{"type":"array","items":{"$ref":"#/$defs/reached"}},"testedBy":{"type":"array","items":{"$ref":"#/$defs/exercisedBy"}},"shortened":{"type":"boolean"}}},"risk":{"description":"A change that a person must look at.","type":"object","additionalProperties":false,"required":["risk","key","pointer","message","path","line"],"properties":{"risk":{"enum":["phone number","handoff","text message","webhook","MCP server","URL","safety lowered","secret","deletion"]},"key":{"type":"string"},"pointer":{"type":"string"},"message":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer","minimum":0}}},"impact":{"type":"object","additionalProperties":false,"required":["items","risks","untested"],"properties":{"items":{"type":"array","items":{"$ref":"#/$defs/impactItem"}},"risks":{"type":"array","items":{"$ref":"#/$defs/risk"},"description":"Gravest first."},"untested":{"type":"array","items":{"type":"string"},"description":"Keys of changed resources no test case reaches."}}},"routed":{"type":"object","additionalProperties":false,"required":["topic","score"],"properties":{"topic":{"type":["string","null"]},"score":{"type":"number"}}},"movedQuery":{"description":"A query that another topic answers now.","type":"object","additionalProperties":false,"required":["query","owner","before","after"],"properties":{"query":{"type":"string"},"owner":{"type":["string","null"]},"before":{"$ref":"#/$defs/routed"},"after":{"$ref":"#/$defs/routed"}}},"confusable":{"description":"Two topics that can be taken for each other.","type":"object","additionalProperties":false,"required":["topics","queries"],"properties":{"topics":{"type":"array","items":{"type":"string"},"minItems":2,"maxItems":2},"queries":{"type":"array","items":{"type":"string"}}}},"leaveOneOut":{"type":"object","additionalProperties":false,"required":["queries","top1","top3"],"properties":{"queries":{"type":"integer","minimum":0},"top1":{"type":"number"},"top3":{"type":"number"}}},"routing":{"type":"object","additionalProperties":false,"required":["queries","moved","confusable","score"],"properties":{"queries":{"type":"integer","minimum":0},"moved":{"type":"array","items":{"$ref":"#/$defs/movedQuery"}},"confusable":{"type":"array","items":{"$ref":"#/$defs/confusable"}},"score":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"$ref":"#/$defs/leaveOneOut"},"after":{"$ref":"#/$defs/leaveOneOut"}}}}},"assertion":{"type":"object","additionalProperties":false,"required":["assertion","verdict","turn"],"properties":{"assertion":{"type":"string"},"verdict":{"enum":["passed","failed","error","not judged","skipped"]},"turn":{"type":"integer"},"reason":{"type":"string"}}},"handoff":{"type":"object","additionalProperties":false,"required":["destination","reason","route"],"properties":{"destination":{"type":"string"},"reason":{"type":"string"},"route":{"type":["string","null"]}}},"sms":{"type":"object","additionalProperties":false,"required":["template","to","from","content"],"properties":{"template":{"type":["string","null"]},"to":{"type":"string"},"from":{"type":"string"},"content":{"type":"string"}}},"calledFunction":{"type":"object","additionalProperties":false,"required":["name","flow","arguments"],"properties":{"name":{"type":"string"},"flow":{"type":["string","null"]},"arguments":{"type":"object"},"error":{"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer","minimum":0}}},"parent":{"type":"string"}}},"turn":{"type":"object","additionalProperties":false,"required":["user","reply","topic","notExecuted"],"properties":{"user":{"type":"string"},"reply":{"type":"string"},"topic":{"type":["string","null"]},"notExecuted":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"$ref":"#/$defs/calledFunction"}},"flow":{"type":["string","null"]},"step":{"type":["string","null"]},"path":{"type":"array","items":{"type":"string"}},"handoff":{"anyOf":[{"$ref":"#/$defs/handoff"},{"type":"null"}]},"sms":{"type":"array","items":{"$ref":"#/$defs/sms"}},"ended":{"type":"boolean"}}},"case":{"description":"What one test case gave.","type":"object","additionalProperties":false,"required":["set","name","verdict","assertions","turns","durationMs","path","line"],"properties":{"set":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["passed","failed","error","not judged","skipped"]},"assertions":{"type":"array","items":{"$ref":"#/$defs/assertion"}},"turns":{"type":"array","items":{"$ref":"#/$defs/turn"}},"durationMs":{"type":"number"},"path":{"type":"string"},"line":{"type":"integer","minimum":0},"greeting":{"$ref":"#/$defs/turn"},"repeats":{"type":"object","additionalProperties":false,"required":["passed","of"],"properties":{"passed":{"type":"integer","minimum":0},"of":{"type":"integer","minimum":0}}}}},"run":{"type":"object","additionalProperties":false,"required":["passed","failed","errors","notJudged","skipped","cases"],"properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"notJudged":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"cases":{"type":"array","items":{"$ref":"#/$defs/case"}},"notes":{"type":"array","items":{"type":"string"}},"cached":{"type":"integer","minimum":0}}},"behaviour":{"description":"A test case whose outcome or answer differs.","type":"object","additionalProperties":false,"required":["set","name","change","before","after"],"properties":{"set":{"type":"string"},"name":{"type":"string"},"change":{"enum":["newly failing","newly passing","added","removed","changed behaviour"]},"before":{"anyOf":[{"$ref":"#/$defs/case"},{"type":"null"}]},"after":{"anyOf":[{"$ref":"#/$defs/case"},{"type":"null"}]},"differs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["turn","aspects"],"properties":{"turn":{"type":"integer"},"aspects":{"type":"array","items":{"type":"string"}}}}}}},"agent":{"description":"Everything a reviewer is told about one agent.","type":"object","additionalProperties":false,"required":["agent","path","before","after","findings","changes","unchanged","impact","routing","testSets","verdict","reasons"],"properties":{"agent":{"type":"string","description":"Name."},"path":{"type":"string","description":"Folder, from the repository's root; empty for the root."},"before":{"anyOf":[{"$ref":"#/$defs/summary"},{"type":"null"}]},"after":{"anyOf":[{"$ref":"#/$defs/summary"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"unchanged":{"type":"array","items":{"$ref":"#/$defs/unchanged"}},"impact":{"$ref":"#/$defs/impact"},"routing":{"anyOf":[{"$ref":"#/$defs/routing"},{"type":"null"}]},"testSets":{"type":"object","additionalProperties":false,"required":["base","head","behaviour"],"properties":{"base":{"anyOf":[{"$ref":"#/$defs/run"},{"type":"null"}]},"head":{"anyOf":[{"$ref":"#/$defs/run"},{"type":"null"}]},"behaviour":{"type":"array","items":{"$ref":"#/$defs/behaviour"}}}},"verdict":{"enum":["pass","fail"]},"reasons":{"type":"array","items":{"type":"string"}}}}}};
+const func0 = Object.prototype.hasOwnProperty;
+const schema20 = {"description":"One side of the comparison.","type":"object","additionalProperties":false,"required":["ref","commit"],"properties":{"ref":{"type":"string","description":"As it was asked for."},"commit":{"type":["string","null"],"description":"null for a working tree."}}};
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.ref === undefined) || (!(func0.call(data, "ref")))) && (missing0 = "ref")) || (((data.commit === undefined) || (!(func0.call(data, "commit")))) && (missing0 = "commit"))){
+validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema20.required,parentSchema:schema20,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((key0 === "ref") || (key0 === "commit"))){
+validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.ref !== undefined && func0.call(data, "ref")){
+let data0 = data.ref;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate53.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.ref.type,parentSchema:schema20.properties.ref,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commit !== undefined && func0.call(data, "commit")){
+let data1 = data.commit;
+const _errs4 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate53.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema20.properties.commit.type},message:"must be string,null",schema:schema20.properties.commit.type,parentSchema:schema20.properties.commit,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data}];
+return false;
+}
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema21 = {"description":"Everything a reviewer is told about one agent.","type":"object","additionalProperties":false,"required":["agent","path","before","after","findings","changes","unchanged","impact","routing","testSets","verdict","reasons"],"properties":{"agent":{"type":"string","description":"Name."},"path":{"type":"string","description":"Folder, from the repository's root; empty for the root."},"before":{"anyOf":[{"$ref":"#/$defs/summary"},{"type":"null"}]},"after":{"anyOf":[{"$ref":"#/$defs/summary"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"unchanged":{"type":"array","items":{"$ref":"#/$defs/unchanged"}},"impact":{"$ref":"#/$defs/impact"},"routing":{"anyOf":[{"$ref":"#/$defs/routing"},{"type":"null"}]},"testSets":{"type":"object","additionalProperties":false,"required":["base","head","behaviour"],"properties":{"base":{"anyOf":[{"$ref":"#/$defs/run"},{"type":"null"}]},"head":{"anyOf":[{"$ref":"#/$defs/run"},{"type":"null"}]},"behaviour":{"type":"array","items":{"$ref":"#/$defs/behaviour"}}}},"verdict":{"enum":["pass","fail"]},"reasons":{"type":"array","items":{"type":"string"}}}};
+const schema22 = {"description":"One version of an agent.","type":"object","additionalProperties":false,"required":["digest","commit","resources"],"properties":{"digest":{"type":["string","null"],"description":"`sha256:` and 64 hex digits; null when the agent cannot be read."},"commit":{"type":["string","null"]},"resources":{"description":"Number of resources by kind.","type":"object","additionalProperties":false,"properties":{"project":{"type":"integer","minimum":0},"personality":{"type":"integer","minimum":0},"role":{"type":"integer","minimum":0},"rules":{"type":"integer","minimum":0},"default_language":{"type":"integer","minimum":0},"additional_language":{"type":"integer","minimum":0},"safety_filters":{"type":"integer","minimum":0},"experimental_config":{"type":"integer","minimum":0},"entity":{"type":"integer","minimum":0},"handoff":{"type":"integer","minimum":0},"sms_template":{"type":"integer","minimum":0},"variant":{"type":"integer","minimum":0},"attribute":{"type":"integer","minimum":0},"translation":{"type":"integer","minimum":0},"api_integration":{"type":"integer","minimum":0},"topic":{"type":"integer","minimum":0},"flow":{"type":"integer","minimum":0},"step":{"type":"integer","minimum":0},"function_step":{"type":"integer","minimum":0},"transition_function":{"type":"integer","minimum":0},"function":{"type":"integer","minimum":0},"start_function":{"type":"integer","minimum":0},"end_function":{"type":"integer","minimum":0},"voice_greeting":{"type":"integer","minimum":0},"voice_style_prompt":{"type":"integer","minimum":0},"voice_disclaimer":{"type":"integer","minimum":0},"voice_safety_filters":{"type":"integer","minimum":0},"chat_greeting":{"type":"integer","minimum":0},"chat_style_prompt":{"type":"integer","minimum":0},"chat_safety_filters":{"type":"integer","minimum":0},"asr_settings":{"type":"integer","minimum":0},"keyphrase":{"type":"integer","minimum":0},"transcript_correction":{"type":"integer","minimum":0},"pronunciation":{"type":"integer","minimum":0},"phrase_filter":{"type":"integer","minimum":0},"test_case":{"type":"integer","minimum":0},"document":{"type":"integer","minimum":0},"variable":{"type":"integer","minimum":0},"environment_values":{"type":"integer","minimum":0}}}}};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.digest === undefined) || (!(func0.call(data, "digest")))) && (missing0 = "digest")) || (((data.commit === undefined) || (!(func0.call(data, "commit")))) && (missing0 = "commit"))) || (((data.resources === undefined) || (!(func0.call(data, "resources")))) && (missing0 = "resources"))){
+validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema22.required,parentSchema:schema22,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "digest") || (key0 === "commit")) || (key0 === "resources"))){
+validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.digest !== undefined && func0.call(data, "digest")){
+let data0 = data.digest;
+const _errs2 = errors;
+if((typeof data0 !== "string") && (data0 !== null)){
+validate57.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: schema22.properties.digest.type},message:"must be string,null",schema:schema22.properties.digest.type,parentSchema:schema22.properties.digest,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commit !== undefined && func0.call(data, "commit")){
+let data1 = data.commit;
+const _errs4 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate57.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema22.properties.commit.type},message:"must be string,null",schema:schema22.properties.commit.type,parentSchema:schema22.properties.commit,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resources !== undefined && func0.call(data, "resources")){
+let data2 = data.resources;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const _errs8 = errors;
+for(const key1 of Object.keys(data2)){
+if(!(func0.call(schema22.properties.resources.properties, key1))){
+validate57.errors = [{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema22.properties.resources,data:data2}];
+return false;
+break;
+}
+}
+if(_errs8 === errors){
+if(data2.project !== undefined && func0.call(data2, "project")){
+let data3 = data2.project;
+const _errs9 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate57.errors = [{instancePath:instancePath+"/resources/project",schemaPath:"#/properties/resources/properties/project/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.project.type,parentSchema:schema22.properties.resources.properties.project,data:data3}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate57.errors = [{instancePath:instancePath+"/resources/project",schemaPath:"#/properties/resources/properties/project/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.project,data:data3}];
+return false;
+}
+}
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.personality !== undefined && func0.call(data2, "personality")){
+let data4 = data2.personality;
+const _errs11 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate57.errors = [{instancePath:instancePath+"/resources/personality",schemaPath:"#/properties/resources/properties/personality/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.personality.type,parentSchema:schema22.properties.resources.properties.personality,data:data4}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate57.errors = [{instancePath:instancePath+"/resources/personality",schemaPath:"#/properties/resources/properties/personality/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.personality,data:data4}];
+return false;
+}
+}
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.role !== undefined && func0.call(data2, "role")){
+let data5 = data2.role;
+const _errs13 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate57.errors = [{instancePath:instancePath+"/resources/role",schemaPath:"#/properties/resources/properties/role/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.role.type,parentSchema:schema22.properties.resources.properties.role,data:data5}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+validate57.errors = [{instancePath:instancePath+"/resources/role",schemaPath:"#/properties/resources/properties/role/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.role,data:data5}];
+return false;
+}
+}
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.rules !== undefined && func0.call(data2, "rules")){
+let data6 = data2.rules;
+const _errs15 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate57.errors = [{instancePath:instancePath+"/resources/rules",schemaPath:"#/properties/resources/properties/rules/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.rules.type,parentSchema:schema22.properties.resources.properties.rules,data:data6}];
+return false;
+}
+if(errors === _errs15){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+validate57.errors = [{instancePath:instancePath+"/resources/rules",schemaPath:"#/properties/resources/properties/rules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.rules,data:data6}];
+return false;
+}
+}
+}
+var valid1 = _errs15 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.default_language !== undefined && func0.call(data2, "default_language")){
+let data7 = data2.default_language;
+const _errs17 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate57.errors = [{instancePath:instancePath+"/resources/default_language",schemaPath:"#/properties/resources/properties/default_language/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.default_language.type,parentSchema:schema22.properties.resources.properties.default_language,data:data7}];
+return false;
+}
+if(errors === _errs17){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+validate57.errors = [{instancePath:instancePath+"/resources/default_language",schemaPath:"#/properties/resources/properties/default_language/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.default_language,data:data7}];
+return false;
+}
+}
+}
+var valid1 = _errs17 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.additional_language !== undefined && func0.call(data2, "additional_language")){
+let data8 = data2.additional_language;
+const _errs19 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate57.errors = [{instancePath:instancePath+"/resources/additional_language",schemaPath:"#/properties/resources/properties/additional_language/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.additional_language.type,parentSchema:schema22.properties.resources.properties.additional_language,data:data8}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate57.errors = [{instancePath:instancePath+"/resources/additional_language",schemaPath:"#/properties/resources/properties/additional_language/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.additional_language,data:data8}];
+return false;
+}
+}
+}
+var valid1 = _errs19 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.safety_filters !== undefined && func0.call(data2, "safety_filters")){
+let data9 = data2.safety_filters;
+const _errs21 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate57.errors = [{instancePath:instancePath+"/resources/safety_filters",schemaPath:"#/properties/resources/properties/safety_filters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.safety_filters.type,parentSchema:schema22.properties.resources.properties.safety_filters,data:data9}];
+return false;
+}
+if(errors === _errs21){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+validate57.errors = [{instancePath:instancePath+"/resources/safety_filters",schemaPath:"#/properties/resources/properties/safety_filters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.safety_filters,data:data9}];
+return false;
+}
+}
+}
+var valid1 = _errs21 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.experimental_config !== undefined && func0.call(data2, "experimental_config")){
+let data10 = data2.experimental_config;
+const _errs23 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate57.errors = [{instancePath:instancePath+"/resources/experimental_config",schemaPath:"#/properties/resources/properties/experimental_config/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.experimental_config.type,parentSchema:schema22.properties.resources.properties.experimental_config,data:data10}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+validate57.errors = [{instancePath:instancePath+"/resources/experimental_config",schemaPath:"#/properties/resources/properties/experimental_config/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.experimental_config,data:data10}];
+return false;
+}
+}
+}
+var valid1 = _errs23 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.entity !== undefined && func0.call(data2, "entity")){
+let data11 = data2.entity;
+const _errs25 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate57.errors = [{instancePath:instancePath+"/resources/entity",schemaPath:"#/properties/resources/properties/entity/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.entity.type,parentSchema:schema22.properties.resources.properties.entity,data:data11}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+validate57.errors = [{instancePath:instancePath+"/resources/entity",schemaPath:"#/properties/resources/properties/entity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.entity,data:data11}];
+return false;
+}
+}
+}
+var valid1 = _errs25 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.handoff !== undefined && func0.call(data2, "handoff")){
+let data12 = data2.handoff;
+const _errs27 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate57.errors = [{instancePath:instancePath+"/resources/handoff",schemaPath:"#/properties/resources/properties/handoff/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.handoff.type,parentSchema:schema22.properties.resources.properties.handoff,data:data12}];
+return false;
+}
+if(errors === _errs27){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+validate57.errors = [{instancePath:instancePath+"/resources/handoff",schemaPath:"#/properties/resources/properties/handoff/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.handoff,data:data12}];
+return false;
+}
+}
+}
+var valid1 = _errs27 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.sms_template !== undefined && func0.call(data2, "sms_template")){
+let data13 = data2.sms_template;
+const _errs29 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate57.errors = [{instancePath:instancePath+"/resources/sms_template",schemaPath:"#/properties/resources/properties/sms_template/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.sms_template.type,parentSchema:schema22.properties.resources.properties.sms_template,data:data13}];
+return false;
+}
+if(errors === _errs29){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+validate57.errors = [{instancePath:instancePath+"/resources/sms_template",schemaPath:"#/properties/resources/properties/sms_template/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.sms_template,data:data13}];
+return false;
+}
+}
+}
+var valid1 = _errs29 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.variant !== undefined && func0.call(data2, "variant")){
+let data14 = data2.variant;
+const _errs31 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate57.errors = [{instancePath:instancePath+"/resources/variant",schemaPath:"#/properties/resources/properties/variant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.variant.type,parentSchema:schema22.properties.resources.properties.variant,data:data14}];
+return false;
+}
+if(errors === _errs31){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+validate57.errors = [{instancePath:instancePath+"/resources/variant",schemaPath:"#/properties/resources/properties/variant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.variant,data:data14}];
+return false;
+}
+}
+}
+var valid1 = _errs31 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.attribute !== undefined && func0.call(data2, "attribute")){
+let data15 = data2.attribute;
+const _errs33 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate57.errors = [{instancePath:instancePath+"/resources/attribute",schemaPath:"#/properties/resources/properties/attribute/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.attribute.type,parentSchema:schema22.properties.resources.properties.attribute,data:data15}];
+return false;
+}
+if(errors === _errs33){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+validate57.errors = [{instancePath:instancePath+"/resources/attribute",schemaPath:"#/properties/resources/properties/attribute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.attribute,data:data15}];
+return false;
+}
+}
+}
+var valid1 = _errs33 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.translation !== undefined && func0.call(data2, "translation")){
+let data16 = data2.translation;
+const _errs35 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+validate57.errors = [{instancePath:instancePath+"/resources/translation",schemaPath:"#/properties/resources/properties/translation/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.translation.type,parentSchema:schema22.properties.resources.properties.translation,data:data16}];
+return false;
+}
+if(errors === _errs35){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+validate57.errors = [{instancePath:instancePath+"/resources/translation",schemaPath:"#/properties/resources/properties/translation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.translation,data:data16}];
+return false;
+}
+}
+}
+var valid1 = _errs35 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.api_integration !== undefined && func0.call(data2, "api_integration")){
+let data17 = data2.api_integration;
+const _errs37 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate57.errors = [{instancePath:instancePath+"/resources/api_integration",schemaPath:"#/properties/resources/properties/api_integration/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.api_integration.type,parentSchema:schema22.properties.resources.properties.api_integration,data:data17}];
+return false;
+}
+if(errors === _errs37){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+validate57.errors = [{instancePath:instancePath+"/resources/api_integration",schemaPath:"#/properties/resources/properties/api_integration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.api_integration,data:data17}];
+return false;
+}
+}
+}
+var valid1 = _errs37 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.topic !== undefined && func0.call(data2, "topic")){
+let data18 = data2.topic;
+const _errs39 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+validate57.errors = [{instancePath:instancePath+"/resources/topic",schemaPath:"#/properties/resources/properties/topic/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.topic.type,parentSchema:schema22.properties.resources.properties.topic,data:data18}];
+return false;
+}
+if(errors === _errs39){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+validate57.errors = [{instancePath:instancePath+"/resources/topic",schemaPath:"#/properties/resources/properties/topic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.topic,data:data18}];
+return false;
+}
+}
+}
+var valid1 = _errs39 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.flow !== undefined && func0.call(data2, "flow")){
+let data19 = data2.flow;
+const _errs41 = errors;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+validate57.errors = [{instancePath:instancePath+"/resources/flow",schemaPath:"#/properties/resources/properties/flow/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.flow.type,parentSchema:schema22.properties.resources.properties.flow,data:data19}];
+return false;
+}
+if(errors === _errs41){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+validate57.errors = [{instancePath:instancePath+"/resources/flow",schemaPath:"#/properties/resources/properties/flow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.flow,data:data19}];
+return false;
+}
+}
+}
+var valid1 = _errs41 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.step !== undefined && func0.call(data2, "step")){
+let data20 = data2.step;
+const _errs43 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+validate57.errors = [{instancePath:instancePath+"/resources/step",schemaPath:"#/properties/resources/properties/step/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.step.type,parentSchema:schema22.properties.resources.properties.step,data:data20}];
+return false;
+}
+if(errors === _errs43){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+validate57.errors = [{instancePath:instancePath+"/resources/step",schemaPath:"#/properties/resources/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.step,data:data20}];
+return false;
+}
+}
+}
+var valid1 = _errs43 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.function_step !== undefined && func0.call(data2, "function_step")){
+let data21 = data2.function_step;
+const _errs45 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+validate57.errors = [{instancePath:instancePath+"/resources/function_step",schemaPath:"#/properties/resources/properties/function_step/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.function_step.type,parentSchema:schema22.properties.resources.properties.function_step,data:data21}];
+return false;
+}
+if(errors === _errs45){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+validate57.errors = [{instancePath:instancePath+"/resources/function_step",schemaPath:"#/properties/resources/properties/function_step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.function_step,data:data21}];
+return false;
+}
+}
+}
+var valid1 = _errs45 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.transition_function !== undefined && func0.call(data2, "transition_function")){
+let data22 = data2.transition_function;
+const _errs47 = errors;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+validate57.errors = [{instancePath:instancePath+"/resources/transition_function",schemaPath:"#/properties/resources/properties/transition_function/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.transition_function.type,parentSchema:schema22.properties.resources.properties.transition_function,data:data22}];
+return false;
+}
+if(errors === _errs47){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+validate57.errors = [{instancePath:instancePath+"/resources/transition_function",schemaPath:"#/properties/resources/properties/transition_function/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.transition_function,data:data22}];
+return false;
+}
+}
+}
+var valid1 = _errs47 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.function !== undefined && func0.call(data2, "function")){
+let data23 = data2.function;
+const _errs49 = errors;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+validate57.errors = [{instancePath:instancePath+"/resources/function",schemaPath:"#/properties/resources/properties/function/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.function.type,parentSchema:schema22.properties.resources.properties.function,data:data23}];
+return false;
+}
+if(errors === _errs49){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+validate57.errors = [{instancePath:instancePath+"/resources/function",schemaPath:"#/properties/resources/properties/function/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.function,data:data23}];
+return false;
+}
+}
+}
+var valid1 = _errs49 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.start_function !== undefined && func0.call(data2, "start_function")){
+let data24 = data2.start_function;
+const _errs51 = errors;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+validate57.errors = [{instancePath:instancePath+"/resources/start_function",schemaPath:"#/properties/resources/properties/start_function/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.start_function.type,parentSchema:schema22.properties.resources.properties.start_function,data:data24}];
+return false;
+}
+if(errors === _errs51){
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+validate57.errors = [{instancePath:instancePath+"/resources/start_function",schemaPath:"#/properties/resources/properties/start_function/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.start_function,data:data24}];
+return false;
+}
+}
+}
+var valid1 = _errs51 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.end_function !== undefined && func0.call(data2, "end_function")){
+let data25 = data2.end_function;
+const _errs53 = errors;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+validate57.errors = [{instancePath:instancePath+"/resources/end_function",schemaPath:"#/properties/resources/properties/end_function/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.end_function.type,parentSchema:schema22.properties.resources.properties.end_function,data:data25}];
+return false;
+}
+if(errors === _errs53){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+validate57.errors = [{instancePath:instancePath+"/resources/end_function",schemaPath:"#/properties/resources/properties/end_function/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.end_function,data:data25}];
+return false;
+}
+}
+}
+var valid1 = _errs53 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.voice_greeting !== undefined && func0.call(data2, "voice_greeting")){
+let data26 = data2.voice_greeting;
+const _errs55 = errors;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+validate57.errors = [{instancePath:instancePath+"/resources/voice_greeting",schemaPath:"#/properties/resources/properties/voice_greeting/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.voice_greeting.type,parentSchema:schema22.properties.resources.properties.voice_greeting,data:data26}];
+return false;
+}
+if(errors === _errs55){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+validate57.errors = [{instancePath:instancePath+"/resources/voice_greeting",schemaPath:"#/properties/resources/properties/voice_greeting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.voice_greeting,data:data26}];
+return false;
+}
+}
+}
+var valid1 = _errs55 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.voice_style_prompt !== undefined && func0.call(data2, "voice_style_prompt")){
+let data27 = data2.voice_style_prompt;
+const _errs57 = errors;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+validate57.errors = [{instancePath:instancePath+"/resources/voice_style_prompt",schemaPath:"#/properties/resources/properties/voice_style_prompt/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.voice_style_prompt.type,parentSchema:schema22.properties.resources.properties.voice_style_prompt,data:data27}];
+return false;
+}
+if(errors === _errs57){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+validate57.errors = [{instancePath:instancePath+"/resources/voice_style_prompt",schemaPath:"#/properties/resources/properties/voice_style_prompt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.voice_style_prompt,data:data27}];
+return false;
+}
+}
+}
+var valid1 = _errs57 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.voice_disclaimer !== undefined && func0.call(data2, "voice_disclaimer")){
+let data28 = data2.voice_disclaimer;
+const _errs59 = errors;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+validate57.errors = [{instancePath:instancePath+"/resources/voice_disclaimer",schemaPath:"#/properties/resources/properties/voice_disclaimer/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.voice_disclaimer.type,parentSchema:schema22.properties.resources.properties.voice_disclaimer,data:data28}];
+return false;
+}
+if(errors === _errs59){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+validate57.errors = [{instancePath:instancePath+"/resources/voice_disclaimer",schemaPath:"#/properties/resources/properties/voice_disclaimer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.voice_disclaimer,data:data28}];
+return false;
+}
+}
+}
+var valid1 = _errs59 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.voice_safety_filters !== undefined && func0.call(data2, "voice_safety_filters")){
+let data29 = data2.voice_safety_filters;
+const _errs61 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+validate57.errors = [{instancePath:instancePath+"/resources/voice_safety_filters",schemaPath:"#/properties/resources/properties/voice_safety_filters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.voice_safety_filters.type,parentSchema:schema22.properties.resources.properties.voice_safety_filters,data:data29}];
+return false;
+}
+if(errors === _errs61){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+validate57.errors = [{instancePath:instancePath+"/resources/voice_safety_filters",schemaPath:"#/properties/resources/properties/voice_safety_filters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.voice_safety_filters,data:data29}];
+return false;
+}
+}
+}
+var valid1 = _errs61 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.chat_greeting !== undefined && func0.call(data2, "chat_greeting")){
+let data30 = data2.chat_greeting;
+const _errs63 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+validate57.errors = [{instancePath:instancePath+"/resources/chat_greeting",schemaPath:"#/properties/resources/properties/chat_greeting/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.chat_greeting.type,parentSchema:schema22.properties.resources.properties.chat_greeting,data:data30}];
+return false;
+}
+if(errors === _errs63){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+validate57.errors = [{instancePath:instancePath+"/resources/chat_greeting",schemaPath:"#/properties/resources/properties/chat_greeting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.chat_greeting,data:data30}];
+return false;
+}
+}
+}
+var valid1 = _errs63 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.chat_style_prompt !== undefined && func0.call(data2, "chat_style_prompt")){
+let data31 = data2.chat_style_prompt;
+const _errs65 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+validate57.errors = [{instancePath:instancePath+"/resources/chat_style_prompt",schemaPath:"#/properties/resources/properties/chat_style_prompt/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.chat_style_prompt.type,parentSchema:schema22.properties.resources.properties.chat_style_prompt,data:data31}];
+return false;
+}
+if(errors === _errs65){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+validate57.errors = [{instancePath:instancePath+"/resources/chat_style_prompt",schemaPath:"#/properties/resources/properties/chat_style_prompt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.chat_style_prompt,data:data31}];
+return false;
+}
+}
+}
+var valid1 = _errs65 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.chat_safety_filters !== undefined && func0.call(data2, "chat_safety_filters")){
+let data32 = data2.chat_safety_filters;
+const _errs67 = errors;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+validate57.errors = [{instancePath:instancePath+"/resources/chat_safety_filters",schemaPath:"#/properties/resources/properties/chat_safety_filters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.chat_safety_filters.type,parentSchema:schema22.properties.resources.properties.chat_safety_filters,data:data32}];
+return false;
+}
+if(errors === _errs67){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+validate57.errors = [{instancePath:instancePath+"/resources/chat_safety_filters",schemaPath:"#/properties/resources/properties/chat_safety_filters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.chat_safety_filters,data:data32}];
+return false;
+}
+}
+}
+var valid1 = _errs67 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.asr_settings !== undefined && func0.call(data2, "asr_settings")){
+let data33 = data2.asr_settings;
+const _errs69 = errors;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+validate57.errors = [{instancePath:instancePath+"/resources/asr_settings",schemaPath:"#/properties/resources/properties/asr_settings/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.asr_settings.type,parentSchema:schema22.properties.resources.properties.asr_settings,data:data33}];
+return false;
+}
+if(errors === _errs69){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+validate57.errors = [{instancePath:instancePath+"/resources/asr_settings",schemaPath:"#/properties/resources/properties/asr_settings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.asr_settings,data:data33}];
+return false;
+}
+}
+}
+var valid1 = _errs69 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.keyphrase !== undefined && func0.call(data2, "keyphrase")){
+let data34 = data2.keyphrase;
+const _errs71 = errors;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+validate57.errors = [{instancePath:instancePath+"/resources/keyphrase",schemaPath:"#/properties/resources/properties/keyphrase/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.keyphrase.type,parentSchema:schema22.properties.resources.properties.keyphrase,data:data34}];
+return false;
+}
+if(errors === _errs71){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+validate57.errors = [{instancePath:instancePath+"/resources/keyphrase",schemaPath:"#/properties/resources/properties/keyphrase/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.keyphrase,data:data34}];
+return false;
+}
+}
+}
+var valid1 = _errs71 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.transcript_correction !== undefined && func0.call(data2, "transcript_correction")){
+let data35 = data2.transcript_correction;
+const _errs73 = errors;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+validate57.errors = [{instancePath:instancePath+"/resources/transcript_correction",schemaPath:"#/properties/resources/properties/transcript_correction/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.transcript_correction.type,parentSchema:schema22.properties.resources.properties.transcript_correction,data:data35}];
+return false;
+}
+if(errors === _errs73){
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+validate57.errors = [{instancePath:instancePath+"/resources/transcript_correction",schemaPath:"#/properties/resources/properties/transcript_correction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.transcript_correction,data:data35}];
+return false;
+}
+}
+}
+var valid1 = _errs73 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.pronunciation !== undefined && func0.call(data2, "pronunciation")){
+let data36 = data2.pronunciation;
+const _errs75 = errors;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+validate57.errors = [{instancePath:instancePath+"/resources/pronunciation",schemaPath:"#/properties/resources/properties/pronunciation/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.pronunciation.type,parentSchema:schema22.properties.resources.properties.pronunciation,data:data36}];
+return false;
+}
+if(errors === _errs75){
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+validate57.errors = [{instancePath:instancePath+"/resources/pronunciation",schemaPath:"#/properties/resources/properties/pronunciation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.pronunciation,data:data36}];
+return false;
+}
+}
+}
+var valid1 = _errs75 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.phrase_filter !== undefined && func0.call(data2, "phrase_filter")){
+let data37 = data2.phrase_filter;
+const _errs77 = errors;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+validate57.errors = [{instancePath:instancePath+"/resources/phrase_filter",schemaPath:"#/properties/resources/properties/phrase_filter/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.phrase_filter.type,parentSchema:schema22.properties.resources.properties.phrase_filter,data:data37}];
+return false;
+}
+if(errors === _errs77){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+validate57.errors = [{instancePath:instancePath+"/resources/phrase_filter",schemaPath:"#/properties/resources/properties/phrase_filter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.phrase_filter,data:data37}];
+return false;
+}
+}
+}
+var valid1 = _errs77 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.test_case !== undefined && func0.call(data2, "test_case")){
+let data38 = data2.test_case;
+const _errs79 = errors;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+validate57.errors = [{instancePath:instancePath+"/resources/test_case",schemaPath:"#/properties/resources/properties/test_case/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.test_case.type,parentSchema:schema22.properties.resources.properties.test_case,data:data38}];
+return false;
+}
+if(errors === _errs79){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+validate57.errors = [{instancePath:instancePath+"/resources/test_case",schemaPath:"#/properties/resources/properties/test_case/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.test_case,data:data38}];
+return false;
+}
+}
+}
+var valid1 = _errs79 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.document !== undefined && func0.call(data2, "document")){
+let data39 = data2.document;
+const _errs81 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+validate57.errors = [{instancePath:instancePath+"/resources/document",schemaPath:"#/properties/resources/properties/document/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.document.type,parentSchema:schema22.properties.resources.properties.document,data:data39}];
+return false;
+}
+if(errors === _errs81){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+validate57.errors = [{instancePath:instancePath+"/resources/document",schemaPath:"#/properties/resources/properties/document/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.document,data:data39}];
+return false;
+}
+}
+}
+var valid1 = _errs81 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.variable !== undefined && func0.call(data2, "variable")){
+let data40 = data2.variable;
+const _errs83 = errors;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+validate57.errors = [{instancePath:instancePath+"/resources/variable",schemaPath:"#/properties/resources/properties/variable/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.variable.type,parentSchema:schema22.properties.resources.properties.variable,data:data40}];
+return false;
+}
+if(errors === _errs83){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+validate57.errors = [{instancePath:instancePath+"/resources/variable",schemaPath:"#/properties/resources/properties/variable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.variable,data:data40}];
+return false;
+}
+}
+}
+var valid1 = _errs83 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.environment_values !== undefined && func0.call(data2, "environment_values")){
+let data41 = data2.environment_values;
+const _errs85 = errors;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+validate57.errors = [{instancePath:instancePath+"/resources/environment_values",schemaPath:"#/properties/resources/properties/environment_values/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.resources.properties.environment_values.type,parentSchema:schema22.properties.resources.properties.environment_values,data:data41}];
+return false;
+}
+if(errors === _errs85){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+validate57.errors = [{instancePath:instancePath+"/resources/environment_values",schemaPath:"#/properties/resources/properties/environment_values/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.resources.properties.environment_values,data:data41}];
+return false;
+}
+}
+}
+var valid1 = _errs85 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.resources.type,parentSchema:schema22.properties.resources,data:data2}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data}];
+return false;
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"description":"Something validation says at a line.","type":"object","additionalProperties":false,"required":["rule","severity","message","path","range"],"properties":{"rule":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"path":{"type":"string","description":"From the repository's root."},"range":{"$ref":"#/$defs/range"},"hint":{"type":"string"},"fix":{"type":"string"}}};
+const schema24 = {"description":"1-based; the end is exclusive in columns.","type":"object","additionalProperties":false,"required":["line","column","endLine","endColumn"],"properties":{"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.line === undefined) || (!(func0.call(data, "line")))) && (missing0 = "line")) || (((data.column === undefined) || (!(func0.call(data, "column")))) && (missing0 = "column"))) || (((data.endLine === undefined) || (!(func0.call(data, "endLine")))) && (missing0 = "endLine"))) || (((data.endColumn === undefined) || (!(func0.call(data, "endColumn")))) && (missing0 = "endColumn"))){
+validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema24.required,parentSchema:schema24,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "line") || (key0 === "column")) || (key0 === "endLine")) || (key0 === "endColumn"))){
+validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.line !== undefined && func0.call(data, "line")){
+let data0 = data.line;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate61.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.line.type,parentSchema:schema24.properties.line,data:data0}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate61.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema24.properties.line,data:data0}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.column !== undefined && func0.call(data, "column")){
+let data1 = data.column;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate61.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.column.type,parentSchema:schema24.properties.column,data:data1}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate61.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema24.properties.column,data:data1}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.endLine !== undefined && func0.call(data, "endLine")){
+let data2 = data.endLine;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate61.errors = [{instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.endLine.type,parentSchema:schema24.properties.endLine,data:data2}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate61.errors = [{instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema24.properties.endLine,data:data2}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.endColumn !== undefined && func0.call(data, "endColumn")){
+let data3 = data.endColumn;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate61.errors = [{instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.endColumn.type,parentSchema:schema24.properties.endColumn,data:data3}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate61.errors = [{instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema24.properties.endColumn,data:data3}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data}];
+return false;
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.rule === undefined) || (!(func0.call(data, "rule")))) && (missing0 = "rule")) || (((data.severity === undefined) || (!(func0.call(data, "severity")))) && (missing0 = "severity"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.range === undefined) || (!(func0.call(data, "range")))) && (missing0 = "range"))){
+validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema23.required,parentSchema:schema23,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "rule") || (key0 === "severity")) || (key0 === "message")) || (key0 === "path")) || (key0 === "range")) || (key0 === "hint")) || (key0 === "fix"))){
+validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.rule !== undefined && func0.call(data, "rule")){
+let data0 = data.rule;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate60.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.rule.type,parentSchema:schema23.properties.rule,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.severity !== undefined && func0.call(data, "severity")){
+let data1 = data.severity;
+const _errs4 = errors;
+if(!(((data1 === "error") || (data1 === "warning")) || (data1 === "notice"))){
+validate60.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema23.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema23.properties.severity.enum,parentSchema:schema23.properties.severity,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined && func0.call(data, "message")){
+let data2 = data.message;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate60.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.message.type,parentSchema:schema23.properties.message,data:data2}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.path !== undefined && func0.call(data, "path")){
+let data3 = data.path;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate60.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.path.type,parentSchema:schema23.properties.path,data:data3}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.range !== undefined && func0.call(data, "range")){
+const _errs9 = errors;
+if(!(validate61(data.range, {instancePath:instancePath+"/range",parentData:data,parentDataProperty:"range",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hint !== undefined && func0.call(data, "hint")){
+let data5 = data.hint;
+const _errs10 = errors;
+if(typeof data5 !== "string"){
+validate60.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.hint.type,parentSchema:schema23.properties.hint,data:data5}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fix !== undefined && func0.call(data, "fix")){
+let data6 = data.fix;
+const _errs12 = errors;
+if(typeof data6 !== "string"){
+validate60.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.fix.type,parentSchema:schema23.properties.fix,data:data6}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data}];
+return false;
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema25 = {"description":"What differs, one resource at a time.","type":"object","additionalProperties":false,"required":["key","kind","name","change","fields"],"properties":{"key":{"type":"string","description":"`topic:parking`"},"kind":{"$ref":"#/$defs/kind"},"name":{"type":"string"},"change":{"enum":["added","removed","edited","renamed"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"before":{"$ref":"#/$defs/resource"},"after":{"$ref":"#/$defs/resource"},"places":{"type":"object","additionalProperties":false,"required":[],"properties":{"before":{"$ref":"#/$defs/place"},"after":{"$ref":"#/$defs/place"}}},"attribution":{"$ref":"#/$defs/attribution"},"only":{"type":"string","description":"Nothing but this differs, in words."},"followers":{"type":"array","items":{"type":"string"},"description":"Of a renamed variant: attributes whose values only stand under the new name."}}};
+const schema26 = {"description":"Kind of a resource.","enum":["project","personality","role","rules","default_language","additional_language","safety_filters","experimental_config","entity","handoff","sms_template","variant","attribute","translation","api_integration","topic","flow","step","function_step","transition_function","function","start_function","end_function","voice_greeting","voice_style_prompt","voice_disclaimer","voice_safety_filters","chat_greeting","chat_style_prompt","chat_safety_filters","asr_settings","keyphrase","transcript_correction","pronunciation","phrase_filter","test_case","document","variable","environment_values"]};
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((((((((((((((((((((((((((((((((((((((data === "project") || (data === "personality")) || (data === "role")) || (data === "rules")) || (data === "default_language")) || (data === "additional_language")) || (data === "safety_filters")) || (data === "experimental_config")) || (data === "entity")) || (data === "handoff")) || (data === "sms_template")) || (data === "variant")) || (data === "attribute")) || (data === "translation")) || (data === "api_integration")) || (data === "topic")) || (data === "flow")) || (data === "step")) || (data === "function_step")) || (data === "transition_function")) || (data === "function")) || (data === "start_function")) || (data === "end_function")) || (data === "voice_greeting")) || (data === "voice_style_prompt")) || (data === "voice_disclaimer")) || (data === "voice_safety_filters")) || (data === "chat_greeting")) || (data === "chat_style_prompt")) || (data === "chat_safety_filters")) || (data === "asr_settings")) || (data === "keyphrase")) || (data === "transcript_correction")) || (data === "pronunciation")) || (data === "phrase_filter")) || (data === "test_case")) || (data === "document")) || (data === "variable")) || (data === "environment_values"))){
+validate65.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values",schema:schema26.enum,parentSchema:schema26,data}];
+return false;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema27 = {"description":"One field that differs; before or after is absent where the field is not there.","type":"object","additionalProperties":false,"required":["pointer"],"properties":{"pointer":{"type":"string","description":"JSON pointer into the normal value; list items are named by their key."},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"beforeLine":{"type":"integer","minimum":0},"afterLine":{"type":"integer","minimum":0},"moved":{"description":"Of an ordered list: the item stands elsewhere; 1-based.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0}}}}};
+const schema28 = {"description":"Any JSON value, 64 deep at most.","type":["null","boolean","number","string","array","object"]};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((((typeof data != "object") && (typeof data !== "boolean")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")){
+validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema28.type},message:"must be null,boolean,number,string,array,object",schema:schema28.type,parentSchema:schema28,data}];
+return false;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate67.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.pointer === undefined) || (!(func0.call(data, "pointer")))) && (missing0 = "pointer")){
+validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema27.required,parentSchema:schema27,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "pointer") || (key0 === "before")) || (key0 === "after")) || (key0 === "beforeLine")) || (key0 === "afterLine")) || (key0 === "moved"))){
+validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.pointer !== undefined && func0.call(data, "pointer")){
+let data0 = data.pointer;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate67.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.pointer.type,parentSchema:schema27.properties.pointer,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.before !== undefined && func0.call(data, "before")){
+const _errs4 = errors;
+if(!(validate68(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.after !== undefined && func0.call(data, "after")){
+const _errs5 = errors;
+if(!(validate68(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.beforeLine !== undefined && func0.call(data, "beforeLine")){
+let data3 = data.beforeLine;
+const _errs6 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate67.errors = [{instancePath:instancePath+"/beforeLine",schemaPath:"#/properties/beforeLine/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.beforeLine.type,parentSchema:schema27.properties.beforeLine,data:data3}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate67.errors = [{instancePath:instancePath+"/beforeLine",schemaPath:"#/properties/beforeLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.beforeLine,data:data3}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.afterLine !== undefined && func0.call(data, "afterLine")){
+let data4 = data.afterLine;
+const _errs8 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate67.errors = [{instancePath:instancePath+"/afterLine",schemaPath:"#/properties/afterLine/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.afterLine.type,parentSchema:schema27.properties.afterLine,data:data4}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate67.errors = [{instancePath:instancePath+"/afterLine",schemaPath:"#/properties/afterLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.afterLine,data:data4}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.moved !== undefined && func0.call(data, "moved")){
+let data5 = data.moved;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if((((data5.from === undefined) || (!(func0.call(data5, "from")))) && (missing1 = "from")) || (((data5.to === undefined) || (!(func0.call(data5, "to")))) && (missing1 = "to"))){
+validate67.errors = [{instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema27.properties.moved.required,parentSchema:schema27.properties.moved,data:data5}];
+return false;
+}
+else {
+const _errs12 = errors;
+for(const key1 of Object.keys(data5)){
+if(!((key1 === "from") || (key1 === "to"))){
+validate67.errors = [{instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema27.properties.moved,data:data5}];
+return false;
+break;
+}
+}
+if(_errs12 === errors){
+if(data5.from !== undefined && func0.call(data5, "from")){
+let data6 = data5.from;
+const _errs13 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate67.errors = [{instancePath:instancePath+"/moved/from",schemaPath:"#/properties/moved/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.moved.properties.from.type,parentSchema:schema27.properties.moved.properties.from,data:data6}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+validate67.errors = [{instancePath:instancePath+"/moved/from",schemaPath:"#/properties/moved/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.moved.properties.from,data:data6}];
+return false;
+}
+}
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data5.to !== undefined && func0.call(data5, "to")){
+let data7 = data5.to;
+const _errs15 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate67.errors = [{instancePath:instancePath+"/moved/to",schemaPath:"#/properties/moved/properties/to/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.moved.properties.to.type,parentSchema:schema27.properties.moved.properties.to,data:data7}];
+return false;
+}
+if(errors === _errs15){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+validate67.errors = [{instancePath:instancePath+"/moved/to",schemaPath:"#/properties/moved/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.moved.properties.to,data:data7}];
+return false;
+}
+}
+}
+var valid1 = _errs15 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate67.errors = [{instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.moved.type,parentSchema:schema27.properties.moved,data:data5}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data}];
+return false;
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema29 = {"description":"A resource in normal form.","type":"object","additionalProperties":false,"required":["key","kind","name","path","value","hash"],"properties":{"key":{"type":"string"},"kind":{"$ref":"#/$defs/kind"},"name":{"type":"string"},"path":{"type":"string","description":"From the project's root."},"value":{"$ref":"#/$defs/value"},"hash":{"type":"string"}}};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.key === undefined) || (!(func0.call(data, "key")))) && (missing0 = "key")) || (((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind"))) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.value === undefined) || (!(func0.call(data, "value")))) && (missing0 = "value"))) || (((data.hash === undefined) || (!(func0.call(data, "hash")))) && (missing0 = "hash"))){
+validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema29.required,parentSchema:schema29,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "key") || (key0 === "kind")) || (key0 === "name")) || (key0 === "path")) || (key0 === "value")) || (key0 === "hash"))){
+validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.key !== undefined && func0.call(data, "key")){
+let data0 = data.key;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.key.type,parentSchema:schema29.properties.key,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined && func0.call(data, "kind")){
+const _errs4 = errors;
+if(!(validate65(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined && func0.call(data, "name")){
+let data2 = data.name;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.name.type,parentSchema:schema29.properties.name,data:data2}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.path !== undefined && func0.call(data, "path")){
+let data3 = data.path;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.path.type,parentSchema:schema29.properties.path,data:data3}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined && func0.call(data, "value")){
+const _errs9 = errors;
+if(!(validate68(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hash !== undefined && func0.call(data, "hash")){
+let data5 = data.hash;
+const _errs10 = errors;
+if(typeof data5 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.hash.type,parentSchema:schema29.properties.hash,data:data5}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data}];
+return false;
+}
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema30 = {"description":"A file and a line, from the repository's root.","type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":0}}};
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path")) || (((data.line === undefined) || (!(func0.call(data, "line")))) && (missing0 = "line"))){
+validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema30.required,parentSchema:schema30,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((key0 === "path") || (key0 === "line"))){
+validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.path !== undefined && func0.call(data, "path")){
+let data0 = data.path;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate77.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.path.type,parentSchema:schema30.properties.path,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.line !== undefined && func0.call(data, "line")){
+let data1 = data.line;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate77.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.line.type,parentSchema:schema30.properties.line,data:data1}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate77.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema30.properties.line,data:data1}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data}];
+return false;
+}
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema31 = {"description":"Who changed it last.","type":"object","additionalProperties":false,"required":["author","commit","subject","date"],"properties":{"author":{"type":"string"},"commit":{"type":"string"},"subject":{"type":"string"},"date":{"type":"string","description":"ISO 8601."}}};
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.author === undefined) || (!(func0.call(data, "author")))) && (missing0 = "author")) || (((data.commit === undefined) || (!(func0.call(data, "commit")))) && (missing0 = "commit"))) || (((data.subject === undefined) || (!(func0.call(data, "subject")))) && (missing0 = "subject"))) || (((data.date === undefined) || (!(func0.call(data, "date")))) && (missing0 = "date"))){
+validate80.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema31.required,parentSchema:schema31,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "author") || (key0 === "commit")) || (key0 === "subject")) || (key0 === "date"))){
+validate80.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.author !== undefined && func0.call(data, "author")){
+let data0 = data.author;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate80.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.author.type,parentSchema:schema31.properties.author,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commit !== undefined && func0.call(data, "commit")){
+let data1 = data.commit;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate80.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.commit.type,parentSchema:schema31.properties.commit,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subject !== undefined && func0.call(data, "subject")){
+let data2 = data.subject;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate80.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.subject.type,parentSchema:schema31.properties.subject,data:data2}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.date !== undefined && func0.call(data, "date")){
+let data3 = data.date;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate80.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.date.type,parentSchema:schema31.properties.date,data:data3}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data}];
+return false;
+}
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.key === undefined) || (!(func0.call(data, "key")))) && (missing0 = "key")) || (((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind"))) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))) || (((data.change === undefined) || (!(func0.call(data, "change")))) && (missing0 = "change"))) || (((data.fields === undefined) || (!(func0.call(data, "fields")))) && (missing0 = "fields"))){
+validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema25.required,parentSchema:schema25,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema25.properties, key0))){
+validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.key !== undefined && func0.call(data, "key")){
+let data0 = data.key;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate64.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.key.type,parentSchema:schema25.properties.key,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined && func0.call(data, "kind")){
+const _errs4 = errors;
+if(!(validate65(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined && func0.call(data, "name")){
+let data2 = data.name;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate64.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.name.type,parentSchema:schema25.properties.name,data:data2}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.change !== undefined && func0.call(data, "change")){
+let data3 = data.change;
+const _errs7 = errors;
+if(!((((data3 === "added") || (data3 === "removed")) || (data3 === "edited")) || (data3 === "renamed"))){
+validate64.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema25.properties.change.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.change.enum,parentSchema:schema25.properties.change,data:data3}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data4 = data.fields;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data4)){
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs10 = errors;
+if(!(validate67(data4[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate64.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.fields.type,parentSchema:schema25.properties.fields,data:data4}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.before !== undefined && func0.call(data, "before")){
+const _errs11 = errors;
+if(!(validate72(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.after !== undefined && func0.call(data, "after")){
+const _errs12 = errors;
+if(!(validate72(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.places !== undefined && func0.call(data, "places")){
+let data8 = data.places;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+const _errs15 = errors;
+for(const key1 of Object.keys(data8)){
+if(!((key1 === "before") || (key1 === "after"))){
+validate64.errors = [{instancePath:instancePath+"/places",schemaPath:"#/properties/places/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.places,data:data8}];
+return false;
+break;
+}
+}
+if(_errs15 === errors){
+if(data8.before !== undefined && func0.call(data8, "before")){
+const _errs16 = errors;
+if(!(validate77(data8.before, {instancePath:instancePath+"/places/before",parentData:data8,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data8.after !== undefined && func0.call(data8, "after")){
+const _errs17 = errors;
+if(!(validate77(data8.after, {instancePath:instancePath+"/places/after",parentData:data8,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+else {
+validate64.errors = [{instancePath:instancePath+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.places.type,parentSchema:schema25.properties.places,data:data8}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attribution !== undefined && func0.call(data, "attribution")){
+const _errs18 = errors;
+if(!(validate80(data.attribution, {instancePath:instancePath+"/attribution",parentData:data,parentDataProperty:"attribution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.only !== undefined && func0.call(data, "only")){
+let data12 = data.only;
+const _errs19 = errors;
+if(typeof data12 !== "string"){
+validate64.errors = [{instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.only.type,parentSchema:schema25.properties.only,data:data12}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.followers !== undefined && func0.call(data, "followers")){
+let data13 = data.followers;
+const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data13)){
+var valid3 = true;
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+const _errs23 = errors;
+if(typeof data14 !== "string"){
+validate64.errors = [{instancePath:instancePath+"/followers/" + i1,schemaPath:"#/properties/followers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.followers.items.type,parentSchema:schema25.properties.followers.items,data:data14}];
+return false;
+}
+var valid3 = _errs23 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate64.errors = [{instancePath:instancePath+"/followers",schemaPath:"#/properties/followers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.followers.type,parentSchema:schema25.properties.followers,data:data13}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data}];
+return false;
+}
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema32 = {"description":"A file that differs although the agent is the same.","type":"object","additionalProperties":false,"required":["path","reason"],"properties":{"path":{"type":"string"},"reason":{"enum":["formatting","comments","moved","generated","test set","environment values","not part of the agent"]},"previousPath":{"type":"string"}}};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path")) || (((data.reason === undefined) || (!(func0.call(data, "reason")))) && (missing0 = "reason"))){
+validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema32.required,parentSchema:schema32,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "path") || (key0 === "reason")) || (key0 === "previousPath"))){
+validate83.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.path !== undefined && func0.call(data, "path")){
+let data0 = data.path;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate83.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.path.type,parentSchema:schema32.properties.path,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined && func0.call(data, "reason")){
+let data1 = data.reason;
+const _errs4 = errors;
+if(!(((((((data1 === "formatting") || (data1 === "comments")) || (data1 === "moved")) || (data1 === "generated")) || (data1 === "test set")) || (data1 === "environment values")) || (data1 === "not part of the agent"))){
+validate83.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema32.properties.reason.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.reason.enum,parentSchema:schema32.properties.reason,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previousPath !== undefined && func0.call(data, "previousPath")){
+let data2 = data.previousPath;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate83.errors = [{instancePath:instancePath+"/previousPath",schemaPath:"#/properties/previousPath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.previousPath.type,parentSchema:schema32.properties.previousPath,data:data2}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data}];
+return false;
+}
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema33 = {"type":"object","additionalProperties":false,"required":["items","risks","untested"],"properties":{"items":{"type":"array","items":{"$ref":"#/$defs/impactItem"}},"risks":{"type":"array","items":{"$ref":"#/$defs/risk"},"description":"Gravest first."},"untested":{"type":"array","items":{"type":"string"},"description":"Keys of changed resources no test case reaches."}}};
+const schema34 = {"description":"What one changed resource has to do with the rest.","type":"object","additionalProperties":false,"required":["key","usedBy","reaches","testedBy"],"properties":{"key":{"type":"string"},"usedBy":{"type":"array","items":{"$ref":"#/$defs/reached"}},"reaches":{"type":"array","items":{"$ref":"#/$defs/reached"}},"testedBy":{"type":"array","items":{"$ref":"#/$defs/exercisedBy"}},"shortened":{"type":"boolean"}}};
+const schema35 = {"description":"A resource at the other end of one or more references.","type":"object","additionalProperties":false,"required":["key","kind","name","distance"],"properties":{"key":{"type":"string"},"kind":{"$ref":"#/$defs/kind"},"name":{"type":"string"},"distance":{"type":"integer","minimum":0}}};
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.key === undefined) || (!(func0.call(data, "key")))) && (missing0 = "key")) || (((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind"))) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))) || (((data.distance === undefined) || (!(func0.call(data, "distance")))) && (missing0 = "distance"))){
+validate87.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema35.required,parentSchema:schema35,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "key") || (key0 === "kind")) || (key0 === "name")) || (key0 === "distance"))){
+validate87.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.key !== undefined && func0.call(data, "key")){
+let data0 = data.key;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate87.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.key.type,parentSchema:schema35.properties.key,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined && func0.call(data, "kind")){
+const _errs4 = errors;
+if(!(validate65(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined && func0.call(data, "name")){
+let data2 = data.name;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate87.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.name.type,parentSchema:schema35.properties.name,data:data2}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.distance !== undefined && func0.call(data, "distance")){
+let data3 = data.distance;
+const _errs7 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate87.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.distance.type,parentSchema:schema35.properties.distance,data:data3}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate87.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.distance,data:data3}];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data}];
+return false;
+}
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema36 = {"description":"A test case that exercises a resource.","type":"object","additionalProperties":false,"required":["set","name"],"properties":{"set":{"type":"string"},"name":{"type":"string"},"how":{"enum":["names","leads","routed"]},"through":{"type":"string"}}};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.set === undefined) || (!(func0.call(data, "set")))) && (missing0 = "set")) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))){
+validate91.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema36.required,parentSchema:schema36,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "set") || (key0 === "name")) || (key0 === "how")) || (key0 === "through"))){
+validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.set !== undefined && func0.call(data, "set")){
+let data0 = data.set;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate91.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.set.type,parentSchema:schema36.properties.set,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined && func0.call(data, "name")){
+let data1 = data.name;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate91.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.how !== undefined && func0.call(data, "how")){
+let data2 = data.how;
+const _errs6 = errors;
+if(!(((data2 === "names") || (data2 === "leads")) || (data2 === "routed"))){
+validate91.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/enum",keyword:"enum",params:{allowedValues: schema36.properties.how.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.how.enum,parentSchema:schema36.properties.how,data:data2}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.through !== undefined && func0.call(data, "through")){
+let data3 = data.through;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate91.errors = [{instancePath:instancePath+"/through",schemaPath:"#/properties/through/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.through.type,parentSchema:schema36.properties.through,data:data3}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data}];
+return false;
+}
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.key === undefined) || (!(func0.call(data, "key")))) && (missing0 = "key")) || (((data.usedBy === undefined) || (!(func0.call(data, "usedBy")))) && (missing0 = "usedBy"))) || (((data.reaches === undefined) || (!(func0.call(data, "reaches")))) && (missing0 = "reaches"))) || (((data.testedBy === undefined) || (!(func0.call(data, "testedBy")))) && (missing0 = "testedBy"))){
+validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema34.required,parentSchema:schema34,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "key") || (key0 === "usedBy")) || (key0 === "reaches")) || (key0 === "testedBy")) || (key0 === "shortened"))){
+validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.key !== undefined && func0.call(data, "key")){
+let data0 = data.key;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate86.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.key.type,parentSchema:schema34.properties.key,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.usedBy !== undefined && func0.call(data, "usedBy")){
+let data1 = data.usedBy;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate87(data1[i0], {instancePath:instancePath+"/usedBy/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/usedBy",schemaPath:"#/properties/usedBy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.usedBy.type,parentSchema:schema34.properties.usedBy,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reaches !== undefined && func0.call(data, "reaches")){
+let data3 = data.reaches;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+const _errs9 = errors;
+if(!(validate87(data3[i1], {instancePath:instancePath+"/reaches/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/reaches",schemaPath:"#/properties/reaches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.reaches.type,parentSchema:schema34.properties.reaches,data:data3}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.testedBy !== undefined && func0.call(data, "testedBy")){
+let data5 = data.testedBy;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data5)){
+var valid3 = true;
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+const _errs12 = errors;
+if(!(validate91(data5[i2], {instancePath:instancePath+"/testedBy/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs12 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/testedBy",schemaPath:"#/properties/testedBy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.testedBy.type,parentSchema:schema34.properties.testedBy,data:data5}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shortened !== undefined && func0.call(data, "shortened")){
+let data7 = data.shortened;
+const _errs13 = errors;
+if(typeof data7 !== "boolean"){
+validate86.errors = [{instancePath:instancePath+"/shortened",schemaPath:"#/properties/shortened/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.shortened.type,parentSchema:schema34.properties.shortened,data:data7}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data}];
+return false;
+}
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema37 = {"description":"A change that a person must look at.","type":"object","additionalProperties":false,"required":["risk","key","pointer","message","path","line"],"properties":{"risk":{"enum":["phone number","handoff","text message","webhook","MCP server","URL","safety lowered","secret","deletion"]},"key":{"type":"string"},"pointer":{"type":"string"},"message":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer","minimum":0}}};
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate94.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.risk === undefined) || (!(func0.call(data, "risk")))) && (missing0 = "risk")) || (((data.key === undefined) || (!(func0.call(data, "key")))) && (missing0 = "key"))) || (((data.pointer === undefined) || (!(func0.call(data, "pointer")))) && (missing0 = "pointer"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.line === undefined) || (!(func0.call(data, "line")))) && (missing0 = "line"))){
+validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema37.required,parentSchema:schema37,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "risk") || (key0 === "key")) || (key0 === "pointer")) || (key0 === "message")) || (key0 === "path")) || (key0 === "line"))){
+validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.risk !== undefined && func0.call(data, "risk")){
+let data0 = data.risk;
+const _errs2 = errors;
+if(!(((((((((data0 === "phone number") || (data0 === "handoff")) || (data0 === "text message")) || (data0 === "webhook")) || (data0 === "MCP server")) || (data0 === "URL")) || (data0 === "safety lowered")) || (data0 === "secret")) || (data0 === "deletion"))){
+validate94.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema37.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.risk.enum,parentSchema:schema37.properties.risk,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.key !== undefined && func0.call(data, "key")){
+let data1 = data.key;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate94.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.key.type,parentSchema:schema37.properties.key,data:data1}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pointer !== undefined && func0.call(data, "pointer")){
+let data2 = data.pointer;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate94.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.pointer.type,parentSchema:schema37.properties.pointer,data:data2}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined && func0.call(data, "message")){
+let data3 = data.message;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate94.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.message.type,parentSchema:schema37.properties.message,data:data3}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.path !== undefined && func0.call(data, "path")){
+let data4 = data.path;
+const _errs9 = errors;
+if(typeof data4 !== "string"){
+validate94.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.path.type,parentSchema:schema37.properties.path,data:data4}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.line !== undefined && func0.call(data, "line")){
+let data5 = data.line;
+const _errs11 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate94.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.line.type,parentSchema:schema37.properties.line,data:data5}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+validate94.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.line,data:data5}];
+return false;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data}];
+return false;
+}
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.items === undefined) || (!(func0.call(data, "items")))) && (missing0 = "items")) || (((data.risks === undefined) || (!(func0.call(data, "risks")))) && (missing0 = "risks"))) || (((data.untested === undefined) || (!(func0.call(data, "untested")))) && (missing0 = "untested"))){
+validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema33.required,parentSchema:schema33,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "items") || (key0 === "risks")) || (key0 === "untested"))){
+validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.items !== undefined && func0.call(data, "items")){
+let data0 = data.items;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate86(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.items.type,parentSchema:schema33.properties.items,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.risks !== undefined && func0.call(data, "risks")){
+let data2 = data.risks;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+const _errs7 = errors;
+if(!(validate94(data2[i1], {instancePath:instancePath+"/risks/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.risks.type,parentSchema:schema33.properties.risks,data:data2}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.untested !== undefined && func0.call(data, "untested")){
+let data4 = data.untested;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data4)){
+var valid3 = true;
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+const _errs10 = errors;
+if(typeof data5 !== "string"){
+validate85.errors = [{instancePath:instancePath+"/untested/" + i2,schemaPath:"#/properties/untested/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.untested.items.type,parentSchema:schema33.properties.untested.items,data:data5}];
+return false;
+}
+var valid3 = _errs10 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/untested",schemaPath:"#/properties/untested/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.untested.type,parentSchema:schema33.properties.untested,data:data4}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data}];
+return false;
+}
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema38 = {"type":"object","additionalProperties":false,"required":["queries","moved","confusable","score"],"properties":{"queries":{"type":"integer","minimum":0},"moved":{"type":"array","items":{"$ref":"#/$defs/movedQuery"}},"confusable":{"type":"array","items":{"$ref":"#/$defs/confusable"}},"score":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"$ref":"#/$defs/leaveOneOut"},"after":{"$ref":"#/$defs/leaveOneOut"}}}}};
+const schema39 = {"description":"A query that another topic answers now.","type":"object","additionalProperties":false,"required":["query","owner","before","after"],"properties":{"query":{"type":"string"},"owner":{"type":["string","null"]},"before":{"$ref":"#/$defs/routed"},"after":{"$ref":"#/$defs/routed"}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["topic","score"],"properties":{"topic":{"type":["string","null"]},"score":{"type":"number"}}};
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate99.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.topic === undefined) || (!(func0.call(data, "topic")))) && (missing0 = "topic")) || (((data.score === undefined) || (!(func0.call(data, "score")))) && (missing0 = "score"))){
+validate99.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema40.required,parentSchema:schema40,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((key0 === "topic") || (key0 === "score"))){
+validate99.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.topic !== undefined && func0.call(data, "topic")){
+let data0 = data.topic;
+const _errs2 = errors;
+if((typeof data0 !== "string") && (data0 !== null)){
+validate99.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: schema40.properties.topic.type},message:"must be string,null",schema:schema40.properties.topic.type,parentSchema:schema40.properties.topic,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.score !== undefined && func0.call(data, "score")){
+let data1 = data.score;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+validate99.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.score.type,parentSchema:schema40.properties.score,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data}];
+return false;
+}
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate98.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.query === undefined) || (!(func0.call(data, "query")))) && (missing0 = "query")) || (((data.owner === undefined) || (!(func0.call(data, "owner")))) && (missing0 = "owner"))) || (((data.before === undefined) || (!(func0.call(data, "before")))) && (missing0 = "before"))) || (((data.after === undefined) || (!(func0.call(data, "after")))) && (missing0 = "after"))){
+validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema39.required,parentSchema:schema39,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "query") || (key0 === "owner")) || (key0 === "before")) || (key0 === "after"))){
+validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.query !== undefined && func0.call(data, "query")){
+let data0 = data.query;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate98.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.query.type,parentSchema:schema39.properties.query,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.owner !== undefined && func0.call(data, "owner")){
+let data1 = data.owner;
+const _errs4 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate98.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema39.properties.owner.type},message:"must be string,null",schema:schema39.properties.owner.type,parentSchema:schema39.properties.owner,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.before !== undefined && func0.call(data, "before")){
+const _errs6 = errors;
+if(!(validate99(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.after !== undefined && func0.call(data, "after")){
+const _errs7 = errors;
+if(!(validate99(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data}];
+return false;
+}
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema41 = {"description":"Two topics that can be taken for each other.","type":"object","additionalProperties":false,"required":["topics","queries"],"properties":{"topics":{"type":"array","items":{"type":"string"},"minItems":2,"maxItems":2},"queries":{"type":"array","items":{"type":"string"}}}};
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate103.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.topics === undefined) || (!(func0.call(data, "topics")))) && (missing0 = "topics")) || (((data.queries === undefined) || (!(func0.call(data, "queries")))) && (missing0 = "queries"))){
+validate103.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema41.required,parentSchema:schema41,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((key0 === "topics") || (key0 === "queries"))){
+validate103.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.topics !== undefined && func0.call(data, "topics")){
+let data0 = data.topics;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 2){
+validate103.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema41.properties.topics,data:data0}];
+return false;
+}
+else {
+if(data0.length < 2){
+validate103.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema41.properties.topics,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate103.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.topics.items.type,parentSchema:schema41.properties.topics.items,data:data1}];
+return false;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate103.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.topics.type,parentSchema:schema41.properties.topics,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.queries !== undefined && func0.call(data, "queries")){
+let data2 = data.queries;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate103.errors = [{instancePath:instancePath+"/queries/" + i1,schemaPath:"#/properties/queries/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.queries.items.type,parentSchema:schema41.properties.queries.items,data:data3}];
+return false;
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate103.errors = [{instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.queries.type,parentSchema:schema41.properties.queries,data:data2}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data}];
+return false;
+}
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema42 = {"type":"object","additionalProperties":false,"required":["queries","top1","top3"],"properties":{"queries":{"type":"integer","minimum":0},"top1":{"type":"number"},"top3":{"type":"number"}}};
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate105.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.queries === undefined) || (!(func0.call(data, "queries")))) && (missing0 = "queries")) || (((data.top1 === undefined) || (!(func0.call(data, "top1")))) && (missing0 = "top1"))) || (((data.top3 === undefined) || (!(func0.call(data, "top3")))) && (missing0 = "top3"))){
+validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema42.required,parentSchema:schema42,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "queries") || (key0 === "top1")) || (key0 === "top3"))){
+validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.queries !== undefined && func0.call(data, "queries")){
+let data0 = data.queries;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate105.errors = [{instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.queries.type,parentSchema:schema42.properties.queries,data:data0}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate105.errors = [{instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.queries,data:data0}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.top1 !== undefined && func0.call(data, "top1")){
+let data1 = data.top1;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+validate105.errors = [{instancePath:instancePath+"/top1",schemaPath:"#/properties/top1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.top1.type,parentSchema:schema42.properties.top1,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.top3 !== undefined && func0.call(data, "top3")){
+let data2 = data.top3;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+validate105.errors = [{instancePath:instancePath+"/top3",schemaPath:"#/properties/top3/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.top3.type,parentSchema:schema42.properties.top3,data:data2}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data}];
+return false;
+}
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate97.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.queries === undefined) || (!(func0.call(data, "queries")))) && (missing0 = "queries")) || (((data.moved === undefined) || (!(func0.call(data, "moved")))) && (missing0 = "moved"))) || (((data.confusable === undefined) || (!(func0.call(data, "confusable")))) && (missing0 = "confusable"))) || (((data.score === undefined) || (!(func0.call(data, "score")))) && (missing0 = "score"))){
+validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema38.required,parentSchema:schema38,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "queries") || (key0 === "moved")) || (key0 === "confusable")) || (key0 === "score"))){
+validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.queries !== undefined && func0.call(data, "queries")){
+let data0 = data.queries;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate97.errors = [{instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.queries.type,parentSchema:schema38.properties.queries,data:data0}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate97.errors = [{instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.queries,data:data0}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.moved !== undefined && func0.call(data, "moved")){
+let data1 = data.moved;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate98(data1[i0], {instancePath:instancePath+"/moved/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate97.errors = [{instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.moved.type,parentSchema:schema38.properties.moved,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.confusable !== undefined && func0.call(data, "confusable")){
+let data3 = data.confusable;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+const _errs9 = errors;
+if(!(validate103(data3[i1], {instancePath:instancePath+"/confusable/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate97.errors = [{instancePath:instancePath+"/confusable",schemaPath:"#/properties/confusable/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.confusable.type,parentSchema:schema38.properties.confusable,data:data3}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.score !== undefined && func0.call(data, "score")){
+let data5 = data.score;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if((((data5.before === undefined) || (!(func0.call(data5, "before")))) && (missing1 = "before")) || (((data5.after === undefined) || (!(func0.call(data5, "after")))) && (missing1 = "after"))){
+validate97.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema38.properties.score.required,parentSchema:schema38.properties.score,data:data5}];
+return false;
+}
+else {
+const _errs12 = errors;
+for(const key1 of Object.keys(data5)){
+if(!((key1 === "before") || (key1 === "after"))){
+validate97.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38.properties.score,data:data5}];
+return false;
+break;
+}
+}
+if(_errs12 === errors){
+if(data5.before !== undefined && func0.call(data5, "before")){
+const _errs13 = errors;
+if(!(validate105(data5.before, {instancePath:instancePath+"/score/before",parentData:data5,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs13 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data5.after !== undefined && func0.call(data5, "after")){
+const _errs14 = errors;
+if(!(validate105(data5.after, {instancePath:instancePath+"/score/after",parentData:data5,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+validate97.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.score.type,parentSchema:schema38.properties.score,data:data5}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data}];
+return false;
+}
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema43 = {"type":"object","additionalProperties":false,"required":["passed","failed","errors","notJudged","skipped","cases"],"properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"notJudged":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"cases":{"type":"array","items":{"$ref":"#/$defs/case"}},"notes":{"type":"array","items":{"type":"string"}},"cached":{"type":"integer","minimum":0}}};
+const schema44 = {"description":"What one test case gave.","type":"object","additionalProperties":false,"required":["set","name","verdict","assertions","turns","durationMs","path","line"],"properties":{"set":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["passed","failed","error","not judged","skipped"]},"assertions":{"type":"array","items":{"$ref":"#/$defs/assertion"}},"turns":{"type":"array","items":{"$ref":"#/$defs/turn"}},"durationMs":{"type":"number"},"path":{"type":"string"},"line":{"type":"integer","minimum":0},"greeting":{"$ref":"#/$defs/turn"},"repeats":{"type":"object","additionalProperties":false,"required":["passed","of"],"properties":{"passed":{"type":"integer","minimum":0},"of":{"type":"integer","minimum":0}}}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["assertion","verdict","turn"],"properties":{"assertion":{"type":"string"},"verdict":{"enum":["passed","failed","error","not judged","skipped"]},"turn":{"type":"integer"},"reason":{"type":"string"}}};
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate111.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.assertion === undefined) || (!(func0.call(data, "assertion")))) && (missing0 = "assertion")) || (((data.verdict === undefined) || (!(func0.call(data, "verdict")))) && (missing0 = "verdict"))) || (((data.turn === undefined) || (!(func0.call(data, "turn")))) && (missing0 = "turn"))){
+validate111.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema45.required,parentSchema:schema45,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "assertion") || (key0 === "verdict")) || (key0 === "turn")) || (key0 === "reason"))){
+validate111.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.assertion !== undefined && func0.call(data, "assertion")){
+let data0 = data.assertion;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate111.errors = [{instancePath:instancePath+"/assertion",schemaPath:"#/properties/assertion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.assertion.type,parentSchema:schema45.properties.assertion,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.verdict !== undefined && func0.call(data, "verdict")){
+let data1 = data.verdict;
+const _errs4 = errors;
+if(!(((((data1 === "passed") || (data1 === "failed")) || (data1 === "error")) || (data1 === "not judged")) || (data1 === "skipped"))){
+validate111.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema45.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema45.properties.verdict.enum,parentSchema:schema45.properties.verdict,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.turn !== undefined && func0.call(data, "turn")){
+let data2 = data.turn;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate111.errors = [{instancePath:instancePath+"/turn",schemaPath:"#/properties/turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema45.properties.turn.type,parentSchema:schema45.properties.turn,data:data2}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined && func0.call(data, "reason")){
+let data3 = data.reason;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate111.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.reason.type,parentSchema:schema45.properties.reason,data:data3}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data}];
+return false;
+}
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema46 = {"type":"object","additionalProperties":false,"required":["user","reply","topic","notExecuted"],"properties":{"user":{"type":"string"},"reply":{"type":"string"},"topic":{"type":["string","null"]},"notExecuted":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"$ref":"#/$defs/calledFunction"}},"flow":{"type":["string","null"]},"step":{"type":["string","null"]},"path":{"type":"array","items":{"type":"string"}},"handoff":{"anyOf":[{"$ref":"#/$defs/handoff"},{"type":"null"}]},"sms":{"type":"array","items":{"$ref":"#/$defs/sms"}},"ended":{"type":"boolean"}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["name","flow","arguments"],"properties":{"name":{"type":"string"},"flow":{"type":["string","null"]},"arguments":{"type":"object"},"error":{"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer","minimum":0}}},"parent":{"type":"string"}}};
+
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate114.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name")) || (((data.flow === undefined) || (!(func0.call(data, "flow")))) && (missing0 = "flow"))) || (((data.arguments === undefined) || (!(func0.call(data, "arguments")))) && (missing0 = "arguments"))){
+validate114.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema47.required,parentSchema:schema47,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "name") || (key0 === "flow")) || (key0 === "arguments")) || (key0 === "error")) || (key0 === "parent"))){
+validate114.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined && func0.call(data, "name")){
+let data0 = data.name;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate114.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.name.type,parentSchema:schema47.properties.name,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.flow !== undefined && func0.call(data, "flow")){
+let data1 = data.flow;
+const _errs4 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate114.errors = [{instancePath:instancePath+"/flow",schemaPath:"#/properties/flow/type",keyword:"type",params:{type: schema47.properties.flow.type},message:"must be string,null",schema:schema47.properties.flow.type,parentSchema:schema47.properties.flow,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.arguments !== undefined && func0.call(data, "arguments")){
+let data2 = data.arguments;
+const _errs6 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+validate114.errors = [{instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.arguments.type,parentSchema:schema47.properties.arguments,data:data2}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.error !== undefined && func0.call(data, "error")){
+let data3 = data.error;
+const _errs8 = errors;
+if(errors === _errs8){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if(((data3.message === undefined) || (!(func0.call(data3, "message")))) && (missing1 = "message")){
+validate114.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema47.properties.error.required,parentSchema:schema47.properties.error,data:data3}];
+return false;
+}
+else {
+const _errs10 = errors;
+for(const key1 of Object.keys(data3)){
+if(!(((key1 === "message") || (key1 === "path")) || (key1 === "line"))){
+validate114.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema47.properties.error,data:data3}];
+return false;
+break;
+}
+}
+if(_errs10 === errors){
+if(data3.message !== undefined && func0.call(data3, "message")){
+let data4 = data3.message;
+const _errs11 = errors;
+if(typeof data4 !== "string"){
+validate114.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.error.properties.message.type,parentSchema:schema47.properties.error.properties.message,data:data4}];
+return false;
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data3.path !== undefined && func0.call(data3, "path")){
+let data5 = data3.path;
+const _errs13 = errors;
+if(typeof data5 !== "string"){
+validate114.errors = [{instancePath:instancePath+"/error/path",schemaPath:"#/properties/error/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.error.properties.path.type,parentSchema:schema47.properties.error.properties.path,data:data5}];
+return false;
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data3.line !== undefined && func0.call(data3, "line")){
+let data6 = data3.line;
+const _errs15 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate114.errors = [{instancePath:instancePath+"/error/line",schemaPath:"#/properties/error/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.error.properties.line.type,parentSchema:schema47.properties.error.properties.line,data:data6}];
+return false;
+}
+if(errors === _errs15){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+validate114.errors = [{instancePath:instancePath+"/error/line",schemaPath:"#/properties/error/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema47.properties.error.properties.line,data:data6}];
+return false;
+}
+}
+}
+var valid1 = _errs15 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate114.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.error.type,parentSchema:schema47.properties.error,data:data3}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parent !== undefined && func0.call(data, "parent")){
+let data7 = data.parent;
+const _errs17 = errors;
+if(typeof data7 !== "string"){
+validate114.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.parent.type,parentSchema:schema47.properties.parent,data:data7}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data}];
+return false;
+}
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema48 = {"type":"object","additionalProperties":false,"required":["destination","reason","route"],"properties":{"destination":{"type":"string"},"reason":{"type":"string"},"route":{"type":["string","null"]}}};
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate116.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.destination === undefined) || (!(func0.call(data, "destination")))) && (missing0 = "destination")) || (((data.reason === undefined) || (!(func0.call(data, "reason")))) && (missing0 = "reason"))) || (((data.route === undefined) || (!(func0.call(data, "route")))) && (missing0 = "route"))){
+validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema48.required,parentSchema:schema48,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "destination") || (key0 === "reason")) || (key0 === "route"))){
+validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.destination !== undefined && func0.call(data, "destination")){
+let data0 = data.destination;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate116.errors = [{instancePath:instancePath+"/destination",schemaPath:"#/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.destination.type,parentSchema:schema48.properties.destination,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined && func0.call(data, "reason")){
+let data1 = data.reason;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate116.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.reason.type,parentSchema:schema48.properties.reason,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.route !== undefined && func0.call(data, "route")){
+let data2 = data.route;
+const _errs6 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate116.errors = [{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: schema48.properties.route.type},message:"must be string,null",schema:schema48.properties.route.type,parentSchema:schema48.properties.route,data:data2}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data}];
+return false;
+}
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema49 = {"type":"object","additionalProperties":false,"required":["template","to","from","content"],"properties":{"template":{"type":["string","null"]},"to":{"type":"string"},"from":{"type":"string"},"content":{"type":"string"}}};
+
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate118.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.template === undefined) || (!(func0.call(data, "template")))) && (missing0 = "template")) || (((data.to === undefined) || (!(func0.call(data, "to")))) && (missing0 = "to"))) || (((data.from === undefined) || (!(func0.call(data, "from")))) && (missing0 = "from"))) || (((data.content === undefined) || (!(func0.call(data, "content")))) && (missing0 = "content"))){
+validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema49.required,parentSchema:schema49,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "template") || (key0 === "to")) || (key0 === "from")) || (key0 === "content"))){
+validate118.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.template !== undefined && func0.call(data, "template")){
+let data0 = data.template;
+const _errs2 = errors;
+if((typeof data0 !== "string") && (data0 !== null)){
+validate118.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: schema49.properties.template.type},message:"must be string,null",schema:schema49.properties.template.type,parentSchema:schema49.properties.template,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to !== undefined && func0.call(data, "to")){
+let data1 = data.to;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate118.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.to.type,parentSchema:schema49.properties.to,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.from !== undefined && func0.call(data, "from")){
+let data2 = data.from;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate118.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.from.type,parentSchema:schema49.properties.from,data:data2}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.content !== undefined && func0.call(data, "content")){
+let data3 = data.content;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate118.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.content.type,parentSchema:schema49.properties.content,data:data3}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data}];
+return false;
+}
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate113.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.user === undefined) || (!(func0.call(data, "user")))) && (missing0 = "user")) || (((data.reply === undefined) || (!(func0.call(data, "reply")))) && (missing0 = "reply"))) || (((data.topic === undefined) || (!(func0.call(data, "topic")))) && (missing0 = "topic"))) || (((data.notExecuted === undefined) || (!(func0.call(data, "notExecuted")))) && (missing0 = "notExecuted"))){
+validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema46.required,parentSchema:schema46,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema46.properties, key0))){
+validate113.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.user !== undefined && func0.call(data, "user")){
+let data0 = data.user;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate113.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.user.type,parentSchema:schema46.properties.user,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reply !== undefined && func0.call(data, "reply")){
+let data1 = data.reply;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate113.errors = [{instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.reply.type,parentSchema:schema46.properties.reply,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.topic !== undefined && func0.call(data, "topic")){
+let data2 = data.topic;
+const _errs6 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate113.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: schema46.properties.topic.type},message:"must be string,null",schema:schema46.properties.topic.type,parentSchema:schema46.properties.topic,data:data2}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.notExecuted !== undefined && func0.call(data, "notExecuted")){
+let data3 = data.notExecuted;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate113.errors = [{instancePath:instancePath+"/notExecuted/" + i0,schemaPath:"#/properties/notExecuted/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.notExecuted.items.type,parentSchema:schema46.properties.notExecuted.items,data:data4}];
+return false;
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate113.errors = [{instancePath:instancePath+"/notExecuted",schemaPath:"#/properties/notExecuted/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.notExecuted.type,parentSchema:schema46.properties.notExecuted,data:data3}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.functions !== undefined && func0.call(data, "functions")){
+let data5 = data.functions;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data5)){
+var valid2 = true;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+const _errs14 = errors;
+if(!(validate114(data5[i1], {instancePath:instancePath+"/functions/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs14 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate113.errors = [{instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.functions.type,parentSchema:schema46.properties.functions,data:data5}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.flow !== undefined && func0.call(data, "flow")){
+let data7 = data.flow;
+const _errs15 = errors;
+if((typeof data7 !== "string") && (data7 !== null)){
+validate113.errors = [{instancePath:instancePath+"/flow",schemaPath:"#/properties/flow/type",keyword:"type",params:{type: schema46.properties.flow.type},message:"must be string,null",schema:schema46.properties.flow.type,parentSchema:schema46.properties.flow,data:data7}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.step !== undefined && func0.call(data, "step")){
+let data8 = data.step;
+const _errs17 = errors;
+if((typeof data8 !== "string") && (data8 !== null)){
+validate113.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: schema46.properties.step.type},message:"must be string,null",schema:schema46.properties.step.type,parentSchema:schema46.properties.step,data:data8}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.path !== undefined && func0.call(data, "path")){
+let data9 = data.path;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data9)){
+var valid3 = true;
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+const _errs21 = errors;
+if(typeof data10 !== "string"){
+validate113.errors = [{instancePath:instancePath+"/path/" + i2,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.path.items.type,parentSchema:schema46.properties.path.items,data:data10}];
+return false;
+}
+var valid3 = _errs21 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate113.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.path.type,parentSchema:schema46.properties.path,data:data9}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.handoff !== undefined && func0.call(data, "handoff")){
+let data11 = data.handoff;
+const _errs23 = errors;
+const _errs24 = errors;
+let valid4 = false;
+const _errs25 = errors;
+if(!(validate116(data11, {instancePath:instancePath+"/handoff",parentData:data,parentDataProperty:"handoff",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs25 === errors;
+valid4 = valid4 || _valid0;
+const _errs26 = errors;
+if(data11 !== null){
+const err0 = {instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema46.properties.handoff.anyOf[1].type,parentSchema:schema46.properties.handoff.anyOf[1],data:data11};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs26 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const err1 = {instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema46.properties.handoff.anyOf,parentSchema:schema46.properties.handoff,data:data11};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate113.errors = vErrors;
+return false;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sms !== undefined && func0.call(data, "sms")){
+let data12 = data.sms;
+const _errs28 = errors;
+if(errors === _errs28){
+if(Array.isArray(data12)){
+var valid5 = true;
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+const _errs30 = errors;
+if(!(validate118(data12[i3], {instancePath:instancePath+"/sms/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs30 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate113.errors = [{instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.sms.type,parentSchema:schema46.properties.sms,data:data12}];
+return false;
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ended !== undefined && func0.call(data, "ended")){
+let data14 = data.ended;
+const _errs31 = errors;
+if(typeof data14 !== "boolean"){
+validate113.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema46.properties.ended.type,parentSchema:schema46.properties.ended,data:data14}];
+return false;
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data}];
+return false;
+}
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate110.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.set === undefined) || (!(func0.call(data, "set")))) && (missing0 = "set")) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))) || (((data.verdict === undefined) || (!(func0.call(data, "verdict")))) && (missing0 = "verdict"))) || (((data.assertions === undefined) || (!(func0.call(data, "assertions")))) && (missing0 = "assertions"))) || (((data.turns === undefined) || (!(func0.call(data, "turns")))) && (missing0 = "turns"))) || (((data.durationMs === undefined) || (!(func0.call(data, "durationMs")))) && (missing0 = "durationMs"))) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.line === undefined) || (!(func0.call(data, "line")))) && (missing0 = "line"))){
+validate110.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema44.required,parentSchema:schema44,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema44.properties, key0))){
+validate110.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.set !== undefined && func0.call(data, "set")){
+let data0 = data.set;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate110.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.set.type,parentSchema:schema44.properties.set,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined && func0.call(data, "name")){
+let data1 = data.name;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate110.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.name.type,parentSchema:schema44.properties.name,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.verdict !== undefined && func0.call(data, "verdict")){
+let data2 = data.verdict;
+const _errs6 = errors;
+if(!(((((data2 === "passed") || (data2 === "failed")) || (data2 === "error")) || (data2 === "not judged")) || (data2 === "skipped"))){
+validate110.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema44.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.verdict.enum,parentSchema:schema44.properties.verdict,data:data2}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.assertions !== undefined && func0.call(data, "assertions")){
+let data3 = data.assertions;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data3)){
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs9 = errors;
+if(!(validate111(data3[i0], {instancePath:instancePath+"/assertions/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs9 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate110.errors = [{instancePath:instancePath+"/assertions",schemaPath:"#/properties/assertions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.assertions.type,parentSchema:schema44.properties.assertions,data:data3}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.turns !== undefined && func0.call(data, "turns")){
+let data5 = data.turns;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data5)){
+var valid2 = true;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+const _errs12 = errors;
+if(!(validate113(data5[i1], {instancePath:instancePath+"/turns/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs12 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate110.errors = [{instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.turns.type,parentSchema:schema44.properties.turns,data:data5}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.durationMs !== undefined && func0.call(data, "durationMs")){
+let data7 = data.durationMs;
+const _errs13 = errors;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+validate110.errors = [{instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.durationMs.type,parentSchema:schema44.properties.durationMs,data:data7}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.path !== undefined && func0.call(data, "path")){
+let data8 = data.path;
+const _errs15 = errors;
+if(typeof data8 !== "string"){
+validate110.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.path.type,parentSchema:schema44.properties.path,data:data8}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.line !== undefined && func0.call(data, "line")){
+let data9 = data.line;
+const _errs17 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate110.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.line.type,parentSchema:schema44.properties.line,data:data9}];
+return false;
+}
+if(errors === _errs17){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+validate110.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.line,data:data9}];
+return false;
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.greeting !== undefined && func0.call(data, "greeting")){
+const _errs19 = errors;
+if(!(validate113(data.greeting, {instancePath:instancePath+"/greeting",parentData:data,parentDataProperty:"greeting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repeats !== undefined && func0.call(data, "repeats")){
+let data11 = data.repeats;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing1;
+if((((data11.passed === undefined) || (!(func0.call(data11, "passed")))) && (missing1 = "passed")) || (((data11.of === undefined) || (!(func0.call(data11, "of")))) && (missing1 = "of"))){
+validate110.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema44.properties.repeats.required,parentSchema:schema44.properties.repeats,data:data11}];
+return false;
+}
+else {
+const _errs22 = errors;
+for(const key1 of Object.keys(data11)){
+if(!((key1 === "passed") || (key1 === "of"))){
+validate110.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema44.properties.repeats,data:data11}];
+return false;
+break;
+}
+}
+if(_errs22 === errors){
+if(data11.passed !== undefined && func0.call(data11, "passed")){
+let data12 = data11.passed;
+const _errs23 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate110.errors = [{instancePath:instancePath+"/repeats/passed",schemaPath:"#/properties/repeats/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.repeats.properties.passed.type,parentSchema:schema44.properties.repeats.properties.passed,data:data12}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+validate110.errors = [{instancePath:instancePath+"/repeats/passed",schemaPath:"#/properties/repeats/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.repeats.properties.passed,data:data12}];
+return false;
+}
+}
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data11.of !== undefined && func0.call(data11, "of")){
+let data13 = data11.of;
+const _errs25 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate110.errors = [{instancePath:instancePath+"/repeats/of",schemaPath:"#/properties/repeats/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.repeats.properties.of.type,parentSchema:schema44.properties.repeats.properties.of,data:data13}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+validate110.errors = [{instancePath:instancePath+"/repeats/of",schemaPath:"#/properties/repeats/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.repeats.properties.of,data:data13}];
+return false;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+validate110.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.properties.repeats.type,parentSchema:schema44.properties.repeats,data:data11}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data}];
+return false;
+}
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate109.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.passed === undefined) || (!(func0.call(data, "passed")))) && (missing0 = "passed")) || (((data.failed === undefined) || (!(func0.call(data, "failed")))) && (missing0 = "failed"))) || (((data.errors === undefined) || (!(func0.call(data, "errors")))) && (missing0 = "errors"))) || (((data.notJudged === undefined) || (!(func0.call(data, "notJudged")))) && (missing0 = "notJudged"))) || (((data.skipped === undefined) || (!(func0.call(data, "skipped")))) && (missing0 = "skipped"))) || (((data.cases === undefined) || (!(func0.call(data, "cases")))) && (missing0 = "cases"))){
+validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema43.required,parentSchema:schema43,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((((((key0 === "passed") || (key0 === "failed")) || (key0 === "errors")) || (key0 === "notJudged")) || (key0 === "skipped")) || (key0 === "cases")) || (key0 === "notes")) || (key0 === "cached"))){
+validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.passed !== undefined && func0.call(data, "passed")){
+let data0 = data.passed;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate109.errors = [{instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.passed.type,parentSchema:schema43.properties.passed,data:data0}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate109.errors = [{instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.passed,data:data0}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failed !== undefined && func0.call(data, "failed")){
+let data1 = data.failed;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate109.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.failed.type,parentSchema:schema43.properties.failed,data:data1}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate109.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.failed,data:data1}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.errors !== undefined && func0.call(data, "errors")){
+let data2 = data.errors;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate109.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.errors.type,parentSchema:schema43.properties.errors,data:data2}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate109.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.errors,data:data2}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.notJudged !== undefined && func0.call(data, "notJudged")){
+let data3 = data.notJudged;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate109.errors = [{instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.notJudged.type,parentSchema:schema43.properties.notJudged,data:data3}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate109.errors = [{instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.notJudged,data:data3}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.skipped !== undefined && func0.call(data, "skipped")){
+let data4 = data.skipped;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate109.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.skipped.type,parentSchema:schema43.properties.skipped,data:data4}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate109.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.skipped,data:data4}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cases !== undefined && func0.call(data, "cases")){
+let data5 = data.cases;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data5)){
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+const _errs14 = errors;
+if(!(validate110(data5[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs14 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate109.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.cases.type,parentSchema:schema43.properties.cases,data:data5}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.notes !== undefined && func0.call(data, "notes")){
+let data7 = data.notes;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data7)){
+var valid2 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+const _errs17 = errors;
+if(typeof data8 !== "string"){
+validate109.errors = [{instancePath:instancePath+"/notes/" + i1,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.notes.items.type,parentSchema:schema43.properties.notes.items,data:data8}];
+return false;
+}
+var valid2 = _errs17 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate109.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.notes.type,parentSchema:schema43.properties.notes,data:data7}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cached !== undefined && func0.call(data, "cached")){
+let data9 = data.cached;
+const _errs19 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate109.errors = [{instancePath:instancePath+"/cached",schemaPath:"#/properties/cached/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.cached.type,parentSchema:schema43.properties.cached,data:data9}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+validate109.errors = [{instancePath:instancePath+"/cached",schemaPath:"#/properties/cached/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.cached,data:data9}];
+return false;
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data}];
+return false;
+}
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema50 = {"description":"A test case whose outcome or answer differs.","type":"object","additionalProperties":false,"required":["set","name","change","before","after"],"properties":{"set":{"type":"string"},"name":{"type":"string"},"change":{"enum":["newly failing","newly passing","added","removed","changed behaviour"]},"before":{"anyOf":[{"$ref":"#/$defs/case"},{"type":"null"}]},"after":{"anyOf":[{"$ref":"#/$defs/case"},{"type":"null"}]},"differs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["turn","aspects"],"properties":{"turn":{"type":"integer"},"aspects":{"type":"array","items":{"type":"string"}}}}}}};
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate125.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.set === undefined) || (!(func0.call(data, "set")))) && (missing0 = "set")) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))) || (((data.change === undefined) || (!(func0.call(data, "change")))) && (missing0 = "change"))) || (((data.before === undefined) || (!(func0.call(data, "before")))) && (missing0 = "before"))) || (((data.after === undefined) || (!(func0.call(data, "after")))) && (missing0 = "after"))){
+validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema50.required,parentSchema:schema50,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "set") || (key0 === "name")) || (key0 === "change")) || (key0 === "before")) || (key0 === "after")) || (key0 === "differs"))){
+validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.set !== undefined && func0.call(data, "set")){
+let data0 = data.set;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate125.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.set.type,parentSchema:schema50.properties.set,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined && func0.call(data, "name")){
+let data1 = data.name;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate125.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.name.type,parentSchema:schema50.properties.name,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.change !== undefined && func0.call(data, "change")){
+let data2 = data.change;
+const _errs6 = errors;
+if(!(((((data2 === "newly failing") || (data2 === "newly passing")) || (data2 === "added")) || (data2 === "removed")) || (data2 === "changed behaviour"))){
+validate125.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema50.properties.change.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.change.enum,parentSchema:schema50.properties.change,data:data2}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.before !== undefined && func0.call(data, "before")){
+let data3 = data.before;
+const _errs7 = errors;
+const _errs8 = errors;
+let valid1 = false;
+const _errs9 = errors;
+if(!(validate110(data3, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid1 = valid1 || _valid0;
+const _errs10 = errors;
+if(data3 !== null){
+const err0 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema50.properties.before.anyOf[1].type,parentSchema:schema50.properties.before.anyOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err1 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.properties.before.anyOf,parentSchema:schema50.properties.before,data:data3};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate125.errors = vErrors;
+return false;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.after !== undefined && func0.call(data, "after")){
+let data4 = data.after;
+const _errs12 = errors;
+const _errs13 = errors;
+let valid2 = false;
+const _errs14 = errors;
+if(!(validate110(data4, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid2 = valid2 || _valid1;
+const _errs15 = errors;
+if(data4 !== null){
+const err2 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema50.properties.after.anyOf[1].type,parentSchema:schema50.properties.after.anyOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs15 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const err3 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.properties.after.anyOf,parentSchema:schema50.properties.after,data:data4};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate125.errors = vErrors;
+return false;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.differs !== undefined && func0.call(data, "differs")){
+let data5 = data.differs;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data5)){
+var valid3 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs19 = errors;
+if(errors === _errs19){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if((((data6.turn === undefined) || (!(func0.call(data6, "turn")))) && (missing1 = "turn")) || (((data6.aspects === undefined) || (!(func0.call(data6, "aspects")))) && (missing1 = "aspects"))){
+validate125.errors = [{instancePath:instancePath+"/differs/" + i0,schemaPath:"#/properties/differs/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema50.properties.differs.items.required,parentSchema:schema50.properties.differs.items,data:data6}];
+return false;
+}
+else {
+const _errs21 = errors;
+for(const key1 of Object.keys(data6)){
+if(!((key1 === "turn") || (key1 === "aspects"))){
+validate125.errors = [{instancePath:instancePath+"/differs/" + i0,schemaPath:"#/properties/differs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.differs.items,data:data6}];
+return false;
+break;
+}
+}
+if(_errs21 === errors){
+if(data6.turn !== undefined && func0.call(data6, "turn")){
+let data7 = data6.turn;
+const _errs22 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate125.errors = [{instancePath:instancePath+"/differs/" + i0+"/turn",schemaPath:"#/properties/differs/items/properties/turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.differs.items.properties.turn.type,parentSchema:schema50.properties.differs.items.properties.turn,data:data7}];
+return false;
+}
+var valid4 = _errs22 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data6.aspects !== undefined && func0.call(data6, "aspects")){
+let data8 = data6.aspects;
+const _errs24 = errors;
+if(errors === _errs24){
+if(Array.isArray(data8)){
+var valid5 = true;
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+const _errs26 = errors;
+if(typeof data9 !== "string"){
+validate125.errors = [{instancePath:instancePath+"/differs/" + i0+"/aspects/" + i1,schemaPath:"#/properties/differs/items/properties/aspects/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.differs.items.properties.aspects.items.type,parentSchema:schema50.properties.differs.items.properties.aspects.items,data:data9}];
+return false;
+}
+var valid5 = _errs26 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate125.errors = [{instancePath:instancePath+"/differs/" + i0+"/aspects",schemaPath:"#/properties/differs/items/properties/aspects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.differs.items.properties.aspects.type,parentSchema:schema50.properties.differs.items.properties.aspects,data:data8}];
+return false;
+}
+}
+var valid4 = _errs24 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate125.errors = [{instancePath:instancePath+"/differs/" + i0,schemaPath:"#/properties/differs/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.differs.items.type,parentSchema:schema50.properties.differs.items,data:data6}];
+return false;
+}
+}
+var valid3 = _errs19 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate125.errors = [{instancePath:instancePath+"/differs",schemaPath:"#/properties/differs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.differs.type,parentSchema:schema50.properties.differs,data:data5}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data}];
+return false;
+}
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((data.agent === undefined) || (!(func0.call(data, "agent")))) && (missing0 = "agent")) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.before === undefined) || (!(func0.call(data, "before")))) && (missing0 = "before"))) || (((data.after === undefined) || (!(func0.call(data, "after")))) && (missing0 = "after"))) || (((data.findings === undefined) || (!(func0.call(data, "findings")))) && (missing0 = "findings"))) || (((data.changes === undefined) || (!(func0.call(data, "changes")))) && (missing0 = "changes"))) || (((data.unchanged === undefined) || (!(func0.call(data, "unchanged")))) && (missing0 = "unchanged"))) || (((data.impact === undefined) || (!(func0.call(data, "impact")))) && (missing0 = "impact"))) || (((data.routing === undefined) || (!(func0.call(data, "routing")))) && (missing0 = "routing"))) || (((data.testSets === undefined) || (!(func0.call(data, "testSets")))) && (missing0 = "testSets"))) || (((data.verdict === undefined) || (!(func0.call(data, "verdict")))) && (missing0 = "verdict"))) || (((data.reasons === undefined) || (!(func0.call(data, "reasons")))) && (missing0 = "reasons"))){
+validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema21.required,parentSchema:schema21,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema21.properties, key0))){
+validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.agent !== undefined && func0.call(data, "agent")){
+let data0 = data.agent;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate56.errors = [{instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.agent.type,parentSchema:schema21.properties.agent,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.path !== undefined && func0.call(data, "path")){
+let data1 = data.path;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate56.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.path.type,parentSchema:schema21.properties.path,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.before !== undefined && func0.call(data, "before")){
+let data2 = data.before;
+const _errs6 = errors;
+const _errs7 = errors;
+let valid1 = false;
+const _errs8 = errors;
+if(!(validate57(data2, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+const _errs9 = errors;
+if(data2 !== null){
+const err0 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema21.properties.before.anyOf[1].type,parentSchema:schema21.properties.before.anyOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err1 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema21.properties.before.anyOf,parentSchema:schema21.properties.before,data:data2};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate56.errors = vErrors;
+return false;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.after !== undefined && func0.call(data, "after")){
+let data3 = data.after;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid2 = false;
+const _errs13 = errors;
+if(!(validate57(data3, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs13 === errors;
+valid2 = valid2 || _valid1;
+const _errs14 = errors;
+if(data3 !== null){
+const err2 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema21.properties.after.anyOf[1].type,parentSchema:schema21.properties.after.anyOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const err3 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema21.properties.after.anyOf,parentSchema:schema21.properties.after,data:data3};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate56.errors = vErrors;
+return false;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.findings !== undefined && func0.call(data, "findings")){
+let data4 = data.findings;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data4)){
+var valid3 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs18 = errors;
+if(!(validate60(data4[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs18 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate56.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.findings.type,parentSchema:schema21.properties.findings,data:data4}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changes !== undefined && func0.call(data, "changes")){
+let data6 = data.changes;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data6)){
+var valid4 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+const _errs21 = errors;
+if(!(validate64(data6[i1], {instancePath:instancePath+"/changes/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs21 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate56.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.changes.type,parentSchema:schema21.properties.changes,data:data6}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unchanged !== undefined && func0.call(data, "unchanged")){
+let data8 = data.unchanged;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data8)){
+var valid5 = true;
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+const _errs24 = errors;
+if(!(validate83(data8[i2], {instancePath:instancePath+"/unchanged/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs24 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate56.errors = [{instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.unchanged.type,parentSchema:schema21.properties.unchanged,data:data8}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.impact !== undefined && func0.call(data, "impact")){
+const _errs25 = errors;
+if(!(validate85(data.impact, {instancePath:instancePath+"/impact",parentData:data,parentDataProperty:"impact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.routing !== undefined && func0.call(data, "routing")){
+let data11 = data.routing;
+const _errs26 = errors;
+const _errs27 = errors;
+let valid6 = false;
+const _errs28 = errors;
+if(!(validate97(data11, {instancePath:instancePath+"/routing",parentData:data,parentDataProperty:"routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs28 === errors;
+valid6 = valid6 || _valid2;
+const _errs29 = errors;
+if(data11 !== null){
+const err4 = {instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema21.properties.routing.anyOf[1].type,parentSchema:schema21.properties.routing.anyOf[1],data:data11};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid2 = _errs29 === errors;
+valid6 = valid6 || _valid2;
+if(!valid6){
+const err5 = {instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema21.properties.routing.anyOf,parentSchema:schema21.properties.routing,data:data11};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate56.errors = vErrors;
+return false;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.testSets !== undefined && func0.call(data, "testSets")){
+let data12 = data.testSets;
+const _errs31 = errors;
+if(errors === _errs31){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing1;
+if(((((data12.base === undefined) || (!(func0.call(data12, "base")))) && (missing1 = "base")) || (((data12.head === undefined) || (!(func0.call(data12, "head")))) && (missing1 = "head"))) || (((data12.behaviour === undefined) || (!(func0.call(data12, "behaviour")))) && (missing1 = "behaviour"))){
+validate56.errors = [{instancePath:instancePath+"/testSets",schemaPath:"#/properties/testSets/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema21.properties.testSets.required,parentSchema:schema21.properties.testSets,data:data12}];
+return false;
+}
+else {
+const _errs33 = errors;
+for(const key1 of Object.keys(data12)){
+if(!(((key1 === "base") || (key1 === "head")) || (key1 === "behaviour"))){
+validate56.errors = [{instancePath:instancePath+"/testSets",schemaPath:"#/properties/testSets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.testSets,data:data12}];
+return false;
+break;
+}
+}
+if(_errs33 === errors){
+if(data12.base !== undefined && func0.call(data12, "base")){
+let data13 = data12.base;
+const _errs34 = errors;
+const _errs35 = errors;
+let valid8 = false;
+const _errs36 = errors;
+if(!(validate109(data13, {instancePath:instancePath+"/testSets/base",parentData:data12,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs36 === errors;
+valid8 = valid8 || _valid3;
+const _errs37 = errors;
+if(data13 !== null){
+const err6 = {instancePath:instancePath+"/testSets/base",schemaPath:"#/properties/testSets/properties/base/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema21.properties.testSets.properties.base.anyOf[1].type,parentSchema:schema21.properties.testSets.properties.base.anyOf[1],data:data13};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid3 = _errs37 === errors;
+valid8 = valid8 || _valid3;
+if(!valid8){
+const err7 = {instancePath:instancePath+"/testSets/base",schemaPath:"#/properties/testSets/properties/base/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema21.properties.testSets.properties.base.anyOf,parentSchema:schema21.properties.testSets.properties.base,data:data13};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate56.errors = vErrors;
+return false;
+}
+else {
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid7 = _errs34 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data12.head !== undefined && func0.call(data12, "head")){
+let data14 = data12.head;
+const _errs39 = errors;
+const _errs40 = errors;
+let valid9 = false;
+const _errs41 = errors;
+if(!(validate109(data14, {instancePath:instancePath+"/testSets/head",parentData:data12,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs41 === errors;
+valid9 = valid9 || _valid4;
+const _errs42 = errors;
+if(data14 !== null){
+const err8 = {instancePath:instancePath+"/testSets/head",schemaPath:"#/properties/testSets/properties/head/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema21.properties.testSets.properties.head.anyOf[1].type,parentSchema:schema21.properties.testSets.properties.head.anyOf[1],data:data14};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid4 = _errs42 === errors;
+valid9 = valid9 || _valid4;
+if(!valid9){
+const err9 = {instancePath:instancePath+"/testSets/head",schemaPath:"#/properties/testSets/properties/head/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema21.properties.testSets.properties.head.anyOf,parentSchema:schema21.properties.testSets.properties.head,data:data14};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+validate56.errors = vErrors;
+return false;
+}
+else {
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid7 = _errs39 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data12.behaviour !== undefined && func0.call(data12, "behaviour")){
+let data15 = data12.behaviour;
+const _errs44 = errors;
+if(errors === _errs44){
+if(Array.isArray(data15)){
+var valid10 = true;
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+const _errs46 = errors;
+if(!(validate125(data15[i3], {instancePath:instancePath+"/testSets/behaviour/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs46 === errors;
+if(!valid10){
+break;
+}
+}
+}
+else {
+validate56.errors = [{instancePath:instancePath+"/testSets/behaviour",schemaPath:"#/properties/testSets/properties/behaviour/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.testSets.properties.behaviour.type,parentSchema:schema21.properties.testSets.properties.behaviour,data:data15}];
+return false;
+}
+}
+var valid7 = _errs44 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate56.errors = [{instancePath:instancePath+"/testSets",schemaPath:"#/properties/testSets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.testSets.type,parentSchema:schema21.properties.testSets,data:data12}];
+return false;
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.verdict !== undefined && func0.call(data, "verdict")){
+let data17 = data.verdict;
+const _errs47 = errors;
+if(!((data17 === "pass") || (data17 === "fail"))){
+validate56.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema21.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.verdict.enum,parentSchema:schema21.properties.verdict,data:data17}];
+return false;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reasons !== undefined && func0.call(data, "reasons")){
+let data18 = data.reasons;
+const _errs48 = errors;
+if(errors === _errs48){
+if(Array.isArray(data18)){
+var valid11 = true;
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+let data19 = data18[i4];
+const _errs50 = errors;
+if(typeof data19 !== "string"){
+validate56.errors = [{instancePath:instancePath+"/reasons/" + i4,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.reasons.items.type,parentSchema:schema21.properties.reasons.items,data:data19}];
+return false;
+}
+var valid11 = _errs50 === errors;
+if(!valid11){
+break;
+}
+}
+}
+else {
+validate56.errors = [{instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.reasons.type,parentSchema:schema21.properties.reasons,data:data18}];
+return false;
+}
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data}];
+return false;
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="report.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.schema === undefined) || (!(func0.call(data, "schema")))) && (missing0 = "schema")) || (((data.base === undefined) || (!(func0.call(data, "base")))) && (missing0 = "base"))) || (((data.head === undefined) || (!(func0.call(data, "head")))) && (missing0 = "head"))) || (((data.agents === undefined) || (!(func0.call(data, "agents")))) && (missing0 = "agents"))) || (((data.findings === undefined) || (!(func0.call(data, "findings")))) && (missing0 = "findings"))) || (((data.verdict === undefined) || (!(func0.call(data, "verdict")))) && (missing0 = "verdict"))){
+validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema19.required,parentSchema:schema19,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((((((key0 === "schema") || (key0 === "base")) || (key0 === "head")) || (key0 === "agents")) || (key0 === "findings")) || (key0 === "verdict")) || (key0 === "unchanged")) || (key0 === "judged"))){
+validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.schema !== undefined && func0.call(data, "schema")){
+let data0 = data.schema;
+const _errs2 = errors;
+if("greenroom.report/1" !== data0){
+validate52.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "greenroom.report/1"},message:"must be equal to constant",schema:"greenroom.report/1",parentSchema:schema19.properties.schema,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.base !== undefined && func0.call(data, "base")){
+const _errs3 = errors;
+if(!(validate53(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.head !== undefined && func0.call(data, "head")){
+const _errs4 = errors;
+if(!(validate53(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.agents !== undefined && func0.call(data, "agents")){
+let data3 = data.agents;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data3)){
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs7 = errors;
+if(!(validate56(data3[i0], {instancePath:instancePath+"/agents/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.agents.type,parentSchema:schema19.properties.agents,data:data3}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.findings !== undefined && func0.call(data, "findings")){
+let data5 = data.findings;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data5)){
+var valid2 = true;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+const _errs10 = errors;
+if(!(validate60(data5[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs10 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.findings.type,parentSchema:schema19.properties.findings,data:data5}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.verdict !== undefined && func0.call(data, "verdict")){
+let data7 = data.verdict;
+const _errs11 = errors;
+if(!((data7 === "pass") || (data7 === "fail"))){
+validate52.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.verdict.enum,parentSchema:schema19.properties.verdict,data:data7}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unchanged !== undefined && func0.call(data, "unchanged")){
+let data8 = data.unchanged;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data8)){
+var valid3 = true;
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+const _errs14 = errors;
+if(!(validate83(data8[i2], {instancePath:instancePath+"/unchanged/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs14 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.unchanged.type,parentSchema:schema19.properties.unchanged,data:data8}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.judged !== undefined && func0.call(data, "judged")){
+let data10 = data.judged;
+const _errs15 = errors;
+if(typeof data10 !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/judged",schemaPath:"#/properties/judged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.judged.type,parentSchema:schema19.properties.judged,data:data10}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data}];
+return false;
+}
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
