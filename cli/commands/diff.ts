@@ -1,51 +1,37 @@
-import { attributeChanges } from '../../core/check/attribute-changes.ts'
-import { compareAgent, type ComparedAgent } from '../../core/check/compare-agent.ts'
 import { outsideFiles } from '../../core/check/outside-files.ts'
-import { pairAgents } from '../../core/check/pair-agents.ts'
-import { readSide } from '../../core/check/read-side.ts'
 import { GreenroomError } from '../../core/errors.ts'
+import { attributionsOf } from '../../core/git/attributions.ts'
+import { openRepository } from '../../core/git/git.ts'
 import { diffJson } from '../../core/report/diff-json.ts'
 import { renderFindingsText } from '../../core/report/render-findings.ts'
 import { renderHtml } from '../../core/report/render-html.ts'
 import { renderMarkdown } from '../../core/report/render-markdown.ts'
 import { renderReportText } from '../../core/report/render-terminal.ts'
-import type { AgentReport, Report } from '../../core/report/report.ts'
+import type { Report } from '../../core/report/report.ts'
+import { maskSecrets } from '../../core/validate/secrets/mask-secrets.ts'
+import { versionOf } from '../../core/version/version-of.ts'
+import { compareEnds } from './diff/compare-ends.ts'
+import type { DiffEnd } from './diff/diff-end.ts'
+import { openEnd } from './diff/open-end.ts'
+import { resolve } from 'node:path'
 import { writeResult, type Console } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
 import { checkFormat } from './parts/format.ts'
-import { authorsBetween, onlyAgent, readAt } from './parts/sources.ts'
 
 interface Options {
   repo: string
   agent?: string
+  runtime: string[]
   format: string
   output?: string
 }
 
-/** `greenroom diff BASE HEAD`: what differs, by resource and field; exit 0 whether or not something does. */
+/** `greenroom diff BASE HEAD`: what differs, what that touches, how it routes; exit 0 whether or not something does. */
 export async function run(console: Console, base: string, head: string, options: Options): Promise<ExitCode> {
   const format = checkFormat(options.format, ['text', 'json', 'markdown', 'html'])
-  const before = await readSide(await readAt(console, options.repo, base))
-  const after = await readSide(await readAt(console, options.repo, head), before)
-  const pairs = onlyAgent(
-    pairAgents(before.agents, after.agents),
-    ({ base, head }) => (head ?? base).name,
-    options.agent,
-  )
-  const range = { base: before.commit, head: after.commit }
-  const compared = pairs.map((pair) => readable(console, compareAgent(pair), { base, head }))
-  const agents = await attributeChanges(compared, authorsBetween(console, options.repo, range))
-  const outside = options.agent === undefined ? outsideFiles(before, after) : []
-  const report: Report = {
-    schema: 'greenroom.report/1',
-    base: { ref: base, commit: before.commit },
-    head: { ref: head, commit: after.commit },
-    agents: agents.map(agentReport),
-    findings: [],
-    ...(outside.length === 0 ? {} : { unchanged: outside }),
-    verdict: 'pass',
-    judged: false,
-  }
+  const before = readable(console, await openEnd(console, base, options))
+  const after = readable(console, await openEnd(console, head, options))
+  const report = await reportOf(console, before, after, options)
   const render = {
     text: () => renderReportText(report, { colour: console.colour && options.output === undefined }),
     json: () => JSON.stringify(diffJson(report), null, 2),
@@ -56,21 +42,47 @@ export async function run(console: Console, base: string, head: string, options:
   return EXIT.fine
 }
 
-/** GreenroomError `unreadable` where a side of an agent has no version. */
-function readable(console: Console, agent: ComparedAgent, refs: { base: string; head: string }): ComparedAgent {
-  for (const name of ['base', 'head'] as const) {
-    const side = agent[name]
-    if (side === null || side.version !== null) continue
-    console.err(renderFindingsText(side.project.findings, { colour: false }))
-    throw new GreenroomError(`the agent ${side.project.name} cannot be read at ${refs[name]}`, {
-      code: 'unreadable',
-      hint: 'Fix the findings above; greenroom validate shows them all.',
-    })
+/** Nothing is validated and no test is run: the report says that nothing was judged. */
+async function reportOf(console: Console, base: DiffEnd, head: DiffEnd, options: Options): Promise<Report> {
+  const range = { base: base.commit, head: head.commit }
+  const { agents, secrets } = await compareEnds(base, head, {
+    ...(options.agent === undefined ? {} : { agent: options.agent }),
+    attribute: async (paths) => {
+      const repo = await openRepository(resolve(console.cwd, options.repo)).catch(() => null)
+      return repo === null ? new Map() : attributionsOf(repo, range, paths)
+    },
+  })
+  const outside =
+    'side' in base.holds && 'side' in head.holds && options.agent === undefined
+      ? outsideFiles(base.holds.side, head.holds.side)
+      : []
+  const report: Report = {
+    schema: 'greenroom.report/1',
+    base: { ref: base.ref, commit: base.commit },
+    head: { ref: head.ref, commit: head.commit },
+    agents: agents.map((agent) => ({
+      ...agent,
+      findings: [],
+      testSets: { base: null, head: null, behaviour: [] },
+      verdict: 'pass',
+      reasons: [],
+    })),
+    findings: [],
+    ...(outside.length === 0 ? {} : { unchanged: outside }),
+    verdict: 'pass',
+    judged: false,
   }
-  return agent
+  return maskSecrets(report, secrets)
 }
 
-function agentReport({ report }: ComparedAgent): AgentReport {
-  const testSets = { base: null, head: null, behaviour: [] }
-  return { ...report, findings: [], testSets, verdict: 'pass', reasons: [] }
+/** The same end; GreenroomError `unreadable` when one of its agents has no version. */
+function readable(console: Console, end: DiffEnd): DiffEnd {
+  if ('version' in end.holds) return end
+  const broken = end.holds.side.agents.find((project) => versionOf(project) === null)
+  if (broken === undefined) return end
+  console.err(renderFindingsText(broken.findings, { colour: false }))
+  throw new GreenroomError(`the agent ${broken.name} cannot be read at ${end.ref}`, {
+    code: 'unreadable',
+    hint: 'Fix the findings above; greenroom validate shows them all.',
+  })
 }

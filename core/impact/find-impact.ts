@@ -1,11 +1,11 @@
 import type { ResourceKey } from '../agent/agent-project.ts'
-import type { ResourceKind } from '../agent/resource-kind.ts'
 import type { TestSet } from '../test-sets/test-case.ts'
 import { field } from '../validate/json-fields.ts'
 import type { AgentVersion, NormalResource } from '../version/agent-version.ts'
 import type { Change } from '../version/change.ts'
 import { exercises, type Exercises } from './exercised-by.ts'
 import type { Impact, ImpactItem } from './impact.ts'
+import { isMetOnTheWay } from './is-met-on-the-way.ts'
 import type { PlaceFinder } from './place-finder.ts'
 import { referenceGraph } from './reference-graph.ts'
 import { findRisks } from './risks/find-risks.ts'
@@ -24,22 +24,6 @@ export interface ImpactInput {
 const MOST_LISTED = 200
 /** Resources that are looked at to find the test cases of all changes together. */
 const MOST_VISITED = 2_000_000
-
-/** Kinds that only some conversations meet, so that a test case has to go there. */
-const MET_ON_THE_WAY: ReadonlySet<ResourceKind> = new Set([
-  'topic',
-  'flow',
-  'step',
-  'function_step',
-  'transition_function',
-  'function',
-  'handoff',
-  'sms_template',
-  'api_integration',
-  'attribute',
-  'entity',
-  'translation',
-])
 
 /** What the changes between two versions touch: by references, by test cases, and which of them are risky. */
 export function findImpact({ changes, before, after, testSets, places }: ImpactInput): Impact {
@@ -82,5 +66,5 @@ function untestedOf(changes: readonly Change[], tests: Exercises | null): Resour
 }
 
 function isMet({ kind, value }: NormalResource): boolean {
-  return MET_ON_THE_WAY.has(kind) && (kind !== 'topic' || field(value, 'enabled') !== false)
+  return isMetOnTheWay(kind) && (kind !== 'topic' || field(value, 'enabled') !== false)
 }

@@ -1,46 +1,94 @@
 import type { JsonValue, ResourceKey } from '../agent/agent-project.ts'
 import type { ResourceKind } from '../agent/kinds.ts'
+import type { ImpactItem, Risk } from '../impact/impact.ts'
+import type { ConfusablePair, RoutingDiff } from '../routing/routing-diff.ts'
 import type { Digest } from '../version/agent-version.ts'
-import type { Change } from '../version/change.ts'
-import type { Report } from './report.ts'
+import type { Attribution, Change, FieldChange, SourcePlace, UnchangedFile } from '../version/change.ts'
+import type { AgentReport, Report } from './report.ts'
+
+interface FieldJson extends Omit<FieldChange, 'before' | 'after'> {
+  before: JsonValue
+  after: JsonValue
+}
 
 interface ChangeJson {
   key: ResourceKey
   kind: ResourceKind
   name: string
   change: Change['change']
-  fields: { pointer: string; before: JsonValue; after: JsonValue }[]
+  /** What alone differs, in words. */
+  only: string | null
+  fields: FieldJson[]
+  places: { before: SourcePlace | null; after: SourcePlace | null }
+  attribution: Attribution | null
 }
 
+interface RoutedQueryJson {
+  query: string
+  owner: string | null
+  /** Names of topics; null for the fallback. */
+  before: string | null
+  after: string | null
+  scores: { before: number; after: number }
+}
+
+interface AgentDiffJson {
+  /** The project's folder, `.` for the repository's root. */
+  path: string
+  name: string
+  before: Digest | null
+  after: Digest | null
+  changes: ChangeJson[]
+  impact: readonly ImpactItem[]
+  risks: readonly Risk[]
+  untested: readonly ResourceKey[]
+  routing: RoutedQueryJson[]
+  confusable: readonly ConfusablePair[]
+  /** How well the router finds the topics, and how many queries it was asked; null where nothing was routed. */
+  routingScore: ({ asked: number } & RoutingDiff['score']) | null
+  unchanged: readonly UnchangedFile[]
+}
+
+/** What `diff --format json` prints: schemas/diff.schema.json. */
 export interface DiffJson {
-  agents: {
-    /** The project's folder, `.` for the repository's root. */
-    path: string
-    before: Digest | null
-    after: Digest | null
-    changes: ChangeJson[]
-    /** What else a change reaches; not computed yet, always empty. */
-    impact: never[]
-    /** Queries that another topic answers now; not computed yet, always empty. */
-    routing: never[]
-  }[]
+  base: Report['base']
+  head: Report['head']
+  agents: AgentDiffJson[]
 }
 
-/** `diff --format json`. A field that is not there on one side is null there. */
-export function diffJson(report: Pick<Report, 'agents'>): DiffJson {
+/** A comparison as others can build on it. A field that is not there on one side is null there. */
+export function diffJson({ base, head, agents }: Pick<Report, 'base' | 'head' | 'agents'>): DiffJson {
+  return { base, head, agents: agents.map(agentJson) }
+}
+
+function agentJson({ agent, path, before, after, changes, unchanged, impact, routing }: AgentReport): AgentDiffJson {
   return {
-    agents: report.agents.map((agent) => ({
-      path: agent.path === '' ? '.' : agent.path,
-      before: agent.before?.digest ?? null,
-      after: agent.after?.digest ?? null,
-      changes: agent.changes.map(changeJson),
-      impact: [],
-      routing: [],
-    })),
+    path: path === '' ? '.' : path,
+    name: agent,
+    before: before?.digest ?? null,
+    after: after?.digest ?? null,
+    changes: changes.map(changeJson),
+    impact: impact.items,
+    risks: impact.risks,
+    untested: impact.untested,
+    routing: (routing?.moved ?? []).map(({ query, owner, before: was, after: is }) => {
+      return { query, owner, before: was.topic, after: is.topic, scores: { before: was.score, after: is.score } }
+    }),
+    confusable: routing?.confusable ?? [],
+    routingScore: routing === null ? null : { asked: routing.queries, ...routing.score },
+    unchanged,
   }
 }
 
-function changeJson({ key, kind, name, change, fields }: Change): ChangeJson {
-  const plain = fields.map(({ pointer, before, after }) => ({ pointer, before: before ?? null, after: after ?? null }))
-  return { key, kind, name, change, fields: plain }
+function changeJson({ key, kind, name, change, only, fields, places, attribution }: Change): ChangeJson {
+  return {
+    key,
+    kind,
+    name,
+    change,
+    only: only ?? null,
+    fields: fields.map((field) => ({ ...field, before: field.before ?? null, after: field.after ?? null })),
+    places: { before: places?.before ?? null, after: places?.after ?? null },
+    attribution: attribution ?? null,
+  }
 }

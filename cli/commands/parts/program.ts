@@ -15,6 +15,10 @@ const RUNTIME = new Option('--runtime <name=url>', 'address of a runtime, instea
   .default([], 'greenroom.yaml')
 const REMOTE = new Option('--remote <path or url>', 'the repository to push to').default('origin')
 
+function named(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((value: string, all: string[]) => [...all, value]).default([], 'all')
+}
+
 function format(allowed: string): Option {
   return new Option('--format <format>', allowed).default('text')
 }
@@ -68,20 +72,41 @@ function addChecks(program: Command, call: Call): void {
   program
     .command('diff')
     .description('show what differs between two versions of the agents')
-    .argument('<base>', 'git ref, or . for the working tree')
-    .argument('<head>', 'git ref, or . for the working tree')
+    .argument('<base>', 'git ref, environment, exported folder, stored version, or . for the working tree')
+    .argument('<head>', 'the same')
     .addOption(REPO)
     .addOption(AGENT)
+    .addOption(RUNTIME)
     .addOption(format('text, json, markdown or html'))
     .addOption(OUTPUT)
     .action(call(() => import('../diff.ts')))
+  program
+    .command('router')
+    .description('measure how well example queries find their topic, and which topics are mistaken for each other')
+    .argument('[path]', 'agent project, or a folder that holds one', '.')
+    .option('--ref <ref>', 'read the repository at a git ref instead of the files on disk')
+    .addOption(AGENT)
+    .addOption(format('text or json'))
+    .addOption(OUTPUT)
+    .action(call(() => import('../router.ts')))
   program
     .command('test')
     .description('run the test sets against the agents, without any server')
     .argument('[path...]', 'agent projects, or folders that hold some', ['.'])
     .option('--ref <ref>', 'read the repository at a git ref instead of the files on disk')
+    .option('--base <ref>', 'run them at a git ref too, and begin with what is different from there')
+    .option('--changed <ref>', 'only cases that exercise what changed since a git ref')
+    .addOption(named('--set <name>', 'only this test set; may be given several times'))
+    .addOption(named('--tag <tag>', 'only cases with this tag; may be given several times'))
+    .addOption(named('--case <name>', 'only the case of this name; may be given several times'))
+    .option('--workers <n>', 'how many cases run at the same time (default: one a core, 4 at most)')
+    .option('--repeat <n>', 'run every case that a model judges several times')
+    .option('--pass <n>', 'how many of these runs must pass (default: all)')
+    .option('--not-judged <what>', 'report or fail: what a case does that nobody could judge', 'report')
+    .option('--cache <dir>', 'folder of known results (default: in the cache folder of the user)')
+    .option('--no-cache', 'run every case, whatever is known')
     .addOption(AGENT)
-    .addOption(format('text, json or junit'))
+    .addOption(format('text, json, junit or markdown'))
     .addOption(OUTPUT)
     .action(call(() => import('../test.ts')))
   program

@@ -1,0 +1,105 @@
+// What BASE and HEAD can be, in the order in which they are tried:
+//
+// - `.`, the working tree
+// - a version that a runtime keeps, when --runtime gives its address: `sha256:…` or eight or more digits of it
+// - an environment of greenroom.yaml: the tip of its branch, `origin`'s where there is one; it wins over a ref of its name
+// - a git ref
+// - a folder that holds a project.yaml
+//
+// Where a name could mean two of them, what it was taken for is said.
+
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { readSide } from '../../../core/check/read-side.ts'
+import { GreenroomError } from '../../../core/errors.ts'
+import { findWorkTree } from '../../../core/git/find-work-tree.ts'
+import { type GitRepository, openRepository } from '../../../core/git/git.ts'
+import { readFolder } from '../../../core/git/read-folder.ts'
+import { findCommit, readRepository } from '../../../core/git/read-source.ts'
+import { isRevision } from '../../../core/git/ref-name.ts'
+import type { Console } from '../parts/console.ts'
+import { readAt } from '../parts/sources.ts'
+import type { DiffEnd } from './diff-end.ts'
+import { environmentBranches } from './environment-branches.ts'
+import { findStoredVersion } from './find-stored-version.ts'
+
+export interface EndOptions {
+  repo: string
+  agent?: string
+  runtime: readonly string[]
+}
+
+/** Finds out what a name means and reads it. Notes about names with two meanings go to standard error. */
+export async function openEnd(console: Console, name: string, options: EndOptions): Promise<DiffEnd> {
+  const { repo: folder, runtime, agent } = options
+  if (name === '.') return ofSide(name, await readSide(await readAt(console, folder, '.')))
+  const repo = await openRepository(resolve(console.cwd, folder)).catch(() => null)
+  if (runtime.length > 0 && /^(?:sha256:)?[0-9a-f]{8,64}$/.test(name)) {
+    const found = await findStoredVersion(console, name, { flags: runtime, agent })
+    if (found !== null) return checkOnly(repo, name, { ref: found.ref, commit: found.version.commit, holds: found })
+  }
+  const branch = repo === null ? undefined : (await environmentBranches(console, folder, repo)).get(name)
+  if (repo !== null && branch !== undefined) return ofEnvironment(console, repo, name, branch)
+  if (repo !== null && isRevision(name) && (await findCommit(repo, name)) !== null) {
+    return ofSide(name, await readSide(await readRepository(repo, name)))
+  }
+  const exported = await exportedFolder(console, name)
+  if (exported !== null) return exported
+  // Says which refs there are.
+  return ofSide(name, await readSide(await readAt(console, folder, name)))
+}
+
+function ofSide(ref: string, side: Awaited<ReturnType<typeof readSide>>): DiffEnd {
+  return { ref, commit: side.commit, holds: { side, folder: false } }
+}
+
+async function ofEnvironment(console: Console, repo: GitRepository, name: string, branch: string): Promise<DiffEnd> {
+  const [remote, local] = [
+    await findCommit(repo, `refs/remotes/origin/${branch}`),
+    await findCommit(repo, `refs/heads/${branch}`),
+  ]
+  const commit = remote ?? local
+  if (commit === null) {
+    throw new GreenroomError(`the environment ${name} has no branch ${branch} here`, {
+      code: 'ref-not-found',
+      hint: `Fetch it (git fetch origin ${branch}), or name a git ref.`,
+    })
+  }
+  const where = remote === null ? branch : `origin/${branch}`
+  if (remote !== null && local !== null && remote !== local) {
+    console.err(
+      `${name} means ${where} at ${remote.slice(0, 8)}; your own branch ${branch} is at ${local.slice(0, 8)}\n`,
+    )
+  }
+  const namesake = name === branch ? null : await findCommit(repo, name)
+  if (namesake !== null && namesake !== commit) {
+    console.err(`${name} means the environment, at ${where}; for the git ref of that name say refs/heads/${name}\n`)
+  }
+  const ref = where === name ? name : `${name} (${where})`
+  return ofSide(ref, await readSide(await readRepository(repo, commit)))
+}
+
+/** A name of eight digits may be a commit as well. */
+async function checkOnly(repo: GitRepository | null, name: string, end: DiffEnd): Promise<DiffEnd> {
+  const isCommit = repo !== null && !name.startsWith('sha256:') && (await findCommit(repo, name)) !== null
+  if (!isCommit) return end
+  throw new GreenroomError(`${name} is a version that the runtime keeps, and a commit too`, {
+    code: 'ambiguous',
+    hint: `Say sha256:${name} for the version, or ${name}^{commit} for the commit.`,
+  })
+}
+
+async function exportedFolder(console: Console, name: string): Promise<DiffEnd | null> {
+  const path = resolve(console.cwd, name)
+  if ((await stat(path).catch(() => null))?.isDirectory() !== true) return null
+  const side = await readSide(await readFolder(path))
+  if (side.agents.length > 0) return { ref: name, commit: null, holds: { side, folder: true } }
+  const inside = await findWorkTree(path)
+  throw new GreenroomError(`there is no project.yaml in ${name}`, {
+    code: 'no-project',
+    hint:
+      inside === null
+        ? 'An exported agent is a folder with a project.yaml.'
+        : 'There is no git ref of that name either.',
+  })
+}
