@@ -3,6 +3,7 @@ import { findImpact } from '../impact/find-impact.ts'
 import { NO_IMPACT } from '../impact/impact.ts'
 import { placeFinder } from '../impact/place-finder.ts'
 import type { AgentReport, VersionSummary } from '../report/report.ts'
+import { compareRouting } from '../routing/compare-routing.ts'
 import { testSetsOf } from '../test-sets/test-sets-of.ts'
 import { compareVersions } from '../version/compare-versions.ts'
 import { placeChanges } from '../version/place-changes.ts'
@@ -54,7 +55,8 @@ function differences(
   if (changes.length === 0) return { changes, unchanged, impact: NO_IMPACT, routing: null }
   const testSets = head === null ? [] : testSetsOf(head.project).sets
   const impact = findImpact({ changes, before, after, testSets, places: placeFinder(...projects) })
-  return { changes, unchanged, impact, routing: null }
+  const said = testSets.flatMap(({ cases }) => cases.flatMap(({ turns }) => turns.map(({ user }) => user)))
+  return { changes, unchanged, impact, routing: compareRouting(before, after, said) }
 }
 
 /** Two commits of one reading have one version, held by two commits. */

@@ -1,8 +1,7 @@
-import type { ResourceKey } from '../agent/agent-project.ts'
+import type { JsonValue, ResourceKey } from '../agent/agent-project.ts'
 import type { Router } from '../routing/router.ts'
 import type { TestCase } from '../test-sets/test-case.ts'
-import { field, entriesOf, textOf } from '../validate/json-fields.ts'
-import type { JsonValue } from '../agent/agent-project.ts'
+import { entriesOf, field, listOf, textOf } from '../validate/json-fields.ts'
 import type { LinkTargets } from './link-targets.ts'
 
 /** A resource a test case is about. */
@@ -16,7 +15,10 @@ export interface CaseSubject {
  * expectations (`not_calls`) do not count: they exercise nothing.
  */
 export function caseSubjects(testCase: TestCase, targets: LinkTargets, router: Router): CaseSubject[] {
-  const named = new Set(testCase.turns.flatMap(({ expect }) => expect.flatMap((one) => namedBy(one, targets))))
+  const expected = [...(testCase.greeting ?? []), ...testCase.turns.flatMap(({ expect }) => expect)]
+  const named = new Set(expected.flatMap((one) => namedBy(one, targets)))
+  for (const { name } of testCase.scenario?.functionCalls ?? [])
+    for (const key of targets.functionsCalled(name)) named.add(key)
   if (testCase.variant !== undefined) for (const key of targets.named('variant', testCase.variant)) named.add(key)
   const first = testCase.turns.find(({ user }) => user.trim() !== '')?.user
   const topic = first === undefined ? null : router.route(first).topic
@@ -39,6 +41,8 @@ function namedBy(expectation: object, targets: LinkTargets): ResourceKey[] {
         return targets.named('sms_template', name)
       case 'calls':
         return targets.functionsCalled(name)
+      case 'calls_in_order':
+        return listOf(value).flatMap((one) => targets.functionsCalled(textOf(one) ?? ''))
       case 'step':
         return stepNamed(name, targets)
       case 'state':
