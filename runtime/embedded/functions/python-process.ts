@@ -43,7 +43,17 @@ export async function startPython(
   limits: WorkerLimits,
 ): Promise<PythonProcess> {
   // -S: what a machine runs at each start of Python is no part of the agent. Not -I: it would ignore the fixed hash seed too.
-  const command = [...isolation.command, python.path, '-s', '-S', '-B', '-c', PYTHON_SOURCES['boot'] ?? '']
+  const command = [
+    ...isolation.command,
+    python.path,
+    '-s',
+    '-S',
+    '-B',
+    '-W',
+    'ignore',
+    '-c',
+    PYTHON_SOURCES['boot'] ?? '',
+  ]
   const child = spawn(command[0] ?? python.path, command.slice(1), {
     cwd: '/',
     // A session of its own, so that everything the worker ever starts can be ended at once.

@@ -113,21 +113,28 @@ export class RestartingWorker implements FunctionWorker {
     return again.outcome
   }
 
-  async #attempt(held: Held, call: MadeCall): Promise<Attempt> {
+  async #attempt(held: Held, call: MadeCall, isSecond = false): Promise<Attempt> {
     const process = await this.#running()
     await this.#bring(held, process)
     if (held.lost !== null) return { outcome: null, reason: held.lost, outOfMemory: false, company: false }
     const company = this.#held > 1
     const reply = await process.request(requestOf(held, call))
+    if (reply.ok && reply.value['undone'] === true) {
+      // Something an earlier call left behind is still running there.
+      process.kill()
+      if (!isSecond) return this.#attempt(held, call, true)
+      return { outcome: null, reason: 'an earlier call is still running', outOfMemory: false, company: false }
+    }
     if (!reply.ok) return { outcome: null, reason: `the call was ended: ${reply.reason}`, outOfMemory: false, company }
     const outcome = readOutcome(reply.value)
     if (outcome === null) {
       process.kill()
       return { outcome, reason: 'the call was ended: it disturbed the process', outOfMemory: false, company }
     }
-    if (!ranOutOfMemory(reply.value['error'])) return { outcome, reason: '', outOfMemory: false, company }
-    process.kill()
-    const reason = `the call was ended: ${outcome.error?.message ?? ''} (${this.#limits.memoryMb} MiB are allowed)`
+    const outOfMemory = ranOutOfMemory(reply.value['error'])
+    if (outOfMemory || reply.value['spoiled'] === true) process.kill()
+    if (!outOfMemory) return { outcome, reason: '', outOfMemory, company }
+    const reason = `the call was ended: ${outcome.error?.message ?? ''}, ${this.#limits.memoryMb} MiB are allowed`
     return { outcome: null, reason, outOfMemory: true, company }
   }
 

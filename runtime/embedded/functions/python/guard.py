@@ -21,6 +21,7 @@ _REFUSED = {
     "os.symlink": _FILES, "os.truncate": _FILES, "os.chmod": _FILES, "os.chown": _FILES, "os.utime": _FILES,
     "os.setxattr": _FILES, "os.removexattr": _FILES, "os.chflags": _FILES, "os.lockf": _FILES, "shutil.copyfile": _FILES,
     "shutil.rmtree": _FILES, "shutil.move": _FILES, "tempfile.mkstemp": _FILES, "tempfile.mkdtemp": _FILES,
+    "gc.get_objects": _NATIVE, "gc.get_referrers": _NATIVE, "sys.addaudithook": _NATIVE,
     "sqlite3.connect": _FILES, "ftplib.connect": _NETWORK, "smtplib.connect": _NETWORK, "imaplib.open": _NETWORK,
 }  # fmt: skip
 _REFUSED_MODULES = {"ctypes": _NATIVE, "_ctypes": _NATIVE, "_posixsubprocess": _PROCESSES}

@@ -1,6 +1,7 @@
 """One conversation: its state, its modules, its chance, and the calls of its functions."""
 import types
 
+from . import surroundings
 from .agent_files import no_function
 from .failure import describe
 from .frozen_clock import clock, real_counter
@@ -28,6 +29,7 @@ class Session:
 
     def call(self, address, arguments, context):
         """Runs one function; its outcome, whatever it does."""
+        surroundings.begin(self._output)
         clock.set(self._now)
         if self.files.modules is not self._modules:
             self.files.enter(self._modules)
@@ -48,6 +50,7 @@ class Session:
         outcome = call.outcome(returned, conv, before, self._output.taken())
         outcome.update(effects=conv._taken_effects(), nested=call.nested, durationMs=(ended - started) * 1000)
         self._chance.end()
+        outcome["spoiled"] = surroundings.spoiled()
         return outcome
 
     def nested(self, kind, name, flow, arguments, keywords):
