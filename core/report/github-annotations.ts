@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../validate/finding.ts'
 import { visibleText } from './visible-text.ts'
+import { withoutCommands } from './without-commands.ts'
 
 /** GitHub shows ten annotations of a kind per step and drops the rest without a word. */
 const PER_KIND = 10
@@ -32,7 +33,11 @@ function annotation(severity: Severity, { path, range, rule, message, hint }: Fi
     ...(range.line === range.endLine ? [`col=${range.column}`, `endColumn=${range.endColumn}`] : []),
     `title=${escapeProperty(visibleText(rule).slice(0, MAX_TITLE))}`,
   ]
-  const text = visibleText(hint == null ? message : `${message} ${hint}`).slice(0, MAX_MESSAGE)
+  const text = visibleText(hint == null ? message : `${message} ${hint}`)
+    .slice(0, MAX_MESSAGE)
+    .split('\n')
+    .map(withoutCommands)
+    .join('\n')
   return `::${severity} ${properties.join(',')}::${escapeData(text)}`
 }
 

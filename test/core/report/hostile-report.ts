@@ -25,6 +25,7 @@ export const HOSTILE: readonly string[] = [
   '\u202Egnp.exe \u200B\u200D\u2066hidden\u2069 \uFEFF \u{E0041}',
   '\u001B[31mred\u001B]8;;https://evil.example\u0007link\u001B]8;;\u0007 \u0000 \u009B2J',
   '::error file=x::boo\n::set-output name=a::b',
+  '##[error]boo ##[group]\n  ::stop-commands::x',
   '$\\frac{1}{2}$ $$x$$ :tada: :octocat:',
   '__proto__',
   '\uD800 lone \uDC00',
