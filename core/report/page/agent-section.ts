@@ -6,6 +6,7 @@ import { type Html, html } from './html.ts'
 import { impactPanel } from './impact-panel.ts'
 import { item } from './item.ts'
 import { routingPanel } from './routing-panel.ts'
+import { standing } from './standing.ts'
 import { testsPanel } from './tests-panel.ts'
 import { unchangedPanel } from './unchanged-panel.ts'
 import { verdictWords } from './verdict-words.ts'
@@ -34,8 +35,7 @@ function heading(agent: AgentReport, judged: boolean | undefined): Html {
   const { tone, words } = verdictWords({ verdict: agent.verdict, ...(judged == null ? {} : { judged }) })
   return html`<header class="agent-head">
     <h2>${agent.agent}</h2>
-    <span class="verdict small ${tone}">${words}</span
-    ><span class="dim"
+    <span class="verdict small ${tone}">${words}</span>${standing(agent)}<span class="dim"
       ><code>${agent.path === '' ? '.' : agent.path}</code> · version <code>${shortId(agent.before?.digest)}</code> →
       <code>${shortId(agent.after?.digest)}</code></span
     >

@@ -132,7 +132,8 @@ function confusable(view: AgentView): Attention[] {
 
 function untested(view: AgentView): Attention[] {
   const keys = view.agent.impact.untested
-  if (keys.length === 0) return []
+  // Where no case ran at all, that is said instead.
+  if (keys.length === 0 || (view.agent.testSets.head?.cases.length ?? 0) === 0) return []
   const names = keys.slice(0, 6).map((key, index) => {
     const change = view.changes.get(key)
     const label = change == null ? key : hasOwnName(change) ? change.name : kindLabel(change.kind)
@@ -179,6 +180,6 @@ function warnings(view: AgentView): Attention[] {
 function withoutTests(view: AgentView): Attention[] {
   const { changes, testSets } = view.agent
   if (changes.length === 0 || (testSets.head?.cases.length ?? 0) > 0) return []
-  const text = html`<b>No test case ran</b>: nothing here says how the agent behaves now`
+  const text = html`<b>No test case ran</b>: nothing here shows how the agent behaves now`
   return [{ tone: 'grey', tag: 'no test', text: named(view, text) }]
 }

@@ -29,7 +29,9 @@ export function diffTable(hunks: readonly DiffHunk[]): Html {
     cursor.new = hunk.newStart
     rows += hunkRows(hunk, cursor)
   }
-  return markup(`<table class="d"><tbody>${rows}</tbody></table>`)
+  return markup(
+    `<table class="d"><colgroup><col class="no"><col class="no"><col></colgroup><tbody>${rows}</tbody></table>`,
+  )
 }
 
 function hunkRows(hunk: DiffHunk, cursor: Cursor): string {

@@ -4,7 +4,8 @@ import type { AgentView } from './agent-view.ts'
 import { type Html, html } from './html.ts'
 import { resourceLinks } from './resource-links.ts'
 
-const SHOWN = 200
+/** Resources that are seen at once; an impact lists the nearest 200. */
+const SHOWN = 8
 const MAX_CASES = 8
 
 /** What a changed resource is used by and reaches, and which test cases exercise it. Null where nobody asked. */
@@ -18,7 +19,7 @@ export function itemImpact(change: Change, view: AgentView): Html | null {
     ${usedBy.length === 0 ? null : row('Used by', resourceLinks(usedBy, view, SHOWN))}${
       reaches.length === 0 ? null : row('Reaches', resourceLinks(reaches, view, SHOWN))
     }${untested ? row('Tests', html`<span class="tag amber">no test reaches this</span>`) : testedBy.length === 0 ? null : row('Tests', cases(testedBy))}${
-      impact.shortened === true ? row('', html`<span class="more">the nearest ${SHOWN} are listed</span>`) : null
+      impact.shortened === true ? row('', html`<span class="more">the nearest 200 are listed</span>`) : null
     }
   </dl>`
 }

@@ -33,7 +33,9 @@ function badges(change: Change, view: AgentView): Html {
   const risks = view.risks.get(change.key) ?? []
   const kinds = [...new Set(risks.map(({ risk }) => risk))]
   return html`${kinds.map((risk) => html`<span class="tag amber">${risk}</span>`)}${
-    view.untested.has(change.key) ? html`<span class="tag plain">no test</span>` : null
+    view.untested.has(change.key) && (view.agent.testSets.head?.cases.length ?? 0) > 0
+      ? html`<span class="tag plain">no test</span>`
+      : null
   }`
 }
 

@@ -2,10 +2,11 @@ import type { Report } from '../report.ts'
 import { shortId } from '../report-counts.ts'
 import type { AgentView } from './agent-view.ts'
 import { type Html, html } from './html.ts'
+import { standing } from './standing.ts'
 import { statStrip } from './stat-strip.ts'
 import { verdictWords } from './verdict-words.ts'
 
-const REASONS_SHOWN = 20
+const REASONS_SHOWN = 8
 
 /** The head of the page: the verdict in words, which versions of what, why it fails, and the counts. */
 export function pageHeader(report: Report, views: readonly AgentView[]): Html {
@@ -15,7 +16,7 @@ export function pageHeader(report: Report, views: readonly AgentView[]): Html {
   return html`<header class="top">
     <div class="title">
       <h1>${one?.agent ?? `${report.agents.length} agents`}</h1>
-      <span class="verdict ${tone}">${words}</span>
+      <span class="verdict ${tone}">${words}</span>${one == null ? null : standing(one)}
     </div>
     <dl class="meta">
       ${side('Base', report.base, one?.before?.digest)}${side('Head', report.head, one?.after?.digest)}${
@@ -47,15 +48,22 @@ function side(title: string, { ref, commit }: Report['base'], digest: string | n
 }
 
 function reasons(report: Report): Html | null {
-  const all = report.agents.flatMap((agent) => agent.reasons.map((reason) => ({ agent, reason })))
-  if (all.length === 0) return null
   const several = report.agents.length > 1
-  const more = all.length - REASONS_SHOWN
-  return html`<ul class="reasons">
-    ${all
-      .slice(0, REASONS_SHOWN)
-      .map(
-        ({ agent, reason }) => html`<li>${several ? html`<b>${agent.agent}</b> ` : null}${reason}</li>`,
-      )}${more > 0 ? html`<li>and ${more} more, told below</li>` : null}
-  </ul>`
+  const all = report.agents.flatMap((agent) =>
+    agent.reasons.map((reason) => html`<li>${several ? html`<b>${agent.agent}</b> ` : null}${reason}</li>`),
+  )
+  if (all.length === 0) return null
+  const rest = all.slice(REASONS_SHOWN)
+  const more = html`<details class="fold">
+    <summary>and ${rest.length} more</summary>
+    <ul>
+      ${rest}
+    </ul>
+  </details>`
+  return html`<div class="reasons">
+    <ul>
+      ${all.slice(0, REASONS_SHOWN)}
+    </ul>
+    ${rest.length === 0 ? null : more}
+  </div>`
 }

@@ -4,11 +4,16 @@ import type { AgentView } from './agent-view.ts'
 import { type Html, html } from './html.ts'
 import { linkId } from './link-id.ts'
 
-/** Names of resources with their kind; those that changed too lead to their item. Beyond `limit` they are counted. */
+/** Names of resources with their kind; those that changed too lead to their item. Beyond `limit` they are behind a fold. */
 export function resourceLinks(reached: readonly Reached[], view: AgentView, limit: number): Html {
   const shown = reached.length > limit + 1 ? reached.slice(0, limit) : reached
-  const more = reached.length - shown.length
-  return html`${shown.map((resource) => chip(resource, view))}${more > 0 ? html`<span class="more">and ${more} more</span>` : null}`
+  const rest = reached.slice(shown.length)
+  if (rest.length === 0) return html`${shown.map((resource) => chip(resource, view))}`
+  return html`${shown.map((resource) => chip(resource, view))}
+    <details class="fold">
+      <summary>and ${rest.length} more</summary>
+      ${rest.map((resource) => chip(resource, view))}
+    </details>`
 }
 
 function chip(resource: Reached, view: AgentView): Html {

@@ -35,13 +35,10 @@ export function toolbar(report: Report): Html {
       <div class="controls" role="toolbar" aria-label="Filter and view" hidden>
         <label class="find"
           ><span class="vh">Filter items by text</span
-          ><input
-            type="search"
-            id="filter"
-            placeholder="Filter names and texts"
-            autocomplete="off"
-            spellcheck="false"
-          /><kbd aria-hidden="true">/</kbd></label
+          ><input type="search" id="filter" placeholder="Filter by text" autocomplete="off" spellcheck="false" /><kbd
+            aria-hidden="true"
+            >/</kbd
+          ></label
         ><span class="chips" role="group" aria-label="Filter by change">${chips}</span
         ><span class="seg" role="group" aria-label="Diff view"
           ><button type="button" data-view="inline" aria-pressed="true">Inline</button

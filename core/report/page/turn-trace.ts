@@ -1,8 +1,6 @@
 import type { TurnResult } from '../../test-sets/test-case.ts'
 import { type Html, html } from './html.ts'
 
-const LONGEST_ARGUMENTS = 300
-
 /** What happened in a turn besides the answer: topic, steps, calls, handoff, messages, and what was not carried out. */
 export function turnTrace(turn: TurnResult, greeting: boolean): Html {
   const path = turn.path ?? []
@@ -36,8 +34,7 @@ function line(title: string, body: Html): Html {
 }
 
 function argumentsText(given: Readonly<Record<string, unknown>>): string {
-  const text = Object.entries(given)
+  return Object.entries(given)
     .map(([name, value]) => `${name}=${JSON.stringify(value)}`)
     .join(', ')
-  return text.length > LONGEST_ARGUMENTS ? `${text.slice(0, LONGEST_ARGUMENTS)}…` : text
 }

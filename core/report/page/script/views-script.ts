@@ -2,16 +2,20 @@
 export const VIEWS_SCRIPT = `
   let view = 'inline'
 
+  const columns = document.createElement('colgroup')
+  for (const name of ['no', '', 'no', '']) columns.appendChild(document.createElement('col')).className = name
+
   const cell = (row, source, tone) => {
     const td = row.insertCell()
     if (source) td.append(...Array.from(source.cloneNode(true).childNodes))
-    td.className = source ? tone : 'no'
+    td.className = source ? tone : 'gap'
     return td
   }
 
   const sides = (table) => {
     const made = document.createElement('table')
     made.className = 'w'
+    made.append(columns.cloneNode(true))
     const body = made.createTBody()
     let minus = []
     let plus = []

@@ -18,7 +18,7 @@ summary::-webkit-details-marker{display:none}
 .i[open]>summary::after,.case[open]>summary::after,.quiet[open]>summary::after{transform:rotate(225deg) translate(-2px,-1px)}
 .i[open]>summary{background:var(--sunk);border-bottom:1px solid var(--line)}
 .i.on>summary,.i:target>summary{box-shadow:inset 3px 0 0 var(--focus)}
-.g{display:inline-grid;place-items:center;flex:none;width:17px;height:17px;border:1.5px solid;border-radius:5px;font:700 13px/1 var(--mono);align-self:center}
+.g{display:inline-grid;place-items:center;flex:none;width:17px;height:17px;border:1.5px solid;border-radius:5px;font:700 13px/1 var(--mono);align-self:start;margin-top:3px}
 .g.added{color:var(--green)}.g.added::before{content:"+"}
 .g.removed{color:var(--red)}.g.removed::before{content:"−"}
 .g.edited{color:var(--blue)}.g.edited::before{content:"";width:6px;height:6px;border-radius:50%;background:currentColor}
@@ -63,18 +63,19 @@ h4 small{margin-left:8px}
 .diff{border:1px solid var(--line);border-radius:8px;overflow:hidden;background:var(--card)}
 .d,.w{width:100%;border-collapse:collapse;font:13px/21px var(--mono);table-layout:fixed}
 .prose>.d,.prose>.w{font:14px/22px var(--sans)}
+.diff col.no{width:42px}
 .d td,.w td{padding:0 10px 0 24px;vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere;tab-size:4;text-indent:-16px}
 .d td::before,.w td::before{display:inline-block;width:16px;content:" ";text-indent:0;font-family:var(--mono);white-space:pre}
-.d td:nth-child(-n+2):not([colspan]),.w td:nth-child(odd):not([colspan]){width:42px;padding:0 8px 0 0;text-align:right;text-indent:0;color:var(--dim);font-family:var(--mono);font-size:12px;user-select:none;white-space:nowrap;overflow-wrap:normal}
-.d td:nth-child(-n+2)::before,.w td:nth-child(odd)::before,.d .h td::before,.w .h td::before,.w .no::before{content:none}
+.d td:nth-child(-n+2),.w td:nth-child(odd){padding:0 8px 0 0;text-align:right;text-indent:0;color:var(--dim);font-family:var(--mono);font-size:12px;user-select:none;white-space:nowrap;overflow-wrap:normal}
+.d td:nth-child(-n+2)::before,.w td:nth-child(odd)::before,.d .h td::before,.w .h td::before,.w .gap::before{content:none}
 .d .m td,.w .m{background:var(--del)}.d .p td,.w .p{background:var(--ins)}.d .e td,.w .e{background:var(--ed)}
 .d .m td:nth-child(-n+2),.w .m:nth-child(odd){background:var(--del-num)}.d .p td:nth-child(-n+2),.w .p:nth-child(odd){background:var(--ins-num)}
 .d .e td:nth-child(-n+2),.w .e:nth-child(odd){background:var(--ed-num)}
 .d .m td:nth-child(3)::before,.w .m:nth-child(even)::before{content:"−";color:var(--red)}
 .d .p td:nth-child(3)::before,.w .p:nth-child(even)::before{content:"+";color:var(--green)}
-.d .h td,.w .h td{width:auto;padding:1px 14px;text-align:left;text-indent:0;background:var(--sunk);color:var(--dim);font:12.5px/20px var(--sans)}
+.d .h td,.w .h td{user-select:none;padding:1px 14px;text-align:left;text-indent:0;background:var(--sunk);color:var(--dim);font:12.5px/20px var(--sans)}
 .w td:nth-child(3){border-left:1px solid var(--line2)}
-.w .no{background:var(--sunk)}
+.w .gap{background:var(--sunk)}
 .diff del,.diff ins{text-decoration:none;border-radius:3px}
 .diff del{background:var(--del-w)}.diff ins{background:var(--ins-w)}
 .js .long{position:relative;max-height:480px;overflow:hidden}

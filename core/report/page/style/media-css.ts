@@ -1,6 +1,7 @@
 /** The page on narrow screens, on paper, and for people who want less motion. */
 export const MEDIA_CSS = `
-@media (max-width:1240px){.chip{padding:0 9px}#filter{width:180px}.brand span{display:none}}
+@media (max-width:1380px){.controls{gap:6px}.chips{gap:4px}.chip{padding:0 8px}.seg button,.btn:not(.icon){padding:0 9px}#filter{width:184px}}
+@media (max-width:1240px){.brand span{display:none}}
 @media (max-width:1080px){.tool{position:static;flex-wrap:wrap;padding:10px 16px}html{scroll-padding-top:12px}.brand span{display:inline}.controls{margin-left:0;justify-content:flex-start}}
 @media (max-width:940px){
 .frame{grid-template-columns:minmax(0,1fr);gap:18px;padding:16px 16px 60px}
@@ -21,7 +22,7 @@ h1{font-size:23px}
 .case>summary .tag{grid-row:1/3;align-self:start}
 .tr{padding:0 14px 14px}.tr.two .hd,.two .tn{grid-template-columns:minmax(0,1fr)}.tn.first{margin-inline:-14px;padding-inline:14px}
 .two .sd+.sd{margin-top:10px;padding-top:10px;border-top:1px solid var(--line2)}.hd .pc{float:none}
-.d td:nth-child(-n+2):not([colspan]),.w td:nth-child(odd):not([colspan]){width:30px;padding-right:5px}
+.diff col.no{width:30px}.d td:nth-child(-n+2):not([colspan]),.w td:nth-child(odd):not([colspan]){padding-right:5px}
 .panel>header,.scores,.calm,.sub{padding-inline:14px}
 .pl{margin-left:0}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}

@@ -26,7 +26,7 @@ describe('diffTable', () => {
 
   it('is a table of rows and nothing else', () => {
     expect(diffTable(diffLines('a', 'b')).markup).toBe(
-      '<table class="d"><tbody><tr class="m"><td>1<td><td>a<tr class="p"><td><td>1<td>b</tbody></table>',
+      '<table class="d"><colgroup><col class="no"><col class="no"><col></colgroup><tbody><tr class="m"><td>1<td><td>a<tr class="p"><td><td>1<td>b</tbody></table>',
     )
   })
 
