@@ -21,10 +21,10 @@ import { openAgent } from '../../runtime/embedded/open-agent.ts'
 import { writeResult, type Console } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
 import { checkFormat } from './parts/format.ts'
-import { packageVersion } from './parts/package-version.ts'
 import { loadAgents, onlyAgent } from './parts/sources.ts'
 import { checkChoice, type Choice, selectionOf } from './test/chosen-cases.ts'
 import { defaultCacheFolder, diskCache } from './test/disk-cache.ts'
+import { engineName } from './test/engine-name.ts'
 import { readableAgent, type ReadableAgent } from './test/readable-agent.ts'
 import { wholeNumber } from './parts/whole-number.ts'
 
@@ -109,9 +109,7 @@ function runOptions(
     clock: () => performance.now(),
     workers: wholeNumber(options.workers, '--workers', 1, MOST_WORKERS) ?? Math.min(4, availableParallelism()),
     repeat: runs === null || pass === null ? null : { runs, pass },
-    ...(options.cache === false
-      ? {}
-      : { cache: { store: diskCache(folder), engine: `greenroom ${packageVersion()} lexical` } }),
+    ...(options.cache === false ? {} : { cache: { store: diskCache(folder), engine: engineName() } }),
   }
 }
 

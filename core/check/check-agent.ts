@@ -35,7 +35,7 @@ export interface CheckedAgent {
 export async function checkAgent(compared: ComparedAgent, options: CheckAgentOptions): Promise<CheckedAgent> {
   const { base, head } = compared
   const { before, changes, path: root } = compared.report
-  const runs = await runBothSides({ base, head }, options.open, options.clock)
+  const runs = await runBothSides({ base, head }, options.open, { clock: options.clock })
   const inBase = base === null ? NO_SECRETS : await findSecrets(base.project)
   const inHead = head === null ? NO_SECRETS : await findSecrets(head.project)
   const found = distinct([

@@ -2,7 +2,7 @@ import type { AgentProject } from '../agent/agent-project.ts'
 import type { BehaviourChange } from '../report/report.ts'
 import { behaviourChanges } from '../test-sets/behaviour-changes.ts'
 import type { OpenVersion } from '../test-sets/conversation.ts'
-import { runVersion } from '../test-sets/run-version.ts'
+import { runVersion, type VersionRunOptions } from '../test-sets/run-version.ts'
 import type { TestRun, TestSet } from '../test-sets/test-case.ts'
 import { testSetsOf } from '../test-sets/test-sets-of.ts'
 import type { AgentVersion } from '../version/agent-version.ts'
@@ -22,6 +22,11 @@ export interface BothRuns {
   findings: readonly Finding[]
 }
 
+export interface BothRunsOptions extends VersionRunOptions {
+  /** The cases to run out of those there are; all without. */
+  choose?: (sets: readonly TestSet[]) => readonly TestSet[]
+}
+
 /**
  * Runs the head's test sets on both versions, so that the same questions are asked and only the agent differs: a case new
  * on the head that fails on the base is newly passing. Cases only the base has run there alone and are `removed`.
@@ -29,17 +34,18 @@ export interface BothRuns {
 export async function runBothSides(
   sides: { base: SideToRun | null; head: SideToRun | null },
   open: OpenVersion,
-  clock: () => number,
+  { choose = (sets) => sets, ...options }: BothRunsOptions = {},
 ): Promise<BothRuns> {
-  const wanted = sides.head === null ? { sets: [], findings: [] } : testSetsOf(sides.head.project)
-  const gone = sides.base === null ? [] : casesMissingFrom(wanted.sets, testSetsOf(sides.base.project).sets)
+  const ofHead = sides.head === null ? { sets: [], findings: [] } : testSetsOf(sides.head.project)
+  const gone = sides.base === null ? [] : casesMissingFrom(ofHead.sets, testSetsOf(sides.base.project).sets)
+  const wanted = choose(ofHead.sets)
   const run = (version: AgentVersion | null | undefined, sets: readonly TestSet[]): Promise<TestRun> | null =>
-    version == null ? null : runVersion(version, sets, open, { clock })
-  const base = await run(sides.base?.version, [...wanted.sets, ...gone])
-  const head = await run(sides.head?.version, wanted.sets)
+    version == null ? null : runVersion(version, sets, open, options)
+  const base = await run(sides.base?.version, [...wanted, ...choose(gone)])
+  const head = await run(sides.head?.version, wanted)
   // Compared with a side that is there and cannot be read, every case would look added or removed.
   const comparable = isUsable(sides.base) && isUsable(sides.head)
-  return { base, head, behaviour: comparable ? behaviourChanges(base, head) : [], findings: wanted.findings }
+  return { base, head, behaviour: comparable ? behaviourChanges(base, head) : [], findings: ofHead.findings }
 }
 
 function isUsable(side: SideToRun | null): boolean {

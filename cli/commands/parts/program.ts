@@ -41,6 +41,7 @@ export function createProgram(console: Console, exit: (code: ExitCode) => void):
     .exitOverride()
 
   addChecks(program, call)
+  addTests(program, call)
   addFunctions(program, call)
   addRuntime(program, call)
   addDelivery(program, call)
@@ -131,6 +132,46 @@ function addFunctions(program: Command, call: Call): void {
     .addOption(format('text or json'))
     .addOption(OUTPUT)
     .action(call(() => import('../functions.ts')))
+}
+
+function addTests(program: Command, call: Call): void {
+  program
+    .command('coverage')
+    .description('which topics, functions and steps no test case comes to')
+    .argument('[path...]', 'agent projects, or folders that hold some', ['.'])
+    .option('--ref <ref>', 'read the repository at a git ref instead of the files on disk')
+    .addOption(AGENT)
+    .addOption(format('text or json'))
+    .addOption(OUTPUT)
+    .action(call(() => import('../coverage.ts')))
+  program
+    .command('record')
+    .description('hold a conversation, one line a turn, and write it as a test case')
+    .argument('[path]', 'agent project or repository', '.')
+    .requiredOption('--name <name>', 'name of the test case')
+    .option('--set <name>', 'name of the test set that is written', 'Recorded')
+    .option('--into <file>', 'add the case to this test set instead')
+    .option('--ref <ref>', 'the agent at a git ref')
+    .option('--variant <name>', 'variant of the agent')
+    .option('--channel <channel>', 'voice or webchat')
+    .option('--language <code>', 'language of the conversation')
+    .option('--caller-number <number>', 'number the caller calls from')
+    .option('--simulated-at <time>', "the agent's now, ISO 8601")
+    .addOption(AGENT)
+    .addOption(OUTPUT)
+    .action(call(() => import('../record.ts')))
+  program
+    .command('bisect')
+    .description('find the commit from which on a test case ends or answers differently')
+    .argument('<good>', 'git ref where the conversation is as it was')
+    .argument('<bad>', 'later git ref where it is not')
+    .requiredOption('--case <name>', 'name of the test case')
+    .option('--set <name>', 'its test set, where several have one of that name')
+    .addOption(REPO)
+    .addOption(AGENT)
+    .addOption(format('text or json'))
+    .addOption(OUTPUT)
+    .action(call(() => import('../bisect.ts')))
 }
 
 function addRuntime(program: Command, call: Call): void {

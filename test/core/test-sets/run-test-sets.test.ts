@@ -61,9 +61,9 @@ describe('an expectation', () => {
     [OPEN, { matches: String.raw`\d{2}:\d{2}` }, 'passed', ''],
     [OPEN, { matches: '^Every' }, 'failed', 'the answer is'],
     [OPEN, { matches: '(a' }, 'error', "can't be used"],
-    [OPEN, { calls: 'get_opening_hours', with: { day: 'sunday' } }, 'not judged', 'does not tell which functions'],
-    [OPEN, { not_calls: 'try_transfer_call' }, 'not judged', 'does not tell which functions'],
-    [OPEN, { handoff: 'default' }, 'not judged', 'does not tell whether the call is transferred'],
+    [OPEN, { calls: 'get_opening_hours', with: { day: 'sunday' } }, 'failed', 'no function was called'],
+    [OPEN, { not_calls: 'try_transfer_call' }, 'passed', ''],
+    [OPEN, { handoff: 'default' }, 'failed', 'the call is not transferred'],
     [OPEN, { judge: 'It is polite' }, 'not judged', 'needs a model'],
   ])('%j, %j: %s', async (user, expectation, verdict, reason) => {
     const judged = await verdictOf(user, expectation)

@@ -1,0 +1,35 @@
+import type { AgentProject } from '../../core/agent/agent-project.ts'
+import { renderCoverageText } from '../../core/report/render-coverage.ts'
+import { type Coverage, coverageOf } from '../../core/test-sets/coverage.ts'
+import { runVersion } from '../../core/test-sets/run-version.ts'
+import { openAgent } from '../../runtime/embedded/open-agent.ts'
+import { type Console, writeResult } from './parts/console.ts'
+import { EXIT, type ExitCode } from './parts/exit-code.ts'
+import { checkFormat } from './parts/format.ts'
+import { loadAgents, onlyAgent } from './parts/sources.ts'
+import { readableAgent } from './test/readable-agent.ts'
+
+interface Options {
+  ref?: string
+  agent?: string
+  format: string
+  output?: string
+}
+
+/** `greenroom coverage [PATH…]`: runs the test sets and tells which topics, functions and steps they did not come to. */
+export async function run(console: Console, paths: string[], options: Options): Promise<ExitCode> {
+  const format = checkFormat(options.format, ['text', 'json'])
+  const projects: AgentProject[] = []
+  for (const path of paths) projects.push(...(await loadAgents(console, path, options.ref)).projects)
+  const agents: { agent: string; coverage: Coverage }[] = []
+  for (const project of onlyAgent(projects, ({ name }) => name, options.agent)) {
+    const { version, sets } = readableAgent(console, project)
+    agents.push({ agent: project.name, coverage: coverageOf(version, await runVersion(version, sets, openAgent)) })
+  }
+  const render = {
+    json: () => JSON.stringify({ agents: agents.map(({ agent, coverage }) => ({ agent, ...coverage })) }, null, 2),
+    text: () => renderCoverageText(agents, { colour: console.colour && options.output === undefined }),
+  }
+  await writeResult(console, render[format](), options.output)
+  return EXIT.fine
+}
