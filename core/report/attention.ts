@@ -1,9 +1,10 @@
+import type { ResourceKind } from '../agent/kinds.ts'
 import type { Change } from '../version/change.ts'
 import type { Impact, Risk, RiskKind } from '../impact/impact.ts'
 import type { MovedQuery, RoutingDiff } from '../routing/routing-diff.ts'
 import type { CaseResult } from '../test-sets/test-case.ts'
 import { counted } from './counted.ts'
-import { resourceWords } from './kind-label.ts'
+import { countedKind, resourceWords } from './kind-label.ts'
 import type { AgentReport } from './report.ts'
 import { joinWords, type Words, words } from './words.ts'
 
@@ -25,17 +26,18 @@ const PAIRS = 3
 const UNTESTED = 6
 
 /**
- * What needs a human eye in one agent, in the order in which it is told everywhere: risks, newly failing test cases, errors,
+ * What needs a human eye in one agent, in the order in which it is told everywhere, what is grave first: risks, newly failing test cases, errors,
  * changes no test case reaches, queries that another topic answers now, topics that became confusable.
  */
 export function attentionOf(agent: AgentReport): Attention[] {
-  return [
+  const all = [
     ...risks(agent.impact),
     ...failing(agent),
     ...errors(agent),
     ...untested(agent),
     ...(agent.routing === null ? [] : [...moved(agent.routing), ...confusable(agent.routing)]),
   ]
+  return [...all.filter(({ grave }) => grave), ...all.filter(({ grave }) => !grave)]
 }
 
 function risks({ risks }: Impact): Attention[] {
@@ -89,25 +91,39 @@ function untested({ impact, changes }: AgentReport): Attention[] {
     const change = byKey.get(key)
     return change === undefined ? [{ name: key }] : resourceWords(change)
   })
-  const shown = joinWords(names.slice(0, UNTESTED), ', ')
-  const more = names.length > UNTESTED ? [` and ${names.length - UNTESTED} more`] : []
-  const many = names.length === 1 ? 'no test case reaches ' : `no test case reaches ${names.length} changed items: `
-  return [line(false, 'untested', [many, ...shown, ...more])]
+  const [only = []] = names
+  if (names.length === 1) return [line(false, 'untested', ['no test case reaches ', ...only])]
+  const list = names.length > UNTESTED ? [byKind(impact.untested, byKey)] : joinWords(names, ', ')
+  return [line(false, 'untested', [`no test case reaches ${names.length} changed items: `, ...list])]
 }
 
+/** `220 topics, 50 functions`. */
+function byKind(keys: readonly string[], changes: ReadonlyMap<string, Change>): string {
+  const counts = new Map<ResourceKind, number>()
+  for (const key of keys) {
+    const kind = changes.get(key)?.kind
+    if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
+  return [...counts].map(([kind, count]) => countedKind(count, kind)).join(', ')
+}
+
+/** A query that goes to the topic that lists it is as it should be; one that leaves it is the worst. */
 function moved({ moved, queries }: RoutingDiff): Attention[] {
-  if (moved.length === 0) return []
-  const [only] = moved
-  const of = `of ${counted(queries, 'queries')}`
-  if (only !== undefined && moved.length === 1)
-    return [line(false, 'routing', [`1 ${of} is answered by another topic now: `, ...movedQuery(only)])]
-  const head = `${moved.length} ${of} are answered by another topic now, such as `
-  return [line(false, 'routing', [head, ...joinWords(moved.slice(0, QUERIES).map(movedQuery), '; ')])]
+  const odd = moved.filter(({ owner, after }) => owner === null || after.topic !== owner)
+  const lost = odd.filter(({ owner, before }) => owner !== null && before.topic === owner)
+  if (odd.length === 0) return []
+  const shown = [...lost, ...odd.filter((query) => !lost.includes(query))].slice(0, QUERIES)
+  const many = odd.length === 1 ? 'query is' : 'queries are'
+  const away =
+    lost.length === 0 ? '' : `, ${lost.length} not by the topic that lists ${lost.length === 1 ? 'it' : 'them'}`
+  const such = odd.length > shown.length ? ', such as ' : ': '
+  const head = `${odd.length} of ${queries} ${many} answered by another topic now${away}${such}`
+  return [line(lost.length > 0, 'routing', [head, ...joinWords(shown.map(movedQuery), '; ')])]
 }
 
 /** `“Is there parking?” (parking → valet)`. */
 export function movedQuery({ query, before, after }: MovedQuery): Words {
-  const topic = (name: string | null): Words => (name === null ? ['no topic'] : [{ name }])
+  const topic = (name: string | null): Words => (name === null ? ['the fallback'] : [{ name }])
   return words`“${[query]}” (${topic(before.topic)} → ${topic(after.topic)})`
 }
 

@@ -30,6 +30,8 @@ function holds(field: string, value: JsonValue | undefined, change: Change): Wor
   if (field === 'source') return typeof value === 'string' ? [counted(value.split('\n').length, 'lines')] : null
   if (field === 'content' || field === 'prompt') return change.kind === 'topic' ? null : [`with ${field}`]
   if (field === '' || !isShortValue(value) || typeof value === 'boolean') return null
+  // A pronunciation is named after its pattern.
+  if (change.name.startsWith(String(value)) || field === 'after') return null
   return words`${[`${field} `]}${String(value)}`
 }
 

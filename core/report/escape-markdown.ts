@@ -39,7 +39,8 @@ export function escapeHtmlText(text: string, limit = 300): string {
 /** A name from an agent set as code, on one line, safe in a table cell. */
 export function codeName(text: string, limit = 120): string {
   const line = visibleLine(text, limit)
-  if (/^[\p{L}\p{N}_ .,:/()'"=&+{}-]*[\p{L}\p{N}_)}.]$/u.test(line) && line.trim() === line) return `\`${line}\``
+  if (/^[\p{L}\p{N}_ .,:/()'"=&+{}~^*?[\]\\-]*[\p{L}\p{N}_)}.*?\]]$/u.test(line) && line.trim() === line)
+    return `\`${line}\``
   return `<code>${escapeMarkdown(text, limit)}</code>`
 }
 

@@ -17,6 +17,7 @@ import { tellChanges } from './tell-changes.ts'
 import type { ToldChange } from './told-change.ts'
 import { plainWords } from './words.ts'
 
+const MAX_NOTES = 5
 /** A new or removed agent with more resources than this is told by numbers: everything in it is new, or gone. */
 const MANY = 10
 /** The diff of the only change is not folded when it is no longer than this. */
@@ -27,7 +28,7 @@ const SHORT_DIFF = 3000
  * highest, so text diffs before transcripts, routing, findings, tables.
  */
 export function markdownAgentSections(agent: AgentReport, scale: MarkdownScale): Section[] {
-  const { testSets, findings, routing, unchanged } = agent
+  const { testSets, findings, routing } = agent
   const whole = isWhole(agent)
   const items: Section[] = whole
     ? [{ priority: 1, share: 0.5, render: () => contents(agent) }]
@@ -39,7 +40,7 @@ export function markdownAgentSections(agent: AgentReport, scale: MarkdownScale):
     { priority: 6, share: 1, render: (budget) => transcripts(testSets.head?.cases ?? [], scale, budget) },
     { priority: 5, share: 1, render: (budget) => routingTable(routing, scale, budget) },
     ...(whole ? [] : [{ priority: 7, share: 1, render: (budget: number) => diffs(agent, scale, budget) }]),
-    { priority: 3, share: 0.1, render: () => ({ text: unchangedLine(unchanged), left: 0, plural: 'files' }) },
+    { priority: 3, share: 0.1, render: () => ({ text: smallPrint(agent), left: 0, plural: 'files' }) },
   ]
 }
 
@@ -149,8 +150,11 @@ function diffs({ changes, impact }: AgentReport, scale: MarkdownScale, budget: n
   )
 }
 
-function unchangedLine(files: AgentReport['unchanged']): string {
-  return files.length === 0 ? '' : `<sub>${markdownWords(describeUnchanged(files), 600)}</sub>`
+/** What holds for the whole run of the test sets, and files that change nothing. */
+function smallPrint({ testSets, unchanged }: AgentReport): string {
+  const notes = (testSets.head?.notes ?? []).slice(0, MAX_NOTES).map((note) => escapeMarkdown(note, 300))
+  const files = unchanged.length === 0 ? [] : [markdownWords(describeUnchanged(unchanged), 600)]
+  return [...notes, ...files].map((text) => `<sub>${text}</sub>`).join('<br>')
 }
 
 function capital(text: string): string {

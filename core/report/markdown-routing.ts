@@ -26,7 +26,7 @@ function row({ query, before, after }: MovedQuery): string {
 }
 
 function routed({ topic, score }: RoutedTopic): string {
-  return `${topic === null ? 'no topic' : codeName(topic)} ${score.toFixed(2)}`
+  return `${topic === null ? 'the fallback' : codeName(topic)} ${score.toFixed(2)}`
 }
 
 function scoreText({ before, after }: { before: LeaveOneOut; after: LeaveOneOut }): string {

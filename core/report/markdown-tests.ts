@@ -1,8 +1,12 @@
-import type { CaseResult } from '../test-sets/test-case.ts'
+import type { CaseResult, TurnResult } from '../test-sets/test-case.ts'
+import { counted } from './counted.ts'
 import { codeName, escapeMarkdown } from './escape-markdown.ts'
 import { type Fitted, fitList } from './fit-sections.ts'
+import { listedNames } from './listed-names.ts'
 import type { MarkdownScale } from './markdown-scale.ts'
+import { markdownWords } from './markdown-words.ts'
 import type { BehaviourChange } from './report.ts'
+import { joinWords, type Words, words } from './words.ts'
 
 const MARKS: Readonly<Record<BehaviourChange['change'], string>> = {
   'newly failing': '❌',
@@ -31,9 +35,11 @@ export function behaviourTable(behaviour: readonly BehaviourChange[], scale: Mar
   )
 }
 
-function behaviourRow({ set, name, change, before, after }: BehaviourChange): string {
+function behaviourRow({ set, name, change, before, after, differs }: BehaviourChange): string {
   const test = `${escapeMarkdown(set, 80)} › ${escapeMarkdown(name, 120)}`
-  return `| ${MARKS[change]} ${change} | ${test} | ${outcome(before)} | ${outcome(after)} |`
+  const aspects = [...new Set((differs ?? []).flatMap((turn) => turn.aspects))]
+  const how = aspects.length === 0 ? '' : ` (${escapeMarkdown(aspects.join(', '), 100)})`
+  return `| ${MARKS[change]} ${change}${how} | ${test} | ${outcome(before)} | ${outcome(after)} |`
 }
 
 function outcome(result: CaseResult | null): string {
@@ -71,7 +77,7 @@ function transcript({ set, name, assertions, turns }: CaseResult, scale: Markdow
     const bold = first + index === diverging ? '**' : ''
     return [
       `- ${bold}caller:${bold} ${escapeMarkdown(turn.user)}`,
-      `- ${bold}agent:${bold} ${escapeMarkdown(turn.reply)}`,
+      `- ${bold}agent:${bold} ${escapeMarkdown(turn.reply)}${eventsOf(turn)}`,
     ]
   })
   const why = failed.slice(0, MAX_ASSERTIONS).map(({ assertion, reason }) => {
@@ -79,4 +85,20 @@ function transcript({ set, name, assertions, turns }: CaseResult, scale: Markdow
   })
   const before = first === 0 ? [] : [`- …after ${first} turn${first === 1 ? '' : 's'}`]
   return [`**${escapeMarkdown(set)} › ${escapeMarkdown(name)}**`, '', ...before, ...said, ...why, ''].join('\n')
+}
+
+/** What the agent did besides talking: functions, a transfer, text messages. */
+function eventsOf({ functions, handoff, sms }: TurnResult): string {
+  const parts: Words[] = []
+  if (functions !== undefined && functions.length > 0)
+    parts.push([
+      'called ',
+      ...listedNames(
+        functions.map(({ name }) => name),
+        6,
+      ),
+    ])
+  if (handoff != null) parts.push(words`handed off to ${handoff.destination}`)
+  if (sms !== undefined && sms.length > 0) parts.push([`sent ${counted(sms.length, 'text messages')}`])
+  return parts.length === 0 ? '' : ` <sub>${markdownWords(joinWords(parts, '; '), 300)}</sub>`
 }

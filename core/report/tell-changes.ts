@@ -73,7 +73,7 @@ function titleOf(changes: readonly Change[]): Words {
   ]
 }
 
-/** `content (120), example queries (34)`: the fields in which they differ, most frequent first. */
+/** `content of 120, example queries of 34`: the fields in which they differ, most frequent first. */
 function whatOf(changes: readonly Change[]): Words {
   const counts = new Map<string, number>()
   for (const { fields, only } of changes) {
@@ -82,7 +82,7 @@ function whatOf(changes: readonly Change[]): Words {
     for (const label of new Set(labels)) counts.set(label, (counts.get(label) ?? 0) + 1)
   }
   const often = [...counts].sort((a, b) => b[1] - a[1])
-  const shown = often.slice(0, PHRASES).map(([field, count]) => `${nameOf(field)} (${count})`)
+  const shown = often.slice(0, PHRASES).map(([field, count]) => `${nameOf(field)} of ${count}`)
   if (often.length > PHRASES) shown.push(`${often.length - PHRASES} more fields`)
   return [shown.join(', ')]
 }

@@ -1,6 +1,7 @@
 import type { Impact } from '../../../core/impact/impact.ts'
 import type { Report } from '../../../core/report/report.ts'
 import type { RoutingDiff } from '../../../core/routing/routing-diff.ts'
+import type { TurnResult } from '../../../core/test-sets/test-case.ts'
 import type { Change } from '../../../core/version/change.ts'
 import { compareVersions } from '../../../core/version/compare-versions.ts'
 import { agentReport, reportOf, testCase, testRun, versionOfWritten } from './sample-report.ts'
@@ -92,6 +93,23 @@ function impactOf(changes: readonly Change[]): Impact {
   }
 }
 
+function hostileTurn(text: string): TurnResult {
+  const error = { message: text, path: text, line: 1 }
+  return {
+    user: text,
+    reply: text,
+    topic: text,
+    notExecuted: [text],
+    functions: [{ name: text, flow: text, arguments: { [text]: text }, parent: text, error }],
+    flow: text,
+    step: text,
+    path: [text],
+    handoff: { destination: text, reason: text, route: text },
+    sms: [{ template: text, to: text, from: text, content: text }],
+    ended: true,
+  }
+}
+
 /** A report in which every text an agent or an author can choose is one of the hostile texts. */
 export function hostileReport(): Report {
   const before = versionOfWritten(
@@ -127,7 +145,8 @@ export function hostileReport(): Report {
     testCase(text, 'failed', {
       set: text,
       path: text,
-      turns: [{ user: text, reply: text, topic: text, notExecuted: [text] }],
+      turns: [hostileTurn(text)],
+      greeting: hostileTurn(text),
       assertions: [{ assertion: text, verdict: 'failed', reason: text, turn: 0 }],
     }),
   )
@@ -153,13 +172,14 @@ export function hostileReport(): Report {
       findings,
       testSets: {
         base: null,
-        head: testRun(cases),
+        head: { ...testRun(cases), notes: HOSTILE },
         behaviour: cases.map((item) => ({
           set: item.set,
           name: item.name,
           change: 'newly failing' as const,
           before: null,
           after: item,
+          differs: [{ turn: 0, aspects: ['topic' as const, 'text message' as const] }],
         })),
       },
     }),
