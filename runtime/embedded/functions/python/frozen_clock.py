@@ -4,6 +4,7 @@
 code still makes, are instances of them too; arithmetic, comparison, pickling and time zones are the real ones.
 Sleeping takes no time but moves the clock for the rest of the call, so that a loop that waits for a moment ends.
 """
+import copyreg
 import datetime as _datetime
 import threading  # its waits keep the real clock
 import queue
@@ -73,6 +74,8 @@ _REAL = {date: real_date, datetime: real_datetime}
 for _class in (date, datetime):
     _class.__module__ = "datetime"
     _class.__qualname__ = _class.__name__
+    # An instance that C code made is pickled as one of the class that has its name.
+    copyreg.pickle(_REAL[_class], lambda value, made=_class: (made, value.__reduce_ex__(4)[1]))
 _datetime.date = date
 _datetime.datetime = datetime
 

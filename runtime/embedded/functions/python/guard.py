@@ -6,6 +6,7 @@ that means harm is around this process: no network, own processes, limits on mem
 import os
 import resource
 import sys
+import types
 
 _FILES = "files are out of a function's reach"
 _PROCESSES = "a function cannot start or signal processes"
@@ -24,7 +25,7 @@ _REFUSED = {
     "gc.get_objects": _NATIVE, "gc.get_referrers": _NATIVE, "sys.addaudithook": _NATIVE,
     "sqlite3.connect": _FILES, "ftplib.connect": _NETWORK, "smtplib.connect": _NETWORK, "imaplib.open": _NETWORK,
 }  # fmt: skip
-_REFUSED_MODULES = {"ctypes": _NATIVE, "_ctypes": _NATIVE, "_posixsubprocess": _PROCESSES}
+_REFUSED_MODULES = {"ctypes": _NATIVE, "_ctypes": _NATIVE}
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 #: Read by Python itself and its packages: time zones, certificates, types of files.
@@ -46,6 +47,17 @@ def limit(memory_mb, open_files):
             pass  # a lower limit is in force already, or the system has none of the kind
 
 
+def _no_processes(*_, **__):
+    raise PermissionError(_PROCESSES)
+
+
+def _without_processes():
+    """Packages may import `subprocess`, which then has nothing to start a process with."""
+    module = types.ModuleType("_posixsubprocess")
+    module.fork_exec = _no_processes
+    sys.modules["_posixsubprocess"] = module
+
+
 def _fold(path):
     return os.path.abspath(os.fsdecode(path))
 
@@ -55,6 +67,7 @@ def close(readable):
     folders = {sys.prefix, sys.base_prefix, sys.exec_prefix, os.path.dirname(os.__file__)}
     folders.update(folder for folder in sys.path if folder)
     allowed = tuple(os.path.join(folder, "") for folder in folders if folder != "/")
+    _without_processes()
     set_limit = resource.setrlimit
     state = {"open": False}
 

@@ -38,6 +38,7 @@ class Chance:
         self._seed = seed
 
     def begin(self):
+        uuid._last_timestamp = None
         if self._states is None:
             _real_seed(source, self._seed)
             _real_seed(random._inst, self._seed + "/random")
