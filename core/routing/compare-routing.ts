@@ -9,7 +9,7 @@ import type { TopicIndex } from './topic-index.ts'
 import { type Topic, topicsOf } from './topics-of.ts'
 
 /** Scores that are added up on each side; when that is done, no more queries are asked. */
-const MOST_WORK = 60_000_000
+const MOST_WORK = 30_000_000
 const CHUNK = 100
 
 interface Side {

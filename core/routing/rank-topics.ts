@@ -16,18 +16,38 @@ export interface LeftOut {
   copies: number
 }
 
-/** Topics that share anything with a text, best first, ties by name. With `leftOut` as if that example were not there. */
-export function rankTopics(index: TopicIndex, text: string, leftOut?: LeftOut): RetrievedTopic[] {
+/**
+ * The `limit` topics that share most with a text, best first, ties by name, and how near each topic is. With `leftOut` as if
+ * that example were not there.
+ */
+export function rankTopics(
+  index: TopicIndex,
+  text: string,
+  { limit, leftOut }: { limit: number; leftOut?: LeftOut },
+): { ranked: RetrievedTopic[]; scores: Float64Array } {
   const utterance = text.slice(0, LONGEST_UTTERANCE)
   const scores = cosines(index, utterance, leftOut)
-  const order = [...scores.keys()].filter((topic) => (scores[topic] ?? 0) > 0)
-  const compare = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b
-  order.sort(compare)
+  const order = bestOf(scores, Math.max(limit, CLOSE_CALLS))
   const exact = holdersOf(index, utterance, leftOut)
   const sure = exact.length > 0 ? exact : closeCall(index, { utterance, leftOut }, order, scores)
-  const [first] = [...sure].sort(compare)
+  const [first] = [...sure].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
   const rest = order.filter((topic) => topic !== first).map((topic) => named(index, topic, scores[topic] ?? 0))
-  return first === undefined ? rest : [named(index, first, 1), ...rest]
+  const ranked = first === undefined ? rest : [named(index, first, 1), ...rest]
+  return { ranked: ranked.slice(0, Math.max(0, limit)), scores }
+}
+
+/** Positions of the highest scores above 0, best first; of equal ones the first. Few are wanted of many. */
+function bestOf(scores: Float64Array, limit: number): number[] {
+  const best: number[] = []
+  for (let topic = 0; topic < scores.length; topic += 1) {
+    const score = scores[topic] ?? 0
+    if (score <= 0 || (best.length === limit && score <= (scores[best.at(-1) ?? 0] ?? 0))) continue
+    let at = best.length
+    while (at > 0 && score > (scores[best[at - 1] ?? 0] ?? 0)) at -= 1
+    best.splice(at, 0, topic)
+    if (best.length > limit) best.pop()
+  }
+  return best
 }
 
 /** Topics with an example query that is the utterance but for case, accents and punctuation. */

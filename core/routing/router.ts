@@ -22,10 +22,10 @@ export interface Router {
 export function createRouter(version: AgentVersion): Router {
   const index = topicIndexOf(version)
   return {
-    retrieve: (text, limit = 5) => rankTopics(index, text).slice(0, Math.max(0, limit)),
+    retrieve: (text, limit = 5) => rankTopics(index, text, { limit }).ranked,
     route(text) {
-      const ranked = rankTopics(index, text)
-      return { topic: winner(ranked), retrieved: ranked.slice(0, 5) }
+      const { ranked } = rankTopics(index, text, { limit: 5 })
+      return { topic: winner(ranked), retrieved: ranked }
     },
   }
 }
