@@ -8,7 +8,7 @@ import { findRenames } from './find-renames.ts'
 import { pointerTo } from './json-pointer.ts'
 import { movedResources } from './moved-resources.ts'
 import { onlyDiffers } from './only-differs.ts'
-import { followersOf, mapTexts, type Rename, withoutOwnName } from './rename-text.ts'
+import { type Follow, followersOf, mapTexts, type Rename, withoutOwnName } from './rename-text.ts'
 import { sameValue } from './same-value.ts'
 import { underNewNames, withoutPlace } from './value-forms.ts'
 
@@ -25,9 +25,10 @@ export function compareVersions(before: AgentVersion | null, after: AgentVersion
   const now = after?.resources ?? new Map<ResourceKey, NormalResource>()
   const removed = [...old.values()].filter(({ key }) => !now.has(key))
   const added = [...now.values()].filter(({ key }) => !old.has(key))
-  const renames = findRenames(removed, added, { before: old.values(), after: now.values() })
+  const renames = findRenames(removed, added, { before: [...old.values()], after: [...now.values()] })
+  const follow = followersOf(renames)
   const known: Known = {
-    renames,
+    follow,
     variants: new Map(
       renames.flatMap(({ before, after }) => (after.kind === 'variant' ? [[before.name, after.name]] : [])),
     ),
@@ -38,7 +39,9 @@ export function compareVersions(before: AgentVersion | null, after: AgentVersion
   const changes: Change[] = []
   for (const resource of now.values()) {
     const previous = old.get(resource.key)
-    if (previous === undefined || previous.hash === resource.hash) continue
+    if (previous === undefined) continue
+    // What moved together with the one before it says the same of its place.
+    if (previous.hash === resource.hash && known.places.get(resource.kind)?.has(resource.key) !== true) continue
     const change = edited(previous, resource, known)
     if (change !== null) changes.push(change)
     else if (resource.kind === 'attribute') followers.push(resource.key)
@@ -46,13 +49,13 @@ export function compareVersions(before: AgentVersion | null, after: AgentVersion
   for (const rename of renames) changes.push(renamed(rename, known, followers))
   for (const resource of removed) if (!paired.has(resource)) changes.push(oneSided('removed', resource))
   for (const resource of added) if (!paired.has(resource)) changes.push(oneSided('added', resource))
-  const news = { renames, added, removed }
+  const news = { follow: renames.length === 0 ? null : follow, added, removed }
   return changes.map((change) => withOnly(change, onlyDiffers(change, news))).sort(inOrder)
 }
 
 /** What is known of the two versions before their resources are compared one by one. */
 interface Known {
-  renames: readonly Rename[]
+  follow: Follow
   /** Old to new names. */
   variants: ReadonlyMap<string, string>
   /** Of each ordered kind the resources that moved; kinds whose places are fields like others are missing. */
@@ -102,14 +105,13 @@ function fieldsOf(before: NormalResource, after: NormalResource, known: Known): 
 /** Fields that differ by more than the names of what was renamed. */
 function renamed({ before, after }: Rename, known: Known, followers: readonly ResourceKey[]): Change {
   const name: FieldChange = { pointer: '/name', before: before.name, after: after.name }
-  const follow = followersOf(known.renames)
   const blank = { old: withoutOwnName(before), now: withoutOwnName(after) }
   const canonical = (pointer: string, value: JsonValue): JsonValue =>
     pointer === '/source' && typeof value === 'string' ? pythonTokens(value) : value
   const rest = fieldsOf(before, after, known).filter(({ pointer, before, after }) => {
     if (pointer === '/name') return false
     if (before === undefined || after === undefined) return true
-    const old = mapTexts(before, (text) => blank.old(follow(text)))
+    const old = mapTexts(before, (text) => blank.old(known.follow(text)))
     return !sameValue(canonical(pointer, old), canonical(pointer, mapTexts(after, blank.now)))
   })
   const follows = after.kind === 'variant' && followers.length > 0 ? { followers } : {}

@@ -12,8 +12,8 @@ import { variantRenames } from './variant-renames.ts'
 
 /** All resources of both versions: what stayed tells which words say little, and attributes tell variants apart. */
 export interface Around {
-  before: Iterable<NormalResource>
-  after: Iterable<NormalResource>
+  before: readonly NormalResource[]
+  after: readonly NormalResource[]
 }
 
 /** Passes in which a rename that was found may explain the next one (a flow, then the steps that jump to it). */
@@ -42,7 +42,9 @@ export function findRenames(
   const attributes = { before: attributesIn(around.before), after: attributesIn(around.after) }
   // With attributes these alone tell variants apart.
   const byValues = attributes.before.length > 0 && attributes.after.length > 0
-  const variants = byValues ? variantRenames(removed.filter(isVariant), added.filter(isVariant), attributes) : []
+  const fresh = added.filter(isVariant)
+  const stayed = around.after.filter((resource) => isVariant(resource) && !fresh.includes(resource))
+  const variants = byValues ? variantRenames(removed.filter(isVariant), fresh, stayed, attributes) : []
   const others = (resource: NormalResource): boolean => !byValues || !isVariant(resource)
   const pairing = createPairing(removed.filter(others), added.filter(others), variants)
   for (let pass = 0; pass < PASSES; pass++) if (!pairing.take(equalPairs(pairing))) break
@@ -55,8 +57,8 @@ export function findRenames(
   return pairing.renames
 }
 
-function attributesIn(resources: Iterable<NormalResource>): NormalResource[] {
-  return [...resources].filter(({ kind }) => kind === 'attribute')
+function attributesIn(resources: readonly NormalResource[]): NormalResource[] {
+  return resources.filter(({ kind }) => kind === 'attribute')
 }
 
 function isVariant({ kind }: NormalResource): boolean {
@@ -115,7 +117,7 @@ function isTelling({ before, after }: Rename): boolean {
 }
 
 /** Contents that are much alike, kind by kind. */
-function contentPairs(pairing: Pairing, after: Iterable<NormalResource>): Rename[] {
+function contentPairs(pairing: Pairing, after: readonly NormalResource[]): Rename[] {
   const added = pairing.added()
   const isNew = new Set(added)
   const addedByKind = Map.groupBy(added, ({ kind }) => kind)

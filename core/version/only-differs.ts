@@ -6,12 +6,13 @@ import type { Change, FieldChange } from './change.ts'
 import { hashOf } from './digest.ts'
 import { pointerSteps } from './json-pointer.ts'
 import { ownName } from './own-name.ts'
-import { followersOf, mapTexts, type Rename } from './rename-text.ts'
+import { type Follow, mapTexts } from './rename-text.ts'
 import { sameValue } from './same-value.ts'
 
 /** What came and went with a change, for what only follows it. */
 export interface News {
-  renames: readonly Rename[]
+  /** Null where nothing was renamed. */
+  follow: Follow | null
   added: readonly NormalResource[]
   removed: readonly NormalResource[]
 }
@@ -32,7 +33,7 @@ export function onlyDiffers(change: Change, news: News): string | null {
   const order = onlyOrder(fields)
   if (order !== null) return order
   if (fields.every(({ pointer }) => pointer === '/description')) return 'the description'
-  if (followsNames(before, after, news.renames)) return 'the names of what was renamed'
+  if (followsNames(before, after, news.follow)) return 'the names of what was renamed'
   if (change.kind === 'attribute') return onlyVariants(fields, news)
   const [field] = fields
   return fields.length === 1 && field?.pointer === '/source' ? onlyDecorators(field) : null
@@ -57,9 +58,9 @@ function isReordered(before: JsonValue | undefined, after: JsonValue | undefined
   return sameValue(sorted(before), sorted(after))
 }
 
-function followsNames(before: NormalResource, after: NormalResource, renames: readonly Rename[]): boolean {
-  if (renames.length === 0) return false
-  return hashOf(after.kind, after.name, mapTexts(before.value, followersOf(renames))) === after.hash
+function followsNames(before: NormalResource, after: NormalResource, follow: Follow | null): boolean {
+  if (follow === null) return false
+  return hashOf(after.kind, after.name, mapTexts(before.value, follow)) === after.hash
 }
 
 function onlyVariants(fields: readonly FieldChange[], { added, removed }: News): string | null {

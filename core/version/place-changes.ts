@@ -40,9 +40,11 @@ export function placeChanges(
       return lineAt(resource, old ?? written(field.pointer, side))
     }
     const fields = change.fields.map((field) => placed(field, lineOf(field, 'before'), lineOf(field, 'after')))
+    const isEdit = change.change === 'edited'
+    const firstOf = (lines: readonly (number | undefined)[]) => lines.find((line) => isEdit && line !== undefined)
     const places = {
-      ...(sides.before === undefined ? {} : { before: placeOf(sides.before, texts?.before) }),
-      ...(sides.after === undefined ? {} : { after: placeOf(sides.after, texts?.after) }),
+      ...placeOn('before', sides.before, firstOf(fields.map(({ beforeLine }) => beforeLine))),
+      ...placeOn('after', sides.after, firstOf(fields.map(({ afterLine }) => afterLine))),
     }
     return { ...change, fields, places }
   })
@@ -74,8 +76,9 @@ function placed(field: FieldChange, beforeLine: number | undefined, afterLine: n
   }
 }
 
-function placeOf(resource: Resource, line: number | undefined): { path: string; line: number } {
-  return { path: resource.path, line: line ?? lineAt(resource, '') }
+/** Of an edit the first field that is there, else where the resource starts. */
+function placeOn(side: Side, resource: Resource | undefined, line: number | undefined): Change['places'] {
+  return resource === undefined ? {} : { [side]: { path: resource.path, line: line ?? lineAt(resource, '') } }
 }
 
 /** The line of a field's key, where it has one: a text may start on the next. */

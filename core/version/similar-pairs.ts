@@ -112,7 +112,7 @@ function weights<T>(
   // One new holder is the thing itself.
   for (const [word, n] of holders) holders.set(word, n - 1)
   for (const words of others) count(words)
-  return (word) => 1 / (1 + Math.log1p(holders.get(word) ?? 0))
+  return (word) => 1 / (1 + (holders.get(word) ?? 0))
 }
 
 function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {

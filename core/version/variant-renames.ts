@@ -4,6 +4,7 @@ import type { Rename } from './rename-text.ts'
 import { type Candidate, similarPairs } from './similar-pairs.ts'
 
 const WORD = /[\p{L}\p{N}_]+/gu
+const MOST_STAYED = 50
 /** Of each value so much is read. */
 const MOST_LETTERS = 1_000
 
@@ -14,9 +15,13 @@ const MOST_LETTERS = 1_000
 export function variantRenames(
   removed: readonly NormalResource[],
   added: readonly NormalResource[],
+  stayed: readonly NormalResource[],
   attributes: { before: readonly NormalResource[]; after: readonly NormalResource[] },
 ): Rename[] {
-  return similarPairs(candidates(removed, attributes.before), candidates(added, attributes.after), [])
+  if (removed.length === 0 || added.length === 0) return []
+  // What attributes say of the variants that stayed is no sign.
+  const others = candidates(stayed.slice(0, MOST_STAYED), attributes.after).map(({ words }) => words)
+  return similarPairs(candidates(removed, attributes.before), candidates(added, attributes.after), others)
 }
 
 /** The values of an attribute, by variant. */
