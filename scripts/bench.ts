@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadProject } from '../core/agent/load-project.ts'
@@ -9,48 +9,43 @@ import { runVersion } from '../core/test-sets/run-version.ts'
 import { testSetsOf } from '../core/test-sets/test-sets-of.ts'
 import { versionOf } from '../core/version/version-of.ts'
 import { openAgent } from '../runtime/embedded/open-agent.ts'
+import { type Figure, medianOf, processFigure } from './process-figure.ts'
+import { validationFigures } from './validation-figures.ts'
 
 // `npm run bench`: the budgets of docs/design.md, measured as whole processes where a person waits for a process. Each
 // figure is the median of several runs; a peer, where there is one, runs in the same round.
 
 const ROOT = join(import.meta.dirname, '..')
 const CLI = join(ROOT, 'dist/cli/main.js')
+const ACTION = join(ROOT, 'action/dist/index.js')
 const EXAMPLE = join(ROOT, 'examples/larkfield-bikes')
 const RUNS = 7
-
-interface Figure {
-  what: string
-  ms: number
-  budgetMs: number | null
-}
 
 execFileSync(process.execPath, [join(ROOT, 'scripts/bundle.ts'), 'cli'], { stdio: 'ignore' })
 const folder = mkdtempSync(join(tmpdir(), 'greenroom-bench-'))
 try {
   const figures: Figure[] = [
-    processFigure('node -e 0 (peer: the floor of every process)', null, ['-e', '0']),
-    processFigure('greenroom --version', null, [CLI, '--version']),
-    processFigure('validate, 124-file example', null, [CLI, 'validate', EXAMPLE]),
+    processFigure('node -e 0 (peer: the floor of every process)', ['-e', '0'], { cwd: folder }),
+    processFigure('greenroom --version (nothing to do)', [CLI, '--version'], { cwd: folder, budgetMs: 150 }),
+    processFigure('validate, the example agent', [CLI, 'validate', EXAMPLE], { cwd: folder }),
     ...realProject(),
-    manyFiles(1000, 1500),
+    ...validationFigures(folder),
     await scriptedCases(100, 500),
     await turns(1000),
   ]
-  for (const { what, ms, budgetMs } of figures)
-    console.log(
-      `${what.padEnd(62)} ${ms.toFixed(0).padStart(6)} ms${budgetMs === null ? '' : `   budget ${budgetMs} ms ${ms <= budgetMs ? 'kept' : 'MISSED'}`}`,
-    )
+  for (const figure of figures) console.log(lineOf(figure))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 
-function processFigure(
-  what: string,
-  budgetMs: number | null,
-  args: string[],
-  env: NodeJS.ProcessEnv = process.env,
-): Figure {
-  return { what, budgetMs, ms: median(RUNS, () => spawnSync(process.execPath, args, { cwd: folder, env })) }
+function lineOf({ what, ms, unit = 'ms', budgetMs, peakMiB, budgetMiB }: Figure): string {
+  const kept = (value: number, budget: number) => (value <= budget ? 'kept' : 'MISSED')
+  const time = budgetMs === null ? '' : `   budget ${budgetMs} ms ${kept(ms, budgetMs)}`
+  const memory =
+    peakMiB === undefined || budgetMiB === undefined
+      ? ''
+      : `   ${peakMiB.toFixed(0)} MiB, budget ${budgetMiB} MiB ${kept(peakMiB, budgetMiB)}`
+  return `${what.padEnd(62)} ${ms.toFixed(0).padStart(6)} ${unit}${time}${memory}`
 }
 
 /** Validate, diff and report of one change in a real project of about 190 files, where one lies beside the checkout. */
@@ -82,21 +77,20 @@ function realProject(): Figure[] {
   const temp = join(folder, 'runner')
   mkdirSync(temp)
   return [
-    processFigure('check (validate, diff, tests, HTML), real project', 500, check),
+    processFigure('check (validate, diff, tests, HTML), real project', check, { cwd: folder, budgetMs: 500 }),
     {
       what: 'git diff of the same change (peer)',
       budgetMs: null,
-      ms: median(RUNS, () => spawnSync('git', ['diff', 'HEAD~1', 'HEAD'], { cwd: repo })),
+      ms: medianOf(RUNS, () => spawnSync('git', ['diff', 'HEAD~1', 'HEAD'], { cwd: repo })),
     },
-    processFigure(
-      'the bundled Action, cold, same change',
-      null,
-      [join(ROOT, 'action/dist/index.js')],
-      actionEnvironment(repo, temp),
-    ),
-    processFigure('the bundled Action, cold, refusing its input', 250, [join(ROOT, 'action/dist/index.js')], {
-      ...actionEnvironment(repo, temp),
-      INPUT_COMMAND: 'nothing',
+    processFigure('the bundled Action, cold, same change', [ACTION], {
+      cwd: folder,
+      env: actionEnvironment(repo, temp),
+    }),
+    processFigure('the bundled Action, cold, refusing its input', [ACTION], {
+      cwd: folder,
+      budgetMs: 250,
+      env: { ...actionEnvironment(repo, temp), INPUT_COMMAND: 'nothing' },
     }),
   ]
 }
@@ -131,20 +125,6 @@ function actionEnvironment(repo: string, temp: string): NodeJS.ProcessEnv {
   }
 }
 
-/** Validates a project of `count` topics. */
-function manyFiles(count: number, budgetMs: number): Figure {
-  const root = join(folder, `files-${count}`)
-  mkdirSync(join(root, 'topics'), { recursive: true })
-  writeFileSync(join(root, 'project.yaml'), 'project_id: P\naccount_id: a\nregion: uk-1\n')
-  const text = readFileSync(join(EXAMPLE, 'agents/larkfield-bikes/topics/parking.yaml'), 'utf8').replace(
-    /\{\{.*?\}\}/g,
-    'x',
-  )
-  for (let n = 0; n < count; n++)
-    writeFileSync(join(root, `topics/topic_${n}.yaml`), text.replace(/^name: .*/m, `name: topic_${n}`))
-  return processFigure(`validate, ${count} files`, budgetMs, [CLI, 'validate', root])
-}
-
 async function scriptedCases(count: number, budgetMs: number): Promise<Figure> {
   const { project, version } = await example()
   const { sets } = testSetsOf(project)
@@ -175,16 +155,6 @@ async function example() {
   const version = versionOf(project)
   if (version === null) throw new Error('the example cannot be read')
   return { project, version }
-}
-
-function median(runs: number, run: () => unknown): number {
-  const times: number[] = []
-  for (let n = 0; n < runs; n++) {
-    const started = performance.now()
-    run()
-    times.push(performance.now() - started)
-  }
-  return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0
 }
 
 function git(cwd: string, ...args: string[]): void {
