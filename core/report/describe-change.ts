@@ -21,11 +21,18 @@ export function describeChange(change: Change): string {
 
 /** The same with names set apart. */
 export function describeChangeWords(change: Change): Words {
+  const known = KNOWN.get(change)
+  if (known !== undefined) return known
   const phrases = phrasesOf(change)
-  const shown = phrases.slice(0, phrases.length > MAX_PHRASES ? MAX_PHRASES : phrases.length)
+  const shown = phrases.slice(0, MAX_PHRASES)
   if (phrases.length > shown.length) shown.push([`${phrases.length - shown.length} more`])
-  return joinWords(shown, '; ')
+  const told = joinWords(shown, '; ')
+  KNOWN.set(change, told)
+  return told
 }
+
+/** Every rendering of a report asks for the same words. */
+const KNOWN = new WeakMap<Change, Words>()
 
 function phrasesOf(change: Change): Words[] {
   if (change.change === 'added' || change.change === 'removed') return describeContents(change)

@@ -15,12 +15,17 @@ export function escapeMarkdown(text: string, limit = 300): string {
   return safe.replaceAll('|', '&#124;').replaceAll('$', '<span>$</span>')
 }
 
+/** What GitHub could take for more than letters: nearly no sentence has it. */
+const SPEAKING = /[&<>@#:[\]`\d]|www|[a-f]{7}/i
+
 /**
  * Text from an agent for a place where GitHub reads HTML but no Markdown (`<summary>`): one line, no tags, no entities of
  * its own, no mentions or references.
  */
 export function escapeHtmlText(text: string, limit = 300): string {
-  return visibleLine(text, limit)
+  const line = visibleLine(text, limit)
+  if (!SPEAKING.test(line)) return line
+  return line
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

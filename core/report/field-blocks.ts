@@ -23,9 +23,16 @@ const SHORT = 80
 const SHORT_WORDS = 5
 
 /** The fields of a change in the order a reviewer reads them: texts people hear first, then the rest as they come. */
-export function fieldBlocks(change: Change): FieldBlock[] {
-  return change.fields.map(blockOf)
+export function fieldBlocks(change: Change): readonly FieldBlock[] {
+  const known = KNOWN.get(change)
+  if (known !== undefined) return known
+  const blocks = change.fields.map(blockOf)
+  KNOWN.set(change, blocks)
+  return blocks
 }
+
+/** Every rendering of a report asks for the same blocks. */
+const KNOWN = new WeakMap<Change, readonly FieldBlock[]>()
 
 /** A JSON pointer in words: `/conditions/confirmed/child_step` is `Conditions › confirmed › Child step`. */
 function fieldLabel(pointer: string): string {
@@ -39,6 +46,7 @@ function fieldLabel(pointer: string): string {
 }
 
 function blockOf(field: FieldChange): FieldBlock {
+  if (field.moved !== undefined) return movedBlock(field, field.moved)
   const before = field.before === undefined ? null : visibleText(valueText(field.before))
   const after = field.after === undefined ? null : visibleText(valueText(field.after))
   const short = isShort(field.before, before) && isShort(field.after, after)
@@ -51,6 +59,11 @@ function blockOf(field: FieldChange): FieldBlock {
     after,
     hunks: short ? [] : diffLines(before ?? '', after ?? ''),
   }
+}
+
+function movedBlock({ pointer }: FieldChange, { from, to }: { from: number; to: number }): FieldBlock {
+  const label = visibleText(fieldLabel(pointer))
+  return { label, pointer, show: 'values', text: 'code', before: `place ${from}`, after: `place ${to}`, hunks: [] }
 }
 
 function isShort(value: JsonValue | undefined, text: string | null): boolean {

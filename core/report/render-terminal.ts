@@ -1,7 +1,9 @@
 import type { Change } from '../version/change.ts'
 import { type Attention, attentionOf } from './attention.ts'
 import { describeUnchanged } from './describe-unchanged.ts'
+import { describeChangeWords } from './describe-change.ts'
 import { type FieldBlock, fieldBlocks } from './field-blocks.ts'
+import { resourceWords } from './kind-label.ts'
 import { mainAuthor, type MainAuthor, otherAuthor } from './main-author.ts'
 import { proseLines } from './prose-lines.ts'
 import { renderFindingsText } from './render-findings.ts'
@@ -122,17 +124,32 @@ function behaviourLines({ set, name, change, after }: BehaviourChange, options: 
   return terminalLines([{ text: `${change}: `, style }, ...pieces(words`${[set]} › ${name}`), ...why], options, 2, 4)
 }
 
-/** A row that tells one change is followed by its lines; one that tells many stands for all of them. */
+/** A row, and the lines of the change it tells; of several, each with its own. What is new or gone is told by its row. */
 function rowLines(row: ToldChange, author: MainAuthor | null, options: TerminalOptions): string[] {
+  const head = headLines(row, author, options, 2)
+  const [only] = row.changes
+  const several = row.changes.length > 1
+  if (!several) return only === undefined ? head : [...head, ...changeLines(only, options)]
+  const each = row.changes.flatMap((change) => {
+    const { change: kind } = change
+    const own = { change: kind, title: resourceWords(change), what: describeChangeWords(change), changes: [change] }
+    return [...headLines(own, author, options, 4), ...changeLines(change, options)]
+  })
+  return [...head, ...each]
+}
+
+function headLines(row: ToldChange, author: MainAuthor | null, options: TerminalOptions, indent: number): string[] {
   const { sign, style } = SIGNS[row.change]
   const other = otherAuthor(row.changes, author)
   const line: Piece[] = [{ text: `${sign} `, style }, ...pieces(row.title, style)]
   if (row.what.length > 0) line.push({ text: '  ' }, ...pieces(row.what))
   if (other.length > 0) line.push({ text: '  ' }, ...pieces(other, 'dim'))
-  const head = terminalLines(line, options, 2, 4)
-  const [only] = row.changes
-  if (only === undefined || row.changes.length > 1 || row.change === 'added' || row.change === 'removed') return head
-  return [...head, ...fieldBlocks(only).flatMap((block) => blockLines(block, options))]
+  return terminalLines(line, options, indent, 4)
+}
+
+function changeLines(change: Change, options: TerminalOptions): string[] {
+  if (change.change === 'added' || change.change === 'removed') return []
+  return fieldBlocks(change).flatMap((block) => blockLines(block, options))
 }
 
 function blockLines(block: FieldBlock, options: TerminalOptions): string[] {

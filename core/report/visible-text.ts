@@ -21,8 +21,11 @@ export function visibleText(text: string): string {
   })
 }
 
+const ON_ONE_LINE = /^[\x20-\x7E]*$/
+
 /** Visible text on one line: line feeds as `⏎`, tabs as spaces, cut after `limit` characters. */
 export function visibleLine(text: string, limit = 200): string {
+  if (text.length <= limit && ON_ONE_LINE.test(text)) return text
   const line = visibleText(text.length > limit * 4 ? text.slice(0, limit * 4) : text)
     .replaceAll(/\s*\n\s*/g, ' ⏎ ')
     .replaceAll('\t', ' ')
