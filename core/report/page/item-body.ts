@@ -8,7 +8,9 @@ import { itemImpact } from './item-impact.ts'
 /** All there is to say about one change: where and who, notes, what it touches, and its fields. */
 export function itemBody(change: Change, view: AgentView, id: string): Html {
   const fields = new Map(change.fields.map((field) => [field.pointer, field]))
-  return html`<p class="at">${places(change)}${attribution(change)}<a class="pl" href="#${id}">Link to this</a></p>
+  return html`<p class="at">
+      <span class="pp">${places(change)}</span>${attribution(change)}<a class="pl" href="#${id}">Link to this</a>
+    </p>
     ${notes(change, view)}${itemImpact(change, view)}${fieldBlocks(change).map((block) =>
       fieldSection(block, fields.get(block.pointer), change),
     )}`

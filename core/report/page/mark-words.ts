@@ -43,13 +43,16 @@ function joined(segments: readonly Segment[]): Segment[] {
 }
 
 function markupOf(segments: readonly Segment[], side: 'before' | 'after', tag: 'del' | 'ins'): string {
+  // Spaces are marked only where nothing else changed.
+  const onlySpaces = segments.every((segment) => segment.side === 'both' || segment.text.trim() === '')
   let markup = ''
   let changed = ''
   const flush = () => {
-    const [, left = '', words = '', right = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(changed) ?? []
-    // Spaces at the ends are marked only where nothing else changed.
-    if (words === '') markup += changed === '' ? '' : `<${tag}>${shownText(changed)}</${tag}>`
-    else markup += `${left}<${tag}>${shownText(words)}</${tag}>${right}`
+    const words = changed.trim()
+    const left = changed.slice(0, changed.length - changed.trimStart().length)
+    const right = changed.slice(left.length + words.length)
+    if (words !== '') markup += `${left}<${tag}>${shownText(words)}</${tag}>${right}`
+    else markup += onlySpaces && changed !== '' ? `<${tag}>${shownText(changed)}</${tag}>` : changed
     changed = ''
   }
   for (const segment of segments) {

@@ -44,9 +44,7 @@ export const ADDRESS_SCRIPT = `
     if (query === '' && (view === 'side' || theme !== 'system')) remember()
     const target = find(id)
     if (!target) return
-    const hidden = target.closest('[hidden]')
-    if (hidden || target.querySelector(':scope > [hidden]')) clearFilter()
-    for (let fold = target.parentElement.closest('details'); fold; fold = fold.parentElement.closest('details')) open(fold)
+    if (target.getClientRects().length === 0) clearFilter()
     if (target.matches('details')) { open(target); select(target, false) }
     target.scrollIntoView({ block: 'start', behavior: event ? 'auto' : 'instant' })
   }

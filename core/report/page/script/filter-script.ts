@@ -31,6 +31,7 @@ export const FILTER_SCRIPT = `
       if (link) link.parentElement.hidden = group.hidden
     }
     const filtered = text !== '' || kinds.length > 0
+    for (const agent of all('.agent')) agent.hidden = filtered && all('.i', agent).every((item) => item.hidden)
     const count = shown().length
     root.classList.toggle('filtered', filtered)
     byId('no-match').hidden = count > 0 || items.length === 0

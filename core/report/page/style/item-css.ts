@@ -83,6 +83,10 @@ h4 small{margin-left:8px}
 .js .long.all{max-height:none}.js .long.all::after{content:none}
 .unfold{display:block;margin-top:6px;padding:3px 10px;border:1px solid var(--line2);border-radius:7px;background:var(--card);color:var(--blue);font-size:13px;font-weight:560;cursor:pointer}
 .unfold:hover{background:var(--hover)}
+/* While there is a filter, only what it finds is seen. */
+.filtered .panel,.filtered .top>:not(.title){display:none}
+.filtered .agent+.agent{margin-top:28px;padding:0;border:0}
+.filtering{display:flex;align-items:center;gap:12px;margin-top:16px;color:var(--muted)}
 .empty{margin-top:24px;padding:44px 24px;border:1px dashed var(--line2);border-radius:12px;text-align:center;color:var(--muted)}
 ::highlight(found){background:#ffd966;color:#14181f}
 `

@@ -27,7 +27,8 @@ h1{font-size:23px}
 .pl{margin-left:0}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{
-body{background:#fff;font-size:11px}
+@page{margin:14mm}
+body{background:#fff}
 .tool,.nav,.pl,.skip,.unfold,dialog{display:none!important}
 .frame{display:block;padding:0}
 .panel,.items,.stats{box-shadow:none;break-inside:auto}

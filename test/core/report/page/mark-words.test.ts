@@ -7,6 +7,7 @@ describe('markWords', () => {
   it.each([
     ['We open at nine.', 'We open at ten.', 'We open at <del>nine</del>.', 'We open at <ins>ten</ins>.'],
     ['a b', 'a b c', 'a b', 'a b <ins>c</ins>'],
+    ['short sentences', 'short, friendly sentences', 'short sentences', 'short<ins>, friendly</ins> sentences'],
     ['say yes', 'say  yes', 'say<del> </del>yes', 'say<ins>  </ins>yes'],
     [
       'we are open all day',

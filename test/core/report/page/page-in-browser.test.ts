@@ -72,6 +72,16 @@ describe.skipIf(NO_BROWSER)('the report page in Chromium (skipped without a brow
     expect(trouble).toEqual([])
   })
 
+  it('shows only what the filter finds, and everything again for a link to something else', async () => {
+    const { page } = await open(fullReport())
+    await page.fill('#filter', 'tandems')
+    expect(await page.locator('#look').isVisible()).toBe(false)
+    expect(await page.locator('.i:visible').innerText()).toContain('tandems')
+    await page.click('.nav a[href="#routing"]')
+    expect(await page.locator('#routing').isVisible()).toBe(true)
+    expect(await page.inputValue('#filter')).toBe('')
+  })
+
   it('can be used with the keyboard alone', async () => {
     const { page, trouble } = await open(fullReport())
     const focused = () =>
@@ -145,6 +155,7 @@ describe.skipIf(NO_BROWSER)('the report page in Chromium (skipped without a brow
     const { page } = await open(fullReport())
     await page.click('#tests summary:has-text("Two days cost 36 pounds")')
     const first = page.locator('.case:has-text("Two days cost 36 pounds") .first')
+    await first.waitFor()
     expect(await first.count()).toBe(1)
     expect(await first.innerText()).toMatch(/36\.00[\s\S]*42\.00/)
   })
