@@ -10,14 +10,19 @@ describe('diff --format json', () => {
       ['topic', 'parking', { content: 'In front.' }],
       ['rules', 'rules', 'Be kind.'],
     ])
+    const bare = { only: null, places: { before: null, after: null }, attribution: null }
     expect(diffJson(reportOf([agentReport(before, after, { path: '' })]))).toEqual({
+      base: { ref: 'main', commit: expect.stringMatching(/^[0-9a-f]{40}$/) },
+      head: { ref: 'feature/valet', commit: expect.stringMatching(/^[0-9a-f]{40}$/) },
       agents: [
         {
           path: '.',
+          name: 'bike-hire',
           before: before.digest,
           after: after.digest,
           changes: [
             {
+              ...bare,
               key: 'rules:rules',
               kind: 'rules',
               name: 'rules',
@@ -25,6 +30,7 @@ describe('diff --format json', () => {
               fields: [{ pointer: '', before: null, after: 'Be kind.' }],
             },
             {
+              ...bare,
               key: 'topic:parking',
               kind: 'topic',
               name: 'parking',
@@ -33,7 +39,12 @@ describe('diff --format json', () => {
             },
           ],
           impact: [],
+          risks: [],
+          untested: [],
           routing: [],
+          confusable: [],
+          routingScore: null,
+          unchanged: [],
         },
       ],
     })
