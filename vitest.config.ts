@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Folders whose tests start real git, real servers, the real bundle or a real browser. */
-const REAL = ['action', 'bin', 'cli', 'controller', 'core/git', 'core/operations', 'github', 'runtime'].map(
+const REAL = ['action', 'bin', 'cli', 'controller', 'core/git', 'core/operations', 'examples', 'github', 'runtime'].map(
   (folder) => `test/${folder}/**/*.test.ts`,
 )
 const IN_BROWSER = 'test/**/*-in-browser.test.ts'
