@@ -1,4 +1,5 @@
 import { checkChange } from '../core/check/check-change.ts'
+import { attributionsOf } from '../core/git/attributions.ts'
 import type { GitRepository } from '../core/git/git.ts'
 import { readRepository } from '../core/git/read-source.ts'
 import type { Report } from '../core/report/report.ts'
@@ -19,5 +20,6 @@ export async function computeReport(repo: GitRepository, available: Available, i
     clock: () => performance.now(),
     today: isoDate(Date.now()),
     failOn: inputs.failOn ?? undefined,
+    attribute: (paths) => attributionsOf(repo, { base: base.commit, head: head.commit }, paths),
   })
 }

@@ -7,7 +7,7 @@ import { openAgent } from '../../runtime/embedded/open-agent.ts'
 import { writeResult, type Console } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
 import { checkFormat } from './parts/format.ts'
-import { readAt } from './parts/sources.ts'
+import { authorsBetween, readAt } from './parts/sources.ts'
 
 interface Options {
   base: string
@@ -20,14 +20,17 @@ interface Options {
 /** `greenroom check --base REF [--head REF]`: what the Action does on a pull request; exit 1 when the verdict is fail. */
 export async function run(console: Console, options: Options): Promise<ExitCode> {
   const format = checkFormat(options.format, ['text', 'json', 'markdown', 'html'])
+  const base = await readAt(console, options.repo, options.base)
+  const head = await readAt(console, options.repo, options.head)
   const report = await checkChange({
-    base: await readAt(console, options.repo, options.base),
-    head: await readAt(console, options.repo, options.head),
+    base,
+    head,
     baseRef: options.base,
     headRef: options.head,
     openVersion: openAgent,
     clock: () => performance.now(),
     today: isoDate(Date.now()),
+    attribute: authorsBetween(console, options.repo, { base: base.commit, head: head.commit }),
   })
   const render = {
     text: () => renderReportText(report, { colour: console.colour && options.output === undefined }),

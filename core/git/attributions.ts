@@ -22,12 +22,14 @@ export async function attributionsOf(
   const pathspecs = wanted.size > MAX_PATHS ? [] : ['--', ...wanted]
   // A path of several lines would read as several paths.
   if (paths.some((path) => path.includes('\n'))) pathspecs.length = 0
-  const result = await tryGit(repo, ARGS, {
+  const result = await tryGit(repo, [...ARGS, `--format=%x01${head}%x00%H%x00%P%x00%an%x00%cI%x00%s`], {
     input: `${[`${base}..${head}`, ...pathspecs].join('\n')}\n`,
     env: { GIT_LITERAL_PATHSPECS: '1' },
     timeoutMs: 20_000,
   }).catch(() => null)
-  return result === null || result.code !== 0 ? new Map() : parse(result.stdout.toString('utf8'), wanted)
+  return result === null || result.code !== 0
+    ? new Map()
+    : parse(result.stdout.toString('utf8'), `\u0001${head}`, wanted)
 }
 
 // Of a merge only what it has from no parent is its own (`-c`): a conflict that was resolved.
@@ -46,24 +48,24 @@ const ARGS = [
   '--no-mailmap',
   '--encoding=UTF-8',
   `--max-count=${MAX_COMMITS}`,
-  '--format=%x01%H%x00%P%x00%an%x00%cI%x00%s',
 ]
 
-/** `\x01<commit>\0<parents>\0<author>\0<date>\0<subject>\0\n<path>\0<path>\0…`, newest first. */
-function parse(listing: string, wanted: ReadonlySet<string>): Map<string, Attribution> {
+/**
+ * `<mark>\0<commit>\0<parents>\0<author>\0<date>\0<subject>\0\n<path>\0<path>\0…`, newest first. The mark holds the id of
+ * the newest commit, which no path in it can hold.
+ */
+function parse(listing: string, mark: string, wanted: ReadonlySet<string>): Map<string, Attribution> {
   const found = new Map<string, Attribution>()
   const parts = listing.split('\0')
   let current: Attribution | null = null
   for (let at = 0; at < parts.length; at++) {
     const part = (parts[at] ?? '').replace(/^\n/, '')
-    if (wanted.has(part)) {
-      if (current !== null && !found.has(part)) found.set(part, current)
-    } else if (part.startsWith('\u0001') && isCommit(part.slice(1))) {
-      const [, parents = '', author = '', date = '', subject = ''] = parts.slice(at, at + FIELDS)
+    if (part === mark) {
+      const [commit = '', parents = '', author = '', date = '', subject = ''] = parts.slice(at + 1, at + 1 + FIELDS)
       // The end of a shallow clone looks as if it had made every file.
-      current = parents === '' ? null : { author, commit: part.slice(1), subject, date }
-      at += FIELDS - 1
-    }
+      current = parents === '' ? null : { author, commit, subject, date }
+      at += FIELDS
+    } else if (current !== null && wanted.has(part) && !found.has(part)) found.set(part, current)
   }
   return found
 }
