@@ -26,4 +26,9 @@ export interface AgentVersion {
   /** A commit that holds this version, or null when it was read from a working tree. */
   commit: string | null
   resources: ReadonlyMap<ResourceKey, NormalResource>
+  /**
+   * What the files of functions hold, by path from the project's root, so that an error has the line of the file. Absent
+   * when the version does not come from files. Does not count.
+   */
+  functionTexts?: ReadonlyMap<string, string>
 }

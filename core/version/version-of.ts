@@ -15,7 +15,16 @@ export function versionOf(project: AgentProject): AgentVersion | null {
   const resources = project.resources
     .filter((resource) => kindRow(resource.kind).versioned)
     .map((resource) => normaliseResource(resource, project.root))
-  return version(project.name, project.commit, resources)
+  return { ...version(project.name, project.commit, resources), functionTexts: functionTexts(project) }
+}
+
+function functionTexts(project: AgentProject): Map<string, string> {
+  const texts = new Map<string, string>()
+  for (const { kind, path } of project.resources) {
+    const text = kindRow(kind).format === 'python' ? project.files.get(path)?.text : undefined
+    if (text !== undefined) texts.set(project.root === '' ? path : path.slice(project.root.length + 1), text)
+  }
+  return texts
 }
 
 /** A resource of a version as it comes from outside: without its hash. */

@@ -19,8 +19,8 @@ const FUNCTIONS: ReadonlySet<ResourceKind> = new Set([
 ])
 
 /**
- * The files of the functions of a version. A version leaves out the generated header line and what is blank around it, so
- * lines are those of the rest.
+ * The files of the functions of a version, as they are where it came from files. Otherwise the generated header line and what
+ * is blank around it is missing, and lines are those of the rest.
  */
 export function functionFiles(version: AgentVersion): FunctionFiles {
   const files: { path: string; source: string }[] = []
@@ -29,7 +29,7 @@ export function functionFiles(version: AgentVersion): FunctionFiles {
     const [, folder] = /^flows\/([^/]+)\/flow_config\.yaml$/.exec(path) ?? []
     if (folder !== undefined) flows.push([name, folder])
     if (!FUNCTIONS.has(kind)) continue
-    files.push({ path, source: sourceOf(value) })
+    files.push({ path, source: version.functionTexts?.get(path) ?? sourceOf(value) })
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1))
   return { files, flows: Object.fromEntries(flows) }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openAgents } from './example-agents.ts'
-import { callGlobal, CONTEXT, FACTS, openWorker } from './function-bench.ts'
+import { openFunctions } from '../../../../runtime/embedded/functions/open-functions.ts'
+import { callGlobal, CONTEXT, FACTS, openWorker, versionWith } from './function-bench.ts'
 
 describe('modules are those of the agent', () => {
   it('finds functions of every folder, relative, lazily, in circles, and through the executors', async () => {
@@ -213,6 +214,20 @@ def all(conv: Conversation):
       { path: 'functions/undefined.py', line: 1, message: "NameError: name 'unknown' is not defined" },
     ])
     await worker.stop()
+  })
+
+  it('an error has the line of the file where the version comes from files, header and all', async () => {
+    const text =
+      'from _gen import *  # <AUTO GENERATED>\n\n\ndef late(conv: Conversation):\n    raise ValueError("x")\n'
+    const version = versionWith({ 'functions/late.py': text.slice(text.indexOf('def')) })
+    const lines = []
+    for (const functionTexts of [new Map([['functions/late.py', text]]), undefined]) {
+      const worker = await openFunctions({ ...version, functionTexts })
+      if (worker === null) throw new Error('python3 is needed for these tests')
+      lines.push((await callGlobal(await worker.open(FACTS), 'late')).error?.line)
+      await worker.stop()
+    }
+    expect(lines).toEqual([5, 2])
   })
 
   it('imports every function of the agents at hand', async () => {
