@@ -6,6 +6,7 @@ import type { CaseResult } from '../test-sets/test-case.ts'
 import { counted } from './counted.ts'
 import { countedKind, resourceWords } from './kind-label.ts'
 import type { AgentReport } from './report.ts'
+import { sentences } from './sentences.ts'
 import { joinWords, type Words, words } from './words.ts'
 
 /** One line of what a person must look at, whatever else is green. */
@@ -31,13 +32,19 @@ const UNTESTED = 6
  */
 export function attentionOf(agent: AgentReport): Attention[] {
   const all = [
-    ...risks(agent.impact),
+    ...(agent.after === null ? gone(agent) : risks(agent.impact)),
     ...failing(agent),
     ...errors(agent),
     ...untested(agent),
     ...(agent.routing === null ? [] : [...moved(agent.routing), ...confusable(agent.routing)]),
   ]
   return [...all.filter(({ grave }) => grave), ...all.filter(({ grave }) => !grave)]
+}
+
+/** Of an agent that is not there any more nothing else needs to be said. */
+function gone({ changes }: AgentReport): Attention[] {
+  if (changes.length === 0) return []
+  return [line(true, 'deletion', [`the whole agent is removed, with ${counted(changes.length, 'resources')}`])]
 }
 
 function risks({ risks }: Impact): Attention[] {
@@ -79,7 +86,7 @@ function reasonOf({ assertions }: CaseResult): Words {
 function errors({ findings }: AgentReport): Attention[] {
   const grave = findings.filter(({ severity }) => severity === 'error')
   const rows = grave.slice(0, ERRORS).map(({ message, hint, path, range }) => {
-    return line(true, 'error', [hint === undefined ? message : `${message} ${hint}`], { path, line: range.line })
+    return line(true, 'error', [sentences(message, hint)], { path, line: range.line })
   })
   return withRest(rows, grave.length, true, 'error', 'errors')
 }

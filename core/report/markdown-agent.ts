@@ -13,6 +13,7 @@ import type { MarkdownScale } from './markdown-scale.ts'
 import { behaviourTable, transcripts } from './markdown-tests.ts'
 import { markdownWords } from './markdown-words.ts'
 import type { AgentReport } from './report.ts'
+import { sentences } from './sentences.ts'
 import { tellChanges } from './tell-changes.ts'
 import type { ToldChange } from './told-change.ts'
 import { plainWords } from './words.ts'
@@ -125,8 +126,7 @@ function findingList(findings: readonly Finding[], scale: MarkdownScale, budget:
 
 function findingRow({ severity, path, range, message, hint, rule }: Finding): string {
   const mark = severity === 'error' ? '❌' : severity === 'warning' ? '⚠️' : 'ℹ️'
-  const advice = hint === undefined ? '' : ` ${escapeMarkdown(hint)}`
-  return `- ${mark} ${codeName(`${path}:${range.line}`, 200)} ${escapeMarkdown(message)}${advice} <sub>${escapeMarkdown(rule)}</sub>`
+  return `- ${mark} ${codeName(`${path}:${range.line}`, 200)} ${escapeMarkdown(sentences(message, hint), 600)} <sub>${escapeMarkdown(rule)}</sub>`
 }
 
 /** One fold an item, risky ones first, as many whole ones as fit. */

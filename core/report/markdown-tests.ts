@@ -19,20 +19,30 @@ const MARKS: Readonly<Record<BehaviourChange['change'], string>> = {
 const URGENCY = Object.keys(MARKS)
 const MAX_ASSERTIONS = 10
 
-/** Test cases that end or answer differently, those that newly fail first; what ran the same is not told. */
+/** Test cases that end or answer differently, those that newly fail first; new ones that pass are only counted. */
 export function behaviourTable(behaviour: readonly BehaviourChange[], scale: MarkdownScale, budget: number): Fitted {
-  const urgent = [...behaviour].sort((a, b) => URGENCY.indexOf(a.change) - URGENCY.indexOf(b.change))
+  const told = behaviour.filter((one) => !isNewAndFine(one))
+  const urgent = [...told].sort((a, b) => URGENCY.indexOf(a.change) - URGENCY.indexOf(b.change))
+  const fine = behaviour.length - told.length
+  const news = fine === 0 ? '' : `${counted(fine, 'new test cases')} ${fine === 1 ? 'passes' : 'pass'}.`
+  const plural = 'test cases that behave differently'
+  if (urgent.length === 0) return { text: news, left: 0, plural }
   return fitList(
     {
       head: '### Behaviour\n\n| | Test case | Base | Head |\n|---|---|---|---|',
       count: urgent.length,
       row: (index) => behaviourRow(urgent[index] as BehaviourChange),
       more: (count) => `| | …and ${count} more | | |`,
+      tail: news === '' ? '' : `\n${news}`,
       max: scale.rows,
-      plural: 'test cases that behave differently',
+      plural,
     },
     budget,
   )
+}
+
+function isNewAndFine({ change, after }: BehaviourChange): boolean {
+  return change === 'added' && (after?.verdict === 'passed' || after?.verdict === 'skipped')
 }
 
 function behaviourRow({ set, name, change, before, after, differs }: BehaviourChange): string {
@@ -77,7 +87,7 @@ function transcript({ set, name, assertions, turns }: CaseResult, scale: Markdow
     const bold = first + index === diverging ? '**' : ''
     return [
       `- ${bold}caller:${bold} ${escapeMarkdown(turn.user)}`,
-      `- ${bold}agent:${bold} ${escapeMarkdown(turn.reply)}${eventsOf(turn)}`,
+      `- ${bold}agent:${bold} ${turn.reply === '' ? '(nothing)' : escapeMarkdown(turn.reply)}${eventsOf(turn)}`,
     ]
   })
   const why = failed.slice(0, MAX_ASSERTIONS).map(({ assertion, reason }) => {

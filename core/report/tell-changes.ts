@@ -12,7 +12,9 @@ import { plainWords, type Words } from './words.ts'
 const SAME = 3
 /** With more rows than this, all that happened to the resources of a kind is one row. */
 const MAX_ROWS = 25
-const NAMES = 6
+const NAMES = 8
+/** More new, or removed, resources of a kind than this are one row. */
+const MANY = 10
 const PHRASES = 4
 
 /**
@@ -24,13 +26,25 @@ export function tellChanges(agent: Pick<AgentReport, 'changes' | 'before' | 'aft
   const told = new Set(variants?.changes)
   const rows: ToldChange[] = []
   const rest = agent.changes.filter((change) => !told.has(change))
-  const same = together(rest, (change) => `${change.kind} ${change.change} ${plainWords(describeChangeWords(change))}`)
+  // Of many that are new, or gone, the names say enough.
+  const many = together(rest, oneSided).filter((group) => group.length > MANY && oneSided(group[0]) !== '')
+  rows.push(...many.map(kindRow))
+  const inMany = new Set(many.flat())
+  const same = together(
+    rest.filter((change) => !inMany.has(change)),
+    (change) => `${change.kind} ${change.change} ${plainWords(describeChangeWords(change))}`,
+  )
   for (const group of same) rows.push(...(group.length >= SAME ? [sameRow(group)] : group.map(singleRow)))
   const few = rows.length > MAX_ROWS ? together(rest, (change) => `${change.kind} ${change.change}`).map(kindRow) : rows
   const order = new Map(agent.changes.map((change, index) => [change, index]))
   const place = (row: ToldChange): number => Math.min(...row.changes.map((change) => order.get(change) ?? 0))
   const places = new Map([...few, ...(variants === null ? [] : [variants])].map((row) => [row, place(row)]))
   return [...places].sort((a, b) => a[1] - b[1]).map(([row]) => row)
+}
+
+/** `topic removed`; empty for a change with two sides. */
+function oneSided(change: Change | undefined): string {
+  return change?.change === 'added' || change?.change === 'removed' ? `${change.kind} ${change.change}` : ''
 }
 
 function together(changes: readonly Change[], keyOf: (change: Change) => string): Change[][] {
@@ -56,8 +70,7 @@ function sameRow(changes: readonly Change[]): ToldChange {
 function kindRow(changes: readonly Change[]): ToldChange {
   const [first] = changes as readonly [Change]
   if (changes.length === 1) return singleRow(first)
-  const oneSided = first.change === 'added' || first.change === 'removed'
-  return { change: first.change, title: titleOf(changes), what: oneSided ? [] : whatOf(changes), changes }
+  return { change: first.change, title: titleOf(changes), what: oneSided(first) === '' ? whatOf(changes) : [], changes }
 }
 
 /** `12 topics: parking, pets, … and 8 more`. */
