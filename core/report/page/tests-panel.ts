@@ -3,7 +3,8 @@ import type { AgentReport, BehaviourChange } from '../report.ts'
 import { folded } from './folded.ts'
 import { type Html, html } from './html.ts'
 import { rowsWithRest } from './rows-with-rest.ts'
-import { toneOf, transcript } from './transcript.ts'
+import { transcript } from './transcript.ts'
+import { verdictTone } from './verdict-tone.ts'
 
 const SHOWN = 12
 
@@ -65,7 +66,7 @@ function unpassed(item: CaseResult): CaseRow {
   return {
     open: false,
     summary: html`<summary>
-      <span class="tag ${toneOf(item.verdict)}">${item.verdict}</span><span class="nm">${item.name}</span
+      <span class="tag ${verdictTone(item.verdict)}">${item.verdict}</span><span class="nm">${item.name}</span
       ><span class="dim">${item.set}</span>
     </summary>`,
     body: transcript(null, item),

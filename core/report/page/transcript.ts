@@ -1,6 +1,7 @@
-import type { AssertionResult, CaseResult, TurnResult, Verdict } from '../../test-sets/test-case.ts'
+import type { AssertionResult, CaseResult, TurnResult } from '../../test-sets/test-case.ts'
 import { type Html, html } from './html.ts'
 import { turnTrace } from './turn-trace.ts'
+import { verdictTone } from './verdict-tone.ts'
 
 /** Index of the greeting in the results of assertions. */
 const GREETING = -1
@@ -39,7 +40,8 @@ function head(title: string, result: CaseResult): Html {
   const repeats =
     result.repeats == null ? null : html` <small>${result.repeats.passed} of ${result.repeats.of} runs passed</small>`
   return html`<p>
-    ${title === '' ? null : html`<b>${title}</b> `}<span class="tag ${toneOf(result.verdict)}">${result.verdict}</span
+    ${title === '' ? null : html`<b>${title}</b> `}<span class="tag ${verdictTone(result.verdict)}"
+      >${result.verdict}</span
     >${repeats} <code class="pc" title="${result.path}:${result.line}">${fileName(result.path)}:${result.line}</code>
   </p>`
 }
@@ -61,18 +63,11 @@ function side(result: CaseResult, index: number): Html {
 }
 
 function assertion({ assertion, verdict, reason }: AssertionResult): Html {
-  const tone = toneOf(verdict)
+  const tone = verdictTone(verdict)
   return html`<p class="as ${tone}">
     <b>${verdict}</b>
     <code>${assertion}</code>${reason == null || verdict === 'passed' ? null : html` <span>${reason}</span>`}
   </p>`
-}
-
-/** The colour of a verdict: only a judged pass is green. */
-export function toneOf(verdict: Verdict): 'green' | 'red' | 'amber' | 'grey' {
-  if (verdict === 'passed') return 'green'
-  if (verdict === 'failed' || verdict === 'error') return 'red'
-  return verdict === 'not judged' ? 'amber' : 'grey'
 }
 
 /** Anything a caller or a system behind would notice: what is said and answered, and what is done. */

@@ -33,12 +33,19 @@ export const KEYS_SCRIPT = `
   byId('keys-close').addEventListener('click', () => help.close())
   help.addEventListener('click', (event) => { if (event.target === help) help.close() })
 
+  const turn = () => {
+    if (!current) return
+    if (current.open) { current.open = false; return }
+    open(current)
+    if (current.getBoundingClientRect().bottom > innerHeight) current.scrollIntoView({ block: 'start' })
+  }
+
   const KEYS = {
     '/': () => { search.focus(); search.select() },
     j: () => step(1),
     k: () => step(-1),
-    o: () => { if (current) current.open = !current.open },
-    Enter: () => { if (current) current.open = !current.open },
+    o: () => turn(),
+    Enter: () => turn(),
     e: toggleAll,
     n: () => leap(1),
     p: () => leap(-1),

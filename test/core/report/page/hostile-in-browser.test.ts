@@ -15,7 +15,8 @@ const INSPECT = `({
 
 const CALM = { flag: false, foreign: 0, handlers: 0, links: 0, scripts: 1, styles: 1 }
 
-describe.skipIf(NO_BROWSER)('a hostile report in Chromium', () => {
+// The page is large, everything on it is opened, and the machine may have other things to do.
+describe.skipIf(NO_BROWSER)('a hostile report in Chromium', { timeout: 180_000 }, () => {
   const open = pagesInBrowser()
 
   it('shows hostile texts as texts, and runs none of them', async () => {

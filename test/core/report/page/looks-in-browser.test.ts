@@ -29,7 +29,7 @@ const WEAK_TEXTS = `(() => {
   return weak
 })()`
 
-describe.skipIf(NO_BROWSER)('the look of the page in Chromium', () => {
+describe.skipIf(NO_BROWSER)('the look of the page in Chromium', { timeout: 120_000 }, () => {
   const open = pagesInBrowser()
 
   it.each(['light', 'dark'] as const)('has enough contrast in the %s theme', async (colorScheme) => {
