@@ -22,7 +22,7 @@ const ARGUMENTS = [
   '--no-first-run',
 ]
 
-export interface OpenedPage {
+interface OpenedPage {
   page: Page
   file: string
   /** Console messages, page errors, dialogs, frames and requests other than the page itself. */
