@@ -4,7 +4,7 @@ import { renderMarkdown } from '../../core/report/render-markdown.ts'
 import { renderReportText } from '../../core/report/render-terminal.ts'
 import { isoDate } from '../../core/validate/iso-date.ts'
 import { openAgent } from '../../runtime/embedded/open-agent.ts'
-import { writeResult, type Console } from './parts/console.ts'
+import { textOptions, writeResult, type Console } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
 import { checkFormat } from './parts/format.ts'
 import { authorsBetween, readAt } from './parts/sources.ts'
@@ -33,7 +33,7 @@ export async function run(console: Console, options: Options): Promise<ExitCode>
     attribute: authorsBetween(console, options.repo, { base: base.commit, head: head.commit }),
   })
   const render = {
-    text: () => renderReportText(report, { colour: console.colour && options.output === undefined }),
+    text: () => renderReportText(report, textOptions(console, options.output)),
     json: () => JSON.stringify(report, null, 2),
     markdown: () => renderMarkdown(report),
     html: () => renderHtml(report),

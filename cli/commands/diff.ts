@@ -14,7 +14,7 @@ import { compareEnds } from './diff/compare-ends.ts'
 import type { DiffEnd } from './diff/diff-end.ts'
 import { openEnd } from './diff/open-end.ts'
 import { resolve } from 'node:path'
-import { writeResult, type Console } from './parts/console.ts'
+import { textOptions, writeResult, type Console } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
 import { checkFormat } from './parts/format.ts'
 
@@ -33,7 +33,7 @@ export async function run(console: Console, base: string, head: string, options:
   const after = readable(console, await openEnd(console, head, options))
   const report = await reportOf(console, before, after, options)
   const render = {
-    text: () => renderReportText(report, { colour: console.colour && options.output === undefined }),
+    text: () => renderReportText(report, textOptions(console, options.output)),
     json: () => JSON.stringify(diffJson(report), null, 2),
     markdown: () => renderMarkdown(report),
     html: () => renderHtml(report),

@@ -77,7 +77,19 @@ function paintRow(row: readonly Piece[], { colour }: TerminalOptions): string {
   if (!colour) return plain
   const safe = plain === row.map(({ text }) => text).join('')
   if (!safe) return plain
-  return row
+  return sameStyle(row)
     .map(({ text, style }) => (style === undefined ? text : styleText(style, text, { validateStream: false })))
     .join('')
+}
+
+/** Pieces of one style next to each other as one. */
+function sameStyle(row: readonly Piece[]): Piece[] {
+  const result: Piece[] = []
+  for (const piece of row) {
+    const last = result.at(-1)
+    if (last !== undefined && last.style === piece.style)
+      result[result.length - 1] = { ...piece, text: last.text + piece.text }
+    else result.push(piece)
+  }
+  return result
 }

@@ -11,6 +11,8 @@ export interface Console {
   env: Readonly<Record<string, string | undefined>>
   /** True on a terminal that shows colour; NO_COLOR and pipes turn it off. */
   colour: boolean
+  /** Columns of the terminal; absent where standard output is none: then nothing is wrapped. */
+  width?: number
   /** True when standard error is a terminal: progress is shown there and nowhere else. */
   progress: boolean
 }
@@ -29,6 +31,7 @@ export function processConsole(): Console {
     cwd: process.cwd(),
     env: process.env,
     colour: isatty(1) && !noColour,
+    ...(isatty(1) && process.stdout.columns > 0 ? { width: process.stdout.columns } : {}),
     progress: isatty(2),
   }
 }
@@ -48,4 +51,10 @@ export async function writeResult(console: Console, text: string, file: string |
     })
   }
   console.err(`Wrote ${file}\n`)
+}
+
+/** How a text for people is rendered here: colour and width are a terminal's, not a file's (`-o FILE`). */
+export function textOptions({ colour, width }: Console, file: string | undefined): { colour: boolean; width?: number } {
+  if (file !== undefined) return { colour: false }
+  return width === undefined ? { colour } : { colour, width }
 }
