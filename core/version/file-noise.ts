@@ -47,10 +47,11 @@ function unreadOf({ file, project }: { file: ProjectFile; project: AgentProject 
   const unread: [string, JsonValue][] = []
   for (const [key, value] of Object.entries(document.value)) {
     const row = rows.find((one) => fieldOf(one) === key)
+    const left = row !== undefined && Array.isArray(value) ? value.filter((item: JsonValue) => !read.has(item)) : []
     if (row === undefined) unread.push([key, value])
-    else if (Array.isArray(value)) unread.push([key, value.filter((item: JsonValue) => !read.has(item))])
+    else if (left.length > 0) unread.push([key, left])
   }
-  return trimmed(Object.fromEntries(unread.filter(([, value]) => !Array.isArray(value) || value.length > 0)))
+  return trimmed(Object.fromEntries(unread))
 }
 
 function fieldOf({ layout }: KindRow): string | null {
