@@ -21,7 +21,7 @@ export interface ImpactInput {
 }
 
 /** Entries of a list of an item. */
-const MOST_LISTED = 200
+const MOST_LISTED = 100
 /** Resources that are looked at to find the test cases of all changes together. */
 const MOST_VISITED = 2_000_000
 

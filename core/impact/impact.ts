@@ -30,7 +30,7 @@ export interface ImpactItem {
   reaches: readonly Reached[]
   /** Test cases that name the resource, or a resource that leads to it, in the order of the test sets. */
   testedBy: readonly ExercisedBy[]
-  /** True where a list holds the nearest 200 only. */
+  /** True where a list holds the nearest 100 only. */
   shortened?: boolean
 }
 

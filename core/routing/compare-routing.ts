@@ -2,14 +2,15 @@ import type { AgentVersion } from '../version/agent-version.ts'
 import { foldQuery } from './fold-query.ts'
 import { leaveOneOut } from './leave-one-out.ts'
 import { createRouter, type Router } from './router.ts'
-import type { ConfusablePair, LeaveOneOut, MovedQuery, RoutedTopic, RoutingDiff } from './routing-diff.ts'
+import type { LeaveOneOut, MovedQuery, RoutedTopic, RoutingDiff } from './routing-diff.ts'
 import { routingWork } from './routing-work.ts'
+import { samplingStep } from './sampling-step.ts'
 import { topicIndexOf } from './topic-index-of.ts'
 import type { TopicIndex } from './topic-index.ts'
 import { type Topic, topicsOf } from './topics-of.ts'
 
 /** Scores that are added up on each side; when that is done, no more queries are asked. */
-const MOST_WORK = 30_000_000
+const MOST_WORK = 20_000_000
 const CHUNK = 100
 
 interface Side {
@@ -29,12 +30,17 @@ export function compareRouting(
   if (before === null || after === null) return null
   const owners = ownersOf(before, after)
   const asked = [...new Set([...utterances.filter((text) => text.trim() !== ''), ...owners.keys()])]
-  const now = scoreOf(after)
   if (sameTopics(before, after)) {
-    return { queries: asked.length, moved: [], confusable: [], score: { before: now, after: now } }
+    const score = scoreOf(leaveOneOut(after))
+    return { queries: asked.length, moved: [], confusable: [], score: { before: score, after: score } }
   }
   const { moved, queries } = movedQueries(asked, owners, { before: sideOf(before), after: sideOf(after) })
-  return { queries, moved, confusable: newPairs(before, after), score: { before: scoreOf(before), after: now } }
+  // One sample of both sides: a pair must not look new because other queries were asked.
+  const step = Math.max(samplingStep(before), samplingStep(after))
+  const [old, now] = [leaveOneOut(before, step), leaveOneOut(after, step)]
+  const known = new Set(old.confusable.map(({ topics }) => JSON.stringify(topics)))
+  const confusable = now.confusable.filter(({ topics }) => !known.has(JSON.stringify(topics)))
+  return { queries, moved, confusable, score: { before: scoreOf(old), after: scoreOf(now) } }
 }
 
 /** Each example query with the topic that lists it, of the head where it has it. */
@@ -82,14 +88,7 @@ function routed(router: Router, query: string): RoutedTopic {
   return { topic, score: retrieved[0]?.score ?? 0 }
 }
 
-/** Pairs of the head that no query of the base made one. */
-function newPairs(before: AgentVersion, after: AgentVersion): ConfusablePair[] {
-  const known = new Set(leaveOneOut(before).confusable.map(({ topics }) => JSON.stringify(topics)))
-  return leaveOneOut(after).confusable.filter(({ topics }) => !known.has(JSON.stringify(topics)))
-}
-
-function scoreOf(version: AgentVersion): LeaveOneOut {
-  const { queries, top1, top3 } = leaveOneOut(version)
+function scoreOf({ queries, top1, top3 }: LeaveOneOut): LeaveOneOut {
   return { queries, top1, top3 }
 }
 

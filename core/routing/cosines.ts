@@ -26,14 +26,21 @@ export function cosines(
     const left = own === -1 ? 0 : (counts[own] ?? 0) - without.copies * times
     const rarer = own !== -1 && left < NOTHING
     const weight = rarer ? (idf[to - from - 1] ?? 0) : usual
+    const factor = times * weight * weight
     square += (times * weight) ** 2
     for (let at = from; at < to; at += 1) {
+      const topic = holders[at] as number
+      scores[topic] = (scores[topic] as number) + factor * (counts[at] as number)
+    }
+    if (own === -1) continue
+    const [had, now] = [counts[own] ?? 0, rarer ? 0 : left]
+    scores[without.topic] = (scores[without.topic] ?? 0) + factor * (now - had)
+    squares[without.topic] = (squares[without.topic] ?? 0) + (now * weight) ** 2 - (had * usual) ** 2
+    if (!rarer) continue
+    // The feature is rarer now, so it weighs more wherever else it is.
+    for (let at = from; at < to; at += 1) {
       const topic = holders[at] ?? 0
-      const count = at !== own ? (counts[at] ?? 0) : rarer ? 0 : left
-      scores[topic] = (scores[topic] ?? 0) + times * weight * count * weight
-      if (rarer || at === own) {
-        squares[topic] = (squares[topic] ?? 0) + (count * weight) ** 2 - ((counts[at] ?? 0) * usual) ** 2
-      }
+      if (at !== own) squares[topic] = (squares[topic] ?? 0) + (counts[at] ?? 0) ** 2 * (weight ** 2 - usual ** 2)
     }
   }
   if (square === 0) return scores

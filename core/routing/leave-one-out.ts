@@ -2,7 +2,7 @@ import type { AgentVersion } from '../version/agent-version.ts'
 import type { ConfusablePair, LeaveOneOut } from './routing-diff.ts'
 import { confusablePairs, type LeaningQuery } from './confusable-pairs.ts'
 import { rankTopics } from './rank-topics.ts'
-import { routingWork } from './routing-work.ts'
+import { isSampled, samplingStep } from './sampling-step.ts'
 import { topicIndexOf } from './topic-index-of.ts'
 import type { TopicIndex } from './topic-index.ts'
 
@@ -14,38 +14,29 @@ export interface LeftOutQueries extends LeaveOneOut {
 /** A query leans to another topic when that one is nearer by this, and near at all; below, chance decides. */
 const NEARER_BY = 0.05
 const NEAR = 0.25
-/** Scores that are added up, over all queries; of a larger agent every second, third … query is taken. */
-const MOST_WORK = 30_000_000
-
-const measured = new WeakMap<TopicIndex, LeftOutQueries>()
+const measured = new WeakMap<TopicIndex, Map<number, LeftOutQueries>>()
 
 /**
  * How well the example queries of a version are routed when each is taken out of its topic first: the answer of an index
- * that was built without it. Topics that are not enabled, and queries too long to be weighed, are left out.
+ * that was built without it. Topics that are not enabled, and queries too long to be weighed, are left out; with a `step`
+ * above 1 a sample is measured.
  */
-export function leaveOneOut(version: AgentVersion): LeftOutQueries {
+export function leaveOneOut(version: AgentVersion, step = samplingStep(version)): LeftOutQueries {
   const index = topicIndexOf(version)
-  const known = measured.get(index)
-  if (known !== undefined) return known
-  const result = measure(index)
-  measured.set(index, result)
+  const known = measured.get(index) ?? new Map<number, LeftOutQueries>()
+  measured.set(index, known)
+  const result = known.get(step) ?? measure(index, step)
+  known.set(step, result)
   return result
 }
 
-function measure(index: TopicIndex): LeftOutQueries {
-  const all = index.topics.flatMap(({ exampleQueries }, topic) =>
-    exampleQueries.slice(0, index.weighed[topic]).map((query) => ({ topic, query })),
+function measure(index: TopicIndex, step: number): LeftOutQueries {
+  const asked = index.topics.flatMap(({ name, exampleQueries }, topic) =>
+    exampleQueries
+      .slice(0, index.weighed[topic])
+      .filter((query) => isSampled(name, query, step))
+      .map((query) => ({ topic, query })),
   )
-  const step = Math.max(
-    1,
-    Math.ceil(
-      routingWork(
-        index,
-        all.map(({ query }) => query),
-      ) / MOST_WORK,
-    ),
-  )
-  const asked = all.filter((_, at) => at % step === 0)
   const leaning: LeaningQuery[] = []
   let [top1, top3] = [0, 0]
   for (const { topic, query } of asked) {
