@@ -1,3 +1,4 @@
+import { ACCEPTED_AREA } from './accepted.ts'
 import { API_AREA } from './api.ts'
 import { ASR_AREA, CHANNELS_AREA } from './channels.ts'
 import { DEFAULT_STEP_AREA } from './default-step.ts'
@@ -65,6 +66,7 @@ export const AREAS: readonly Area[] = [
   YAML_AREA,
   PYTHON_AREA,
   ODDITIES_AREA,
+  ACCEPTED_AREA,
 ]
 
 /** How many observed answers of the vendor's validator the table reproduces. */
