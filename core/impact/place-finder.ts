@@ -1,7 +1,7 @@
 import type { AgentProject, Resource, ResourceKey } from '../agent/agent-project.ts'
 import type { SourcePlace } from '../version/change.ts'
 
-export interface Sought {
+interface Sought {
   pointer: string
   /** To be found at the field or below; null for the field itself. */
   text: string | null

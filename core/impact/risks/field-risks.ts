@@ -5,7 +5,7 @@ import { beforeAndAfter, short } from './before-and-after.ts'
 import type { LeafChange } from './leaf-changes.ts'
 
 /** What is to be said of one value of a resource, without its subject. */
-export interface FieldRisk {
+interface FieldRisk {
   risk: RiskKind
   sentence: string
 }
