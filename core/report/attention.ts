@@ -129,7 +129,7 @@ function moved({ moved, queries }: RoutingDiff): Attention[] {
 }
 
 /** `“Is there parking?” (parking → valet)`. */
-export function movedQuery({ query, before, after }: MovedQuery): Words {
+function movedQuery({ query, before, after }: MovedQuery): Words {
   const topic = (name: string | null): Words => (name === null ? ['the fallback'] : [{ name }])
   return words`“${[query]}” (${topic(before.topic)} → ${topic(after.topic)})`
 }

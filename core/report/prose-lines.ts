@@ -1,7 +1,7 @@
 import { diffWordsWithSpace } from 'diff'
 import type { DiffHunk } from './diff-lines.ts'
 
-export interface Run {
+interface Run {
   mark: '+' | '-' | ' '
   text: string
 }

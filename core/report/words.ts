@@ -1,5 +1,5 @@
 /** A name an agent chose; each rendering sets it apart in its own way (as code, in quotes, plain). */
-export interface Name {
+interface Name {
   readonly name: string
 }
 
