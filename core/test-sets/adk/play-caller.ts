@@ -9,7 +9,8 @@ export type Caller = (agentSaid: string) => CallerMove
 
 /** How often the caller says the same again when asked again. */
 const MOST_REPEATS = 3
-const ENOUGH = 0.5
+const ENOUGH = 0.45
+const BESIDE = 0.05
 const POLITE_END = /\banything else\b|\bhelp (?:you )?with (?:something|anything)\b/i
 const YES_OR_NO =
   /(?:^|[.!?,;]\s+)(?:is|are|was|were|do|does|did|can|could|would|will|shall|should|have|has|may)\b[^.!?]*\?/i
@@ -45,26 +46,25 @@ export function playCaller(script: CallerScript): Caller {
 
 /** What the script says to an agent's line: all facts it asks for, else the instruction or statement that fits best. */
 function answerTo(agentSaid: string, answers: readonly CallerAnswer[]): string | null {
-  const questions = agentSaid.match(/[^.!?]*\?/g)?.join(' ')
-  for (const heard of questions === undefined ? [agentSaid] : [questions, agentSaid]) {
-    const facts = answers.filter(({ kind, about }) => kind === 'fact' && fit(about, heard) === 1)
-    const best = bestOf(answers, heard)
-    if (best !== null && (facts.length === 0 || best.kind === 'instruction')) return best.say
-    if (facts.length > 0) return facts.map(({ say }) => say).join(' ')
-    if (questions === undefined) continue
-  }
+  const asked = agentSaid.match(/[^.!?]*\?/g)?.join(' ') ?? agentSaid
+  const facts = answers.filter(({ kind, about }) => kind === 'fact' && fit(about, asked) === 1)
+  const best = bestOf(answers, asked, agentSaid)
+  if (best !== null && (facts.length === 0 || best.kind === 'instruction')) return best.say
+  if (facts.length > 0) return facts.map(({ say }) => say).join(' ')
   const yesOrNo = answers.find(({ kind, about }) => kind === 'instruction' && about.length === 0)
   return yesOrNo !== undefined && YES_OR_NO.test(agentSaid) ? yesOrNo.say : null
 }
 
-function bestOf(answers: readonly CallerAnswer[], heard: string): CallerAnswer | null {
+/** By what is asked; what is only said beside it counts a little less. */
+function bestOf(answers: readonly CallerAnswer[], asked: string, said: string): CallerAnswer | null {
   let best: { answer: CallerAnswer; score: number; words: number } | null = null
   for (const answer of answers) {
-    const words = sharedWords(answer.about, heard)
-    const score = fit(answer.about, heard)
+    const words = sharedWords(answer.about, said)
+    const score = Math.max(fit(answer.about, asked), fit(answer.about, said) - BESIDE)
     if (score < ENOUGH) continue
-    if (best === null || score > best.score || (score === best.score && words > best.words))
+    if (best === null || score > best.score || (score === best.score && words > best.words)) {
       best = { answer, score, words }
+    }
   }
   return best?.answer ?? null
 }

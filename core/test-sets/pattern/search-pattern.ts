@@ -29,10 +29,11 @@ export function searchPattern(source: string, options: { ignoreCase?: boolean } 
     const portable = source.replaceAll('(?P<', '(?<').replaceAll('\\Z', '$').replaceAll('\\A', '^')
     const prefix = options.ignoreCase === true && !portable.startsWith('(?i)') ? '(?i)' : ''
     const steps = compilePattern(parsePattern(prefix + portable))
+    const starts = startsOf(steps)
     return {
       ok: true,
-      find: (text, from = 0) => run(steps, text, from, false),
-      fits: (text) => run(steps, text, 0, true),
+      find: (text, from = 0) => run(steps, starts, text, from, false),
+      fits: (text) => run(steps, starts, text, 0, true),
     }
   } catch (error) {
     if (error instanceof PatternError) return { ok: false, message: error.message }
@@ -40,16 +41,25 @@ export function searchPattern(source: string, options: { ignoreCase?: boolean } 
   }
 }
 
-function run(steps: readonly Step[], whole: string, from: number, all: boolean): Found | null {
+function run(
+  steps: readonly Step[],
+  starts: readonly Atom[] | null,
+  whole: string,
+  from: number,
+  all: boolean,
+): Found | null {
   const text = whole.slice(0, LONGEST_MATCHED_TEXT)
   let threads: Thread[] = []
   let found: readonly number[] | null = null
   const seen = new Int32Array(steps.length).fill(-1)
   for (let at = from; at <= text.length;) {
+    if (threads.length === 0 && found === null && starts !== null && !all) {
+      at = nextStart(starts, text, at)
+      if (at >= text.length) break
+    }
     if (found === null && (!all || at === from)) threads.push({ at: 0, slots: [at] })
     if (threads.length === 0) break
     const code = text.codePointAt(at)
-    const character = code === undefined ? '' : String.fromCodePoint(code)
     const next: Thread[] = []
     const here: Thread[] = []
     for (const thread of threads) follow(steps, thread, text, at, seen, here)
@@ -61,10 +71,10 @@ function run(steps: readonly Step[], whole: string, from: number, all: boolean):
         ;(found as number[])[1] = at
         break
       }
-      if (step?.do === 'atom' && character !== '' && step.fits.test(character)) next.push({ at: index + 1, slots })
+      if (step?.do === 'atom' && code !== undefined && takes(step, code)) next.push({ at: index + 1, slots })
     }
     threads = next
-    at += Math.max(1, character.length)
+    at += code !== undefined && code > 0xffff ? 2 : 1
   }
   return found === null ? null : told(found, text)
 }
@@ -103,7 +113,54 @@ function holds(where: string, text: string, at: number): boolean {
 }
 
 function isWord(character: string | undefined): boolean {
-  return character !== undefined && /^[\p{L}\p{N}_]$/u.test(character)
+  if (character === undefined) return false
+  return character < '\u0080' ? /\w/.test(character) : /[\p{L}\p{N}]/u.test(character)
+}
+
+type Atom = Extract<Step, { do: 'atom' }>
+
+/** The atoms a match can begin with, assertions aside; null where it can be empty. */
+function startsOf(steps: readonly Step[]): Atom[] | null {
+  const seen = new Set<number>()
+  const waiting = [0]
+  const starts: Atom[] = []
+  for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+    const step = steps[index]
+    if (step === undefined || seen.has(index)) continue
+    seen.add(index)
+    if (step.do === 'found') return null
+    if (step.do === 'atom') starts.push(step)
+    else if (step.do === 'jump') waiting.push(step.to)
+    else if (step.do === 'split') waiting.push(step.first, step.second)
+    else waiting.push(index + 1)
+  }
+  return starts
+}
+
+function nextStart(starts: readonly Atom[], text: string, from: number): number {
+  let at = from
+  for (; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0
+    if (starts.some((atom) => takes(atom, code))) return at
+    if (code > 0xffff) at += 1
+  }
+  return at
+}
+
+const ASCII = 128
+const tables = new WeakMap<Atom, Uint8Array>()
+
+/** Whether an atom fits a character; what it says of ASCII is remembered. */
+function takes(atom: Atom, code: number): boolean {
+  if (code >= ASCII) return atom.fits.test(String.fromCodePoint(code))
+  const table = tables.get(atom) ?? tableOf(atom)
+  return table[code] === 1
+}
+
+function tableOf(atom: Atom): Uint8Array {
+  const table = Uint8Array.from({ length: ASCII }, (_, code) => (atom.fits.test(String.fromCodePoint(code)) ? 1 : 0))
+  tables.set(atom, table)
+  return table
 }
 
 function told(slots: readonly number[], text: string): Found {
