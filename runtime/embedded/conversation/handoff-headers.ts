@@ -10,8 +10,11 @@ export function handoffHeaders(
 ): Record<string, string> {
   const configured = conversation.image.handoffs.get(destination)?.headers ?? []
   const context = textContext(conversation)
-  const resolved = configured
-    .filter(({ key }) => key !== '')
-    .map(({ key, value }) => [key, resolveText(value, context).text] as const)
-  return { ...Object.fromEntries(resolved), ...given }
+  const headers: Record<string, string> = { ...given }
+  for (const { key, value } of configured) {
+    // The call's headers hold the configured ones too, as they are written.
+    if (key !== '' && (headers[key] === undefined || headers[key] === value))
+      headers[key] = resolveText(value, context).text
+  }
+  return headers
 }

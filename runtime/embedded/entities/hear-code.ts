@@ -32,10 +32,19 @@ export function hearCode(said: string, source: string, asked: boolean): EntityVa
   return asked && attempt !== undefined ? { value: attempt, error: 'it is not of the form wanted' } : null
 }
 
+/** A word with a digit in it, with the letters and digits that were spelled out next to it. */
 function withoutPattern(words: readonly string[], asked: boolean): EntityValue | null {
-  const coded = words.filter((word) => /\d/.test(word) || /^\p{Lu}{1,2}$/u.test(word))
-  if (coded.some((word) => /\d/.test(word))) return { value: coded.join('').toUpperCase(), error: '' }
-  return asked && words.length === 1 && words[0] !== undefined ? { value: words[0], error: '' } : null
+  const at = words.findIndex((word) => /\d/.test(word))
+  if (at < 0) return asked && words.length === 1 && words[0] !== undefined ? { value: words[0], error: '' } : null
+  let from = at
+  while (from > 0 && isSpelled(words[from - 1] ?? '')) from -= 1
+  let to = at + 1
+  while (to < words.length && (isSpelled(words[to] ?? '') || /^\d+$/.test(words[to] ?? ''))) to += 1
+  return { value: words.slice(from, to).join('').toUpperCase(), error: '' }
+}
+
+function isSpelled(word: string): boolean {
+  return /^\p{L}{1,2}$/u.test(word) && !/^(?:i|a|is|it|my|no|on|at|in|of|to|so|me|we|by|or|for|the)$/i.test(word)
 }
 
 function digitOf(word: string): string {

@@ -136,9 +136,9 @@ function readWords(words: readonly string[], from: number): ReadNumber | null {
       if (current === null || current % 100 !== 0 || numberWord(words[at + 1] ?? '') === null) break
       continue
     }
-    if ((word === 'hundred' || word === 'cent') && current !== null) current *= 100
-    else if ((word === 'thousand' || word === 'mille') && current !== null) {
-      total += current * 1000
+    if (word === 'hundred' || word === 'cent') current = (current ?? 1) * 100
+    else if (word === 'thousand' || word === 'mille') {
+      total += (current ?? 1) * 1000
       current = 0
     } else {
       const value = numberWord(word)

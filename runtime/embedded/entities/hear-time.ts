@@ -7,7 +7,7 @@ const HALF = `(?: (?:o'clock))?(?: ?(am|pm|a\\.m\\.?|p\\.m\\.?|in the (?:morning
 const CLOCK = new RegExp(`\\b(\\d{1,2})(?:[:.]| ?h ?)(\\d{2})\\b${HALF}`)
 const PAST = new RegExp(`\\b(half|quarter|five|ten|twenty|\\d{1,2}) (past|to) ${HOUR}\\b${HALF}`)
 const MINUTES = new RegExp(`\\b(${HOUR_WORDS}) (fifteen|thirty|forty-five|forty five|o five|oh five)\\b${HALF}`)
-const WHOLE = new RegExp(`\\b(at |by |around |for |a )?${HOUR}\\b${HALF}`, 'g')
+const WHOLE = new RegExp(`\\b(at |by |around |for |a )?${HOUR}(?:\\b|(?=[ap]\\.?m))${HALF}`, 'g')
 
 /** A time of day as `HH:MM`; null when none was said. A bare number counts after `at` or where a time was asked for. */
 export function hearTime(said: string, asked: boolean): string | null {

@@ -18,6 +18,7 @@ export function argumentKind(name: string, type: string, description: string): A
   const plain = name.replaceAll('_', ' ').toLowerCase()
   const text = `${plain} ${description.toLowerCase()}`
   if (type === 'boolean') return { is: 'yes or no' }
+  if (/\bweekday\b|\bday of the week\b/.test(text)) return { is: 'weekday' }
   const part = /^(day|month|year)(?: of\b.*)?$/.exec(plain)?.[1]
   if (
     part !== undefined &&
@@ -26,7 +27,6 @@ export function argumentKind(name: string, type: string, description: string): A
     return { is: 'date part', part: part as 'day' | 'month' | 'year' }
   }
   if (type === 'integer' || type === 'number') return { is: 'number' }
-  if (/\bweekday\b|\bday of the week\b/.test(text)) return { is: 'weekday' }
   if (/\bin words\b/.test(text) && /\b(?:day|date|time)\b/.test(text)) return { is: 'moment' }
   if (/\b(?:phone|mobile|cell|telephone)\b/.test(text) && !/\bcountry code\b/.test(plain)) {
     return { is: 'phone number', digitsOnly: /\bdigits? only\b|\bx{7,}\b/.test(text) }

@@ -42,11 +42,22 @@ export function chooseInstruction(
   for (const [index, instruction] of all.entries()) {
     const score = scoreOf(instruction, scores, request, { answers, unconditional }, counts, index)
     scores.push(score)
-    if (typeof score !== 'number') continue
-    const chosen = usable(instruction, score, request, answers, called)
-    if (chosen !== null && (best === null || chosen.score > best.score)) best = chosen
+    if (score === 'false') continue
+    const known = score === 'unknown' ? 0 : score
+    const chosen = usable(instruction, known, request, answers, called)
+    if (chosen === null || (score === 'unknown' && !isGiven(chosen, answers))) continue
+    if (best === null || chosen.score > best.score) best = chosen
   }
   return best !== null && best.score >= UNCONDITIONAL ? best : null
+}
+
+const GIVES =
+  /\b(?:gives?|given|provides?|provided|names?|tells?|states?|spells?|offers?|mentions?|types?|picks?|chooses?|selects?|indicates?|specif(?:y|ies)|says? (?:when|where|what|which|a|the|their|they)|extract|asks? about|another|different)\b/i
+
+/** The condition is that the caller gives something, and it was heard. */
+function isGiven({ instruction, filled }: Chosen, answers: boolean): boolean {
+  const { condition, nested } = instruction
+  return filled.heard && condition !== null && GIVES.test(condition) && (answers || !nested)
 }
 
 function scoreOf(
@@ -58,6 +69,8 @@ function scoreOf(
   index: number,
 ): Score {
   const { said } = request
+  if (instruction.otherwise && !answers && unconditional && /\bimmediately\b/i.test(instruction.sentence))
+    return UNCONDITIONAL
   if (instruction.otherwise) return index > 0 && fallsThrough(before, request, answers) ? HOLDS : 'unknown'
   if (instruction.condition === null) {
     if (instruction.nested || !unconditional) return 'unknown'
@@ -90,7 +103,7 @@ function usable(
     const filled = fillArguments(tool, mention, instruction, request.said, hearing)
     if (filled === null) continue
     const polar = polarityOf(instruction.condition ?? '') !== null
-    return { instruction, mention, tool, filled, score: score + (filled.heard ? (polar ? 0.5 : 1.5) : 0) }
+    return { instruction, mention, tool, filled, score: score + (filled.heard ? (polar && score > 0 ? 0.5 : 1.5) : 0) }
   }
   return null
 }
@@ -103,10 +116,15 @@ function toolOf({ tools }: BrainRequest, { prefix, name }: Mention): Tool | unde
   })
 }
 
-function countsOf(all: readonly Instruction[]): Map<string, number> {
+const known = new WeakMap<readonly Instruction[], ReadonlyMap<string, number>>()
+
+function countsOf(all: readonly Instruction[]): ReadonlyMap<string, number> {
+  const before = known.get(all)
+  if (before !== undefined) return before
   const counts = new Map<string, number>()
   for (const { condition } of all) {
     for (const word of contentWords(condition ?? '')) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
+  known.set(all, counts)
   return counts
 }

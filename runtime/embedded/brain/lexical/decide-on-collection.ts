@@ -2,6 +2,7 @@ import type { JsonValue } from '../../../../core/agent/agent-project.ts'
 import { hearEntity } from '../../entities/hear-entity.ts'
 import { isRefusal } from '../../entities/is-refusal.ts'
 import type { BrainReply, BrainRequest, StepView, Tool } from '../brain.ts'
+import { byRules } from './decide-in-step.ts'
 import { asideOf } from './aside-of.ts'
 import { wordsOfStep } from './words-of-step.ts'
 
@@ -20,6 +21,8 @@ export function decideOnCollection(request: BrainRequest, step: StepView): Brain
   const condition = conditionOf(request, step, collected)
   if (condition !== null) return { do: 'call', tool: condition.name, arguments: {}, topic: null, notExecuted: [] }
   const heard = step.answered && request.said !== '' && !collected
+  const rule = heard ? byRules(request) : null
+  if (rule !== null) return rule
   const aside = heard ? asideOf(request) : ''
   if (aside !== '') return { do: 'say', text: aside, topic: request.routed, notExecuted: [] }
   const text = wordsOfStep(request, step)

@@ -77,9 +77,8 @@ function partOf(date: string | null, part: 'day' | 'month' | 'year', said: strin
 
 function phone(said: string, language: string | null, digitsOnly: boolean): string | undefined {
   const region = /-([A-Z]{2})$/.exec(language ?? '')?.[1]
-  const heard = hearPhoneNumber(said, region === undefined ? [] : [region])
-  if (heard === null) return undefined
-  if (!digitsOnly) return heard.value
+  const heard = hearPhoneNumber(said, region === undefined || digitsOnly ? [] : [region])
+  if (heard === null || !digitsOnly) return heard?.value
   const digits = heard.value.replaceAll(/\D/g, '')
   return digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits
 }

@@ -12,6 +12,8 @@ export interface Item {
 
 const HEADING = /^\s*(?:#{1,6}\s+(.+)|(?:-{3,}|={3,})\s*(.+?)\s*(?:-{3,}|={3,})\s*)$/
 const BULLET = /^(\s*)(?:(\d+(?:\.\d+)*)[.)]?|[-*•])\s+(.*)$/
+/** A line that begins a case of its own. */
+const OPENING = /^\s*\**(?:If|When|Once|Otherwise|Unless|Else)\b/
 const CHOICE = /^\s*[-*•]\s*(.{2,120}?)\s*(?:→|->|:)\s*["']?(\w{1,60})["']?\s*=\s*["']([^"']{0,120})["']\s*\.?\s*$/
 /** A heading that names a situation; others name a part of the prompt. */
 const SITUATION = /\b(?:caller|user|customer|patient|guest)\b/i
@@ -22,19 +24,19 @@ const EXAMPLES = /\b(?:examples?|example dialogues?)\b/i
 export function itemsOf(text: string): Item[] {
   const items: Item[] = []
   let heading: string | null = null
-  let showing = false
+  let showing: 'no' | 'block' | 'section' = 'no'
   let open: Item | null = null
   for (const line of text.split('\n')) {
     const headed = HEADING.exec(line)
     if (headed !== null) {
       const title = headed[1] ?? headed[2] ?? ''
-      showing = EXAMPLES.test(title)
+      showing = EXAMPLES.test(title) ? 'section' : 'no'
       heading = SITUATION.test(title) ? title : null
       open = null
       continue
     }
-    if (/^\s*examples?\s*:?\s*$/i.test(line)) showing = true
-    if (showing && line.trim() === '') showing = heading !== null
+    if (showing === 'no' && /^\s*examples?\s*:?\s*$/i.test(line)) showing = 'block'
+    if (showing === 'block' && line.trim() === '') showing = 'no'
     const choice = CHOICE.exec(line)
     if (choice !== null && open !== null) {
       const words = (choice[1] ?? '').split(/\s*\/\s*|,\s*|\bor\b/).map((word) => word.trim())
@@ -42,7 +44,7 @@ export function itemsOf(text: string): Item[] {
       continue
     }
     if (line.trim() === '') open = null
-    else if (showing) continue
+    else if (showing !== 'no') continue
     else open = add(items, open, line, heading)
   }
   return items
@@ -50,7 +52,8 @@ export function itemsOf(text: string): Item[] {
 
 function add(items: Item[], open: Item | null, line: string, heading: string | null): Item {
   const bullet = BULLET.exec(line)
-  if (bullet === null && open !== null) {
+  const begins = open !== null && /[.!?:}"”)]\**$/.test(open.text) && OPENING.test(line)
+  if (bullet === null && open !== null && !begins) {
     open.text += ` ${line.trim()}`
     if (open.bracketed === null) takeBracket(open)
     return open

@@ -1,5 +1,5 @@
 const TELLS =
-  /(?:^|[.\n:*#-]\s*|\b(?:and|then)\s+)(?:\d+[.)]\s*)?(?:\*\*)?(?:ask|say|tell (?:them|the (?:caller|user|customer))|respond(?: with)?|reply(?: with)?|answer|greet[^":\n]{0,30})(?:\s+(?:only|exactly|something like|the (?:caller|user)))?(?:\*\*)?\s*[:,]?\s*["“]([^"“”\n]{2,500})["”]/gi
+  /(?:^|[.\n:*#-][ \t]*|\b(?:and|then)[ \t]+)(?:\d{1,3}[.)][ \t]*)?(?:\*\*)?(?:ask|say|tell (?:them|the (?:caller|user|customer))|respond(?: with)?|reply(?: with)?|answer|greet[^":\n]{0,30})(?:[ \t]+(?:only|exactly|something like|the (?:caller|user)))?(?:\*\*)?[ \t]*[:,]?\s?["“]([^"“”\n]{2,500})["”]/gi
 const CONDITION = /\b(?:if|when|once|unless|otherwise|after|attempt|second|no match)\b/i
 
 /** What a prompt has said word for word, without a condition: `Ask: "What is your name?"`. */
@@ -14,7 +14,7 @@ export function quotedOf(text: string): string[] {
 
 /** The first quoted line below a heading for examples, when it has no condition. */
 function exampleOf(text: string): string[] {
-  const section = /^[\s#=*-]*examples?\b[^\n]*\n([\s\S]*)/im.exec(text)?.[1]
+  const section = /^[ \t#=*-]*examples?\b[^\n]*\n([\s\S]*)/im.exec(text)?.[1]
   const line = section?.split('\n').find((one) => one.trim() !== '')
   const quoted = line === undefined ? null : /^\s*[-*]?\s*["“]([^"“”]{2,500})["”]\s*$/.exec(line)
   return quoted?.[1] === undefined || quoted[1].includes('[') || /\d/.test(quoted[1]) ? [] : [quoted[1].trim()]

@@ -29,10 +29,11 @@ function read(text: string): Instructions {
   for (const item of items) {
     let inherited: string | null = item.bracketed
     let heading = item.heading
-    for (const sentence of sentencesOf(item.text).flatMap(withBothValues)) {
+    const sentences = sentencesOf(item.text).flatMap(withBothValues)
+    for (const [index, sentence] of sentences.entries()) {
       if (all.length >= MOST_INSTRUCTIONS || sentence.length > LONGEST_SENTENCE) break
       const { condition, otherwise, rest } = splitCondition(sentence)
-      const mentions = mentionsOf(rest)
+      const mentions = mentionsOf(rest, restOf(sentences, index))
       const own = condition ?? inherited
       if (mentions.length > 0) {
         all.push({
@@ -62,8 +63,13 @@ function withBothValues(sentence: string): string[] {
   return [`If ${either[2]}, ${around(either[1] ?? '')}`, around(either[3] ?? '')]
 }
 
-const LEADING =
-  /^(?:[-*•]\s*)?\**(?:and |but |then |also,? )?((?:if|when(?:ever)?|once|as soon as|after|in case|every time|each time|only if|unless|on|to|for|with(?:out)?|before)\b[\s\S]{1,600}?)(?:\**[,:;]\s|,? then\s)(?=[\s\S]*\{\{)/i
+const OPENS =
+  /^(?:[-*•]\s*)?\**(?:and |but |then |also,? )?(?=(?:if|when(?:ever)?|once|as soon as|after|in case|every time|each time|only if|unless|on|to|for|with(?:out)?|before)\b)/i
+/** Where a condition ends: before the verb that asks for something. */
+const BEFORE_VERB = new RegExp(
+  `(?:\\**[,:;]|\\bthen\\b)\\s*(?=(?:\\**(?:then|please|you (?:must|should|can|may)|immediately|just|also|simply|go ahead and),?\\s+)*\\**${VERBS}\\b)`,
+  'gi',
+)
 const LABEL = /^(?:[-*•]\s*)?([^{}:→]{2,160}?)\s*(?::|→|->|=>)\s*(?=[\s\S]*\{\{)/
 const TRAILING = /\}\}[^{}]{0,120}?\s(if\b[^{}]{3,300})$/i
 const OTHERWISE = /^(?:[-*•]\s*)?(?:\W*)(?:otherwise|else|in all other cases|in any other case|if not)\b[,:]?\s*/i
@@ -73,14 +79,13 @@ function splitCondition(sentence: string): { condition: string | null; otherwise
   const other = OTHERWISE.exec(trimmed)
   if (other !== null) {
     const rest = trimmed.slice(other[0].length)
-    const inner = LEADING.exec(rest)
-    if (inner === null) return { condition: null, otherwise: true, rest }
-    return { condition: inner[1] ?? '', otherwise: false, rest: rest.slice(inner[0].length) }
+    const inner = leadingCondition(rest)
+    return inner === null
+      ? { condition: null, otherwise: true, rest }
+      : { condition: inner, otherwise: false, rest: rest.slice(inner.length) }
   }
-  const leading = LEADING.exec(trimmed)
-  if (leading !== null && leading[1] !== undefined && balanced(leading[1])) {
-    return { condition: leading[1], otherwise: false, rest: trimmed.slice(leading[0].length) }
-  }
+  const leading = leadingCondition(trimmed)
+  if (leading !== null) return { condition: leading, otherwise: false, rest: trimmed.slice(leading.length) }
   const trailing = TRAILING.exec(trimmed)
   if (trailing?.[1] !== undefined) return { condition: trailing[1], otherwise: false, rest: trimmed }
   const label = LABEL.exec(trimmed)
@@ -90,11 +95,29 @@ function splitCondition(sentence: string): { condition: string | null; otherwise
   return { condition: null, otherwise: false, rest: trimmed }
 }
 
+/** The part before what is asked for, when it says when: up to the last comma before the verb, else up to the first one. */
+function leadingCondition(sentence: string): string | null {
+  const opening = OPENS.exec(sentence)
+  const reference = sentence.indexOf('{{')
+  if (opening === null || reference < 0) return null
+  const head = sentence.slice(0, reference)
+  const verb = [...head.matchAll(BEFORE_VERB)].findLast(({ index }) => balanced(head.slice(0, index)))
+  if (verb !== undefined && verb.index > opening[0].length) return head.slice(0, verb.index)
+  for (const { index } of head.matchAll(/[,:;]\s/g)) if (balanced(head.slice(0, index))) return head.slice(0, index)
+  return null
+}
+
 function balanced(text: string): boolean {
   return (text.match(/\(/g)?.length ?? 0) === (text.match(/\)/g)?.length ?? 0)
 }
 
-function mentionsOf(sentence: string): Mention[] {
+/** What follows a sentence up to the next one with a reference: a list of arguments may hold full stops. */
+function restOf(sentences: readonly string[], index: number): string {
+  const next = sentences.findIndex((sentence, at) => at > index && sentence.includes('{{'))
+  return sentences.slice(index + 1, next < 0 ? undefined : next).join(' ')
+}
+
+function mentionsOf(sentence: string, rest: string): Mention[] {
   const found = [...sentence.matchAll(REFERENCE)]
   return found.map((match, index) => {
     const end = match.index + match[0].length
@@ -103,7 +126,8 @@ function mentionsOf(sentence: string): Mention[] {
       prefix: match[1] ?? '',
       name: match[2] ?? '',
       imperative: ASKED.test(before.slice(-200)) && !FORBIDDEN.test(before.slice(-200)),
-      after: sentence.slice(end, found[index + 1]?.index ?? sentence.length),
+      after:
+        sentence.slice(end, found[index + 1]?.index ?? sentence.length) + (index < found.length - 1 ? '' : ` ${rest}`),
     }
   })
 }
@@ -122,5 +146,6 @@ function examplesOf(condition: string): string[] {
       if (words !== '') examples.push(words)
     }
   }
+  for (const [, quoted] of condition.matchAll(/["“]([^"“”]{3,120})["”]/g)) examples.push(quoted ?? '')
   return examples
 }

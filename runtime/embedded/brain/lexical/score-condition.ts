@@ -1,6 +1,10 @@
 import { hearYesNo } from '../../entities/hear-yes-no.ts'
 import { isRefusal } from '../../entities/is-refusal.ts'
 import { plainWords } from '../../entities/plain-words.ts'
+import { remembered } from '../../../../core/agent/remembered.ts'
+import { hearDate } from '../../entities/hear-date.ts'
+import { hearTime } from '../../entities/hear-time.ts'
+import { spokenDigits } from '../../entities/spoken-digits.ts'
 import { contentWords } from './content-words.ts'
 import type { Instruction } from './instruction.ts'
 
@@ -36,7 +40,7 @@ export function scoreCondition(instruction: Instruction, { said, answers, counts
   let score = example > 0 ? 2 + example / 100 : 0
   if (wanted !== null && spoken === wanted) score += 2
   else if (answers && REFUSES.test(condition) && isRefusal(said)) score += 2
-  const share = sharedWords(condition, said, counts)
+  const share = sharedWords(condition, said, counts, answers)
   if (share >= ENOUGH) score += 1 + share
   return score > 0 ? score : 'unknown'
 }
@@ -62,9 +66,32 @@ function longestExample(examples: readonly string[], words: string): number {
 }
 
 /** The share of the condition's words that were said; the first one counts twice, and one in many instructions little. */
-function sharedWords(condition: string, said: string, counts: ReadonlyMap<string, number>): number {
-  const wanted = contentWords(condition.replaceAll(/\([^()]*\)/g, ' '))
+function sharedWords(condition: string, said: string, counts: ReadonlyMap<string, number>, answers: boolean): number {
+  const text = condition.replaceAll(/\([^()]*\)/g, ' ').slice(0, 600)
+  const heard = heardWords(said)
+  const whole = shareOf(contentWords(text), heard, counts)
+  // A topic was asked for already: one of its cases is enough. An answer to a question has to say more.
+  if (answers) return whole
+  const cases = text.split(/,|;|\/|\bor\b|—|–/).map((part) => shareOf(contentWords(part), heard, counts))
+  return Math.max(whole, ...cases.map((share) => (share >= 0.6 ? share * 0.8 : 0)))
+}
+
+/** What was said, and of what kind it was: `tomorrow` is a day. */
+const heardWords: (said: string) => ReadonlySet<string> = remembered(wordsHeard, 50)
+
+function wordsHeard(said: string): ReadonlySet<string> {
   const heard = new Set(contentWords(said))
+  if (hearDate(said, { now: ANY_DAY, language: null, asked: false }) !== null) for (const word of DAYS) heard.add(word)
+  if (hearTime(said, false) !== null) heard.add('time')
+  if (spokenDigits(said).length >= 7) for (const word of NUMBERS) heard.add(word)
+  return heard
+}
+
+const ANY_DAY = '2026-01-15'
+const DAYS = contentWords('day date')
+const NUMBERS = contentWords('phone number mobile')
+
+function shareOf(wanted: readonly string[], heard: ReadonlySet<string>, counts: ReadonlyMap<string, number>): number {
   let all = 0
   let matched = 0
   for (const [index, word] of wanted.entries()) {

@@ -43,7 +43,10 @@ function assigned(text: string, name: string): string | undefined {
   if (quoted !== null) return (quoted[1] ?? quoted[2] ?? quoted[3] ?? '').replaceAll(/\s+/g, ' ').trim()
   // Without quotes it ends before the next argument or with the sentence's end.
   const bare = /^([\s\S]*?)(?:,?\s*(?:and\s+)?["'`]?\w+["'`]?\s*=|$)/.exec(rest)?.[1] ?? ''
-  const value = bare.replace(/[.,;\s]+$/, '').trim()
+  const value = bare
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[.,;\s]+$/, '')
+    .trim()
   return value === '' ? undefined : value
 }
 
