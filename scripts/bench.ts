@@ -9,6 +9,7 @@ import { runVersion } from '../core/test-sets/run-version.ts'
 import { testSetsOf } from '../core/test-sets/test-sets-of.ts'
 import { versionOf } from '../core/version/version-of.ts'
 import { openAgent } from '../runtime/embedded/open-agent.ts'
+import { functionFigures } from './function-figures.ts'
 import { type Figure, medianOf, processFigure } from './process-figure.ts'
 import { validationFigures } from './validation-figures.ts'
 
@@ -32,6 +33,7 @@ try {
     ...validationFigures(folder),
     await scriptedCases(100, 500),
     await turns(1000),
+    ...(await functionFigures()),
   ]
   for (const figure of figures) console.log(lineOf(figure))
 } finally {

@@ -51,7 +51,7 @@ describe('greenroom functions', () => {
     const text = await greenroom(repository.dir, 'functions', '--ref', 'broken')
     expect(text.out).toContain('agents/desk/functions/syntax.py:4: SyntaxError: ')
     expect(text.out).toContain('<U+202E>')
-    expect([...'\u001B\u202E'].filter((hidden) => text.out.includes(hidden))).toEqual([])
+    expect(['\u001B', '\u202E'].filter((hidden) => text.out.includes(hidden))).toEqual([])
     expect(text.out).toMatch(/1 of 4 function files import\.\n$/)
   })
 

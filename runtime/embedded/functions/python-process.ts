@@ -18,7 +18,7 @@ export interface WorkerLimits {
 }
 
 /** A reply, or why there is none; the process has then ended. */
-export type Reply = { ok: true; value: { readonly [key: string]: JsonValue } } | { ok: false; reason: string }
+type Reply = { ok: true; value: { readonly [key: string]: JsonValue } } | { ok: false; reason: string }
 
 export interface PythonProcess {
   /** What is to be said once: packages that are not installed. */

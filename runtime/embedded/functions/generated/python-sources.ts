@@ -1781,7 +1781,7 @@ export const PYTHON_SOURCES: Readonly<Record<string, string>> = {
     "    \"gc.get_objects\": _NATIVE, \"gc.get_referrers\": _NATIVE, \"sys.addaudithook\": _NATIVE,",
     "    \"sqlite3.connect\": _FILES, \"ftplib.connect\": _NETWORK, \"smtplib.connect\": _NETWORK, \"imaplib.open\": _NETWORK,",
     "}  # fmt: skip",
-    "_REFUSED_MODULES = {\"ctypes\": _NATIVE, \"_ctypes\": _NATIVE}",
+    "_REFUSED_MODULES = {\"ctypes\": _NATIVE, \"_ctypes\": _NATIVE, \"_posixsubprocess\": _PROCESSES}",
     "_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND",
     "",
     "#: Read by Python itself and its packages: time zones, certificates, types of files.",

@@ -97,7 +97,7 @@ export function globals(bodies: Readonly<Record<string, string>>): Record<string
   )
 }
 
-export function global(name: string): FunctionAddress {
+function global(name: string): FunctionAddress {
   return { kind: 'global', name, flow: null }
 }
 

@@ -118,6 +118,12 @@ const ATTACKS: Attack[] = [
     says: /network is disabled/,
     how: RAISES,
   },
+  {
+    does: 'a process by the module below subprocess',
+    body: 'import sys\ndel sys.modules["_posixsubprocess"]\nimport _posixsubprocess',
+    says: /cannot start or signal processes/,
+    how: RAISES,
+  },
   { does: 'native code', body: 'import ctypes', says: /native code/, how: RAISES },
   { does: 'reading a file', body: 'return open("/etc/passwd").read()', says: /files are out of/, how: RAISES },
   {

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openFunctions } from '../../../../runtime/embedded/functions/open-functions.ts'
@@ -200,7 +201,7 @@ describe('Python', () => {
   })
 
   it('ends with whoever started it, in the middle of an endless loop too', async () => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'endless-call.ts')], {
+    const child = spawn(process.execPath, [fileURLToPath(new URL('endless-call.ts', import.meta.url))], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     await once(child.stdout, 'data')
