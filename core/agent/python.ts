@@ -19,7 +19,8 @@ const MAX_RECOVERED_LENGTH = 50_000
 
 const strict = parser.configure({ strict: true })
 
-const remember = remembered(readPython, 500)
+// Two sides of an agent of a thousand functions: fewer would be forgotten before they are met again.
+const remember = remembered(readPython, 2_000)
 
 /**
  * Reads a Python text: its first syntax error and the functions at its top level. Never throws; bounded in size. The
@@ -47,6 +48,10 @@ function readPython(source: string): PythonFile {
       outline: NO_OUTLINE,
     }
   }
+  const lexical = lexicalError(text, lines)
+  // Reading on past a broken token takes long, and says nothing more of use.
+  if (lexical.length > 0 && text.length > MAX_RECOVERED_LENGTH)
+    return { errors: lexical, functions: [], outline: NO_OUTLINE }
   const tree = parseTree(text)
   if (typeof tree === 'number') {
     return {
@@ -57,9 +62,7 @@ function readPython(source: string): PythonFile {
   }
   const { marks, error } = walk(tree, text)
   const indentation = indentationError(text, marks)
-  const [first] = [...lexicalError(text, lines), ...firstError(error, indentation, lines)].sort(
-    (a, b) => a.range.line - b.range.line,
-  )
+  const [first] = [...lexical, ...firstError(error, indentation, lines)].sort((a, b) => a.range.line - b.range.line)
   const late = first === undefined ? compileError(tree, text) : null
   const wrong = late === null ? first : { message: late.message, range: lines.range(late.at, late.at + 1) }
   return {
