@@ -1,3 +1,5 @@
+import { newMatcherFn } from 'diff2html/lib/rematch.js'
+
 /** A removed and an added line that are one edited line, or one line alone. Indexes into the two lists. */
 export interface LinePair {
   before: number | null
@@ -9,13 +11,28 @@ const MAX_COMPARED = 2500
 /** Lines that share less are two lines, not one edited line. */
 const MIN_LIKENESS = 0.3
 
+interface Line {
+  index: number
+  side: 'before' | 'after'
+}
+
 /** Which removed line became which added one: in order, each line once, by the words they share. */
 export function pairLines(removed: readonly string[], added: readonly string[]): LinePair[] {
   if (removed.length * added.length > MAX_COMPARED) return byPlace(removed, added)
   const left = removed.map(wordsOf)
   const right = added.map(wordsOf)
-  const likeness = left.map((a) => right.map((b) => likenessOf(a, b)))
-  return walk(likeness, bestSums(likeness, removed.length, added.length), removed.length, added.length)
+  const likeness = (a: Line, b: Line) => likenessOf(left[a.index] ?? NO_WORDS, right[b.index] ?? NO_WORDS)
+  const match = newMatcherFn<Line>((a, b) => 1 - likeness(a, b))
+  const lines = (texts: readonly string[], side: Line['side']) => texts.map((_, index): Line => ({ index, side }))
+  return match(lines(removed, 'before'), lines(added, 'after')).flatMap(([before = [], after = []]) => {
+    const [first, second] = [before[0], after[0]]
+    if (before.length === 1 && after.length === 1 && first !== undefined && second !== undefined)
+      if (likeness(first, second) >= MIN_LIKENESS) return [{ before: first.index, after: second.index }]
+    return [
+      ...before.map(({ index }): LinePair => ({ before: index, after: null })),
+      ...after.map(({ index }): LinePair => ({ before: null, after: index })),
+    ]
+  })
 }
 
 function byPlace(removed: readonly string[], added: readonly string[]): LinePair[] {
@@ -28,49 +45,12 @@ function byPlace(removed: readonly string[], added: readonly string[]): LinePair
   return pairs.toSorted((a, b) => (a.before ?? a.after ?? 0) - (b.before ?? b.after ?? 0))
 }
 
-/** `sums[i][j]`: the most likeness that can be kept by pairing lines from `i` and `j` on. */
-function bestSums(likeness: readonly (readonly number[])[], rows: number, columns: number): number[][] {
-  const sums = Array.from({ length: rows + 1 }, () => Array.from({ length: columns + 1 }, () => 0))
-  for (let i = rows - 1; i >= 0; i--) {
-    for (let j = columns - 1; j >= 0; j--) {
-      const same = likeness[i]?.[j] ?? 0
-      const paired = same < MIN_LIKENESS ? 0 : same + at(sums, i + 1, j + 1)
-      const row = sums[i]
-      if (row !== undefined) row[j] = Math.max(paired, at(sums, i + 1, j), at(sums, i, j + 1))
-    }
-  }
-  return sums
-}
-
-function walk(
-  likeness: readonly (readonly number[])[],
-  sums: readonly (readonly number[])[],
-  rows: number,
-  columns: number,
-): LinePair[] {
-  const pairs: LinePair[] = []
-  let i = 0
-  let j = 0
-  while (i < rows && j < columns) {
-    const same = likeness[i]?.[j] ?? 0
-    const best = at(sums, i, j)
-    if (same >= MIN_LIKENESS && best === same + at(sums, i + 1, j + 1)) pairs.push({ before: i++, after: j++ })
-    else if (best === at(sums, i + 1, j)) pairs.push({ before: i++, after: null })
-    else pairs.push({ before: null, after: j++ })
-  }
-  while (i < rows) pairs.push({ before: i++, after: null })
-  while (j < columns) pairs.push({ before: null, after: j++ })
-  return pairs
-}
-
-function at(sums: readonly (readonly number[])[], i: number, j: number): number {
-  return sums[i]?.[j] ?? 0
-}
-
 interface Words {
   counts: ReadonlyMap<string, number>
   total: number
 }
+
+const NO_WORDS: Words = { counts: new Map(), total: 0 }
 
 /** As much of a line as tells it from others. */
 const LOOKED_AT = 4000
