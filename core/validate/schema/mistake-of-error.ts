@@ -65,7 +65,16 @@ function bound(params: Readonly<Record<string, unknown>>): string {
 }
 
 /** Spellings that are read, but that nobody is told to write. */
-const UNUSUAL: ReadonlySet<unknown> = new Set(['LOOSE', 'MEDIUM', 'STRICT', 'chat.polyai', 'webchat.polyai', '', null])
+const UNUSUAL: ReadonlySet<unknown> = new Set([
+  'LOOSE',
+  'MEDIUM',
+  'STRICT',
+  'chat.polyai',
+  'webchat.polyai',
+  'function_step',
+  '',
+  null,
+])
 
 function notAllowed({ schema, error, value, document }: SchemaError, all: readonly unknown[]): Mistake {
   const pointer = error.instancePath

@@ -12,9 +12,14 @@ const TYPES: Readonly<Record<string, string>> = {
   null: 'empty',
 }
 
-/** `a text`, `true or false`: what a schema's types ask for. That a field may be empty goes without saying. */
+/**
+ * `a text`, `true or false`: what a schema's types ask for. That a field may be empty goes without saying; that true passes
+ * for a number is nothing to recommend.
+ */
 export function typeWords(types: readonly string[]): string {
-  const words = types.filter((type) => type !== 'null' || types.length === 1).map((type) => TYPES[type] ?? type)
+  const untold = (type: string) =>
+    (type === 'null' && types.length > 1) || (type === 'boolean' && types.includes('number'))
+  const words = types.filter((type) => !untold(type)).map((type) => TYPES[type] ?? type)
   return words.length < 3 ? words.join(' or ') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }
 

@@ -33,7 +33,8 @@ function checkIntegrations(project: AgentProject): Finding[] {
       return !isEmpty(field(environment, 'base_url') ?? field(environment, 'baseUrl'))
     }
     // Without an address, signing in is an error of its own.
-    const auth = textOf(field(field(environments, 'live'), 'auth_type')) ?? 'none'
+    const live = field(environments, 'live')
+    const auth = textOf(field(live, 'auth_type') ?? field(live, 'authType')) ?? 'none'
     if (hasAddress('live') || auth !== 'none' || !['sandbox', 'pre-release', 'pre_release'].some(hasAddress)) return []
     const message = `"${integration.name}" has no base_url for live, though it has one for another environment.`
     const hint = 'Fill in live, or its calls fail for callers.'
