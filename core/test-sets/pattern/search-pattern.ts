@@ -4,7 +4,7 @@ import { PatternError } from './pattern-node.ts'
 import { LONGEST_MATCHED_TEXT } from './linear-pattern.ts'
 
 /** Where a pattern was found; positions in UTF-16 units, the end is behind the last one. */
-export interface Found {
+interface Found {
   start: number
   end: number
   /** By number, the whole match at 0; undefined for a group that took no part. */

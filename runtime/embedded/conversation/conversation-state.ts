@@ -8,7 +8,7 @@ import type { FunctionHost } from './function-host.ts'
 import type { SessionHost } from './session-host.ts'
 
 /** What does not change in a conversation. */
-export interface ConversationSetting {
+interface ConversationSetting {
   readonly image: AgentImage
   readonly brain: Brain
   readonly session: SessionHost

@@ -2,7 +2,7 @@ import type { AgentVersion, NormalResource } from '../../../core/version/agent-v
 import { fieldsOf } from './fields-of.ts'
 import { named } from './named.ts'
 
-export interface Condition {
+interface Condition {
   name: string
   description: string
   /** Name of the step it leads to; null leaves the flow. */

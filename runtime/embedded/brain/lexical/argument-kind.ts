@@ -47,7 +47,7 @@ export function argumentKind(name: string, type: string, description: string): A
 }
 
 /** `a, b or c.` and `"a", "b"`: the values a description allows. */
-export function optionsIn(description: string): Option[] {
+function optionsIn(description: string): Option[] {
   const quoted = [...description.matchAll(/["'“]([\w .&'-]{1,40}?)["'”](?=[\s,.;:)/]|$)/g)].map(
     (match) => match[1] ?? '',
   )

@@ -8,7 +8,7 @@ const IN_WORDS: Readonly<Record<string, string>> = {
 }
 
 /** What an instruction asks for, in words. */
-export function inWords({ prefix, name }: Pick<Mention, 'prefix' | 'name'>): string {
+function inWords({ prefix, name }: Pick<Mention, 'prefix' | 'name'>): string {
   return `${IN_WORDS[prefix] ?? prefix} ${name}`
 }
 
