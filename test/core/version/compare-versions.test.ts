@@ -8,20 +8,7 @@ import { compareVersions } from '../../../core/version/compare-versions.ts'
 import { pointerTo } from '../../../core/version/json-pointer.ts'
 import { matchItems } from '../../../core/version/match-items.ts'
 import { applyChanges } from './apply-changes.ts'
-import { versionFromResources } from '../../../core/version/version-of.ts'
-
-type Written = readonly [kind: ResourceKind, name: string, value: JsonValue]
-
-function versionWith(...written: readonly Written[]): AgentVersion {
-  const resources = written.map(([kind, name, value]) => ({
-    key: `${kind}:${name}`,
-    kind,
-    name,
-    path: `${kind}/${name}`,
-    value,
-  }))
-  return versionFromResources('sample', null, resources)
-}
+import { versionWith, type Written } from './written-version.ts'
 
 function shape(changes: readonly Change[]): unknown[] {
   return changes.map(({ key, change, fields }) => ({ key, change, fields }))

@@ -63,13 +63,22 @@ function read(texts: Texts, root = '') {
   return loadProject(projectSource(texts, { root }), { name: 'a' })
 }
 
+function parsed(text: string): unknown {
+  try {
+    return load(text)
+  } catch {
+    return null
+  }
+}
+
 /** Another spelling of the same agent, in another folder. */
 function respelled(texts: Texts): Texts {
   return Object.fromEntries(
     Object.entries(texts).map(([path, text]) => {
       if (path.endsWith('.py')) return [path, `# spelled\n${text.replaceAll('\n', '\r\n')}\n`]
       if (!/\.ya?ml$/.test(path)) return [path, `${text.replaceAll('\n', '\r\n')}\r\n`]
-      const document = load(text) as Record<string, unknown>
+      const document = parsed(text)
+      if (document === null || typeof document !== 'object') return [path, text]
       return [path, dump(Object.fromEntries(Object.entries(document).reverse()), { indent: 3, lineWidth: 60 })]
     }),
   )
