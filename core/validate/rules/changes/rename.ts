@@ -1,6 +1,7 @@
 import type { AgentProject, Resource } from '../../../agent/agent-project.ts'
 import type { ResourceKind } from '../../../agent/kinds.ts'
 import { normaliseResource } from '../../../agent/normalise.ts'
+import type { NormalResource } from '../../../version/agent-version.ts'
 import { findRenames } from '../../../version/find-renames.ts'
 import { findingOf } from '../../finding-of.ts'
 import type { Finding } from '../../finding.ts'
@@ -40,6 +41,7 @@ function compare(base: AgentProject, head: AgentProject): Finding[] {
   const renames = findRenames(
     removed.map((resource) => normaliseResource(resource, base.root)),
     added.map((resource) => normaliseResource(resource, head.root)),
+    { before: variantsAndValues(base), after: variantsAndValues(head) },
   )
   return renames.flatMap(({ before, after }) => {
     const resource = byKey.get(after.key)
@@ -49,6 +51,13 @@ function compare(base: AgentProject, head: AgentProject): Finding[] {
     const message = `The ${what} "${ownName(before.name)}" is now "${ownName(after.name)}": the platform deletes the one and creates the other.`
     return [findingOf(rename, resource, resource.python === undefined ? '/name' : '', message, hintFor(after.kind))]
   })
+}
+
+/** A variant is known again by its values. */
+function variantsAndValues({ resources, root }: AgentProject): NormalResource[] {
+  return resources
+    .filter(({ kind }) => kind === 'variant' || kind === 'attribute')
+    .map((resource) => normaliseResource(resource, root))
 }
 
 function hintFor(kind: ResourceKind): string {
