@@ -188,7 +188,7 @@ describe('a case that is run several times', () => {
       repeat: { runs: 5, pass },
     })
     const { open } = echo()
-    const run = await runVersion(VERSION, [setOf([one])], open, { judge: judgedAs([...verdicts]) })
+    const run = await runVersion(VERSION, [setOf([one])], open, { judge: judgedAs(Array.from(verdicts)) })
     expect(run.cases[0]).toMatchObject({ verdict, repeats: { passed, of: 5 } })
   })
 })
