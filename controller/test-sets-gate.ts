@@ -1,4 +1,5 @@
 import type { GateResult } from '../core/promotion/gates.ts'
+import { countUnjudged } from '../core/test-sets/count-unjudged.ts'
 import { runVersion } from '../core/test-sets/run-version.ts'
 import type { TestRun } from '../core/test-sets/test-case.ts'
 import { testSetsOf } from '../core/test-sets/test-sets-of.ts'
@@ -30,8 +31,9 @@ export async function testSetsGate(
     const which = first === undefined ? '' : `: ${first.set} / ${first.name} (${first.path}:${first.line})`
     return { gate, state: 'closed', reason: `${bad} of ${run.cases.length} test cases do not pass${which}` }
   }
-  if (notJudged === 'fail' && run.notJudged > 0)
-    return { gate, state: 'closed', reason: `${run.notJudged} of ${run.cases.length} test cases were not judged` }
+  const unjudged = countUnjudged(run)
+  if (notJudged === 'fail' && unjudged > 0)
+    return { gate, state: 'closed', reason: `${unjudged} of ${run.cases.length} test cases were not judged` }
   if (run.cases.length === 0) return { gate, state: 'open', reason: 'the agent has no test cases' }
   return { gate, state: 'open', reason: `${run.passed} of ${run.cases.length} test cases passed` }
 }

@@ -10,6 +10,7 @@ import { renderTestMarkdown } from '../../core/report/render-test-markdown.ts'
 import { renderTestRunText } from '../../core/report/render-test-run.ts'
 import { testJson } from '../../core/report/test-json.ts'
 import { changedCases } from '../../core/test-sets/changed-cases.ts'
+import { countUnjudged } from '../../core/test-sets/count-unjudged.ts'
 import { type VersionRunOptions, runVersion } from '../../core/test-sets/run-version.ts'
 import { repeatCases } from '../../core/test-sets/repeat-cases.ts'
 import { selectCases, type Selection } from '../../core/test-sets/select-cases.ts'
@@ -82,7 +83,7 @@ export async function run(console: Console, paths: string[], options: Options): 
   await writeResult(console, render[format](), options.output)
   const cached = runs.reduce((sum, { run }) => sum + (run.cached ?? 0), 0)
   if (format !== 'text' && cached > 0) console.err(`${cached} results known from the cache\n`)
-  const isBad = ({ run }: AgentRun): boolean => run.failed + run.errors > 0 || (failNotJudged && run.notJudged > 0)
+  const isBad = ({ run }: AgentRun): boolean => run.failed + run.errors > 0 || (failNotJudged && countUnjudged(run) > 0)
   return runs.some(isBad) ? EXIT.findings : EXIT.fine
 }
 

@@ -1,5 +1,6 @@
 import type { ChecksEntry } from '../promotion/greenroom-config.ts'
 import type { BehaviourChange } from '../report/report.ts'
+import { countUnjudged } from '../test-sets/count-unjudged.ts'
 import type { TestRun } from '../test-sets/test-case.ts'
 import type { Finding, Severity } from '../validate/finding.ts'
 
@@ -32,7 +33,7 @@ function testReasons(policy: CheckPolicy, head: TestRun | null, behaviour: reado
   if (head === null) return []
   const newly = behaviour.filter(({ change }) => change === 'newly failing').length
   const others = head.failed + head.errors - newly
-  const notJudged = policy.not_judged === 'fail' ? head.notJudged : 0
+  const notJudged = policy.not_judged === 'fail' ? countUnjudged(head) : 0
   const other = newly > 0 ? 'other ' : ''
   return [
     ...some(newly, 'newly failing test case', 'newly failing test cases'),

@@ -35,7 +35,8 @@ export function parseTestSet(file: SourceFile): { set: TestSet | null; findings:
   })
   if (findings.length > 0) return { set: null, findings: inOrder(findings) }
   const cases = expandCases(written).map(({ testCase, pointer }) => ({ ...testCase, range: document.locate(pointer) }))
-  return { set: { name: written.name, path: file.path, tags: written.tags ?? [], cases }, findings: [] }
+  const { name, tags = [], verdicts = [] } = written
+  return { set: { name, path: file.path, tags, cases, verdicts }, findings: [] }
 }
 
 function inOrder(findings: Finding[]): Finding[] {

@@ -1,4 +1,5 @@
-import type { Expectation, TestCase, TestSet } from './test-case.ts'
+import { isJudged } from './is-judged.ts'
+import type { TestSet } from './test-case.ts'
 
 /**
  * The sets with every case that is judged by a model run several times; a case that says itself how often stays as it is. All
@@ -13,9 +14,4 @@ export function repeatCases(
     ...set,
     cases: set.cases.map((one) => (isJudged(one) && one.repeat === undefined ? { ...one, repeat } : one)),
   }))
-}
-
-function isJudged({ greeting = [], turns, scenario }: TestCase): boolean {
-  const asks = (expectations: readonly Expectation[]) => expectations.some((expectation) => 'judge' in expectation)
-  return asks(greeting) || turns.some(({ expect }) => asks(expect)) || (scenario?.prompts.length ?? 0) > 0
 }

@@ -1,6 +1,6 @@
 import type { ReadyAgent } from './conversation.ts'
 import type { Judge } from './judge/judge.ts'
-import { NO_JUDGE } from './judge/no-judge.ts'
+import { recordedJudge } from './judge/recorded-judge.ts'
 import { type Outcome, runCase } from './run-case.ts'
 import type { CaseResult, TestCase, TestRun, TestSet } from './test-case.ts'
 import { testRunOf } from './test-run-of.ts'
@@ -8,7 +8,7 @@ import { testRunOf } from './test-run-of.ts'
 export interface RunOptions {
   /** Read in ms; without one, durations are 0. */
   clock?: () => number
-  /** Without one, what needs a judgement is not judged. */
+  /** Without one, what needs a judgement has the verdict that is recorded, or is not judged. */
   judge?: Judge
 }
 
@@ -31,7 +31,7 @@ export async function runOne(
   set: TestSet,
   testCase: TestCase,
   agent: ReadyAgent,
-  { clock = () => 0, judge = NO_JUDGE }: RunOptions,
+  { clock = () => 0, judge = recordedJudge(set.verdicts ?? []) }: RunOptions,
 ): Promise<CaseResult> {
   const began = clock()
   const runs = testCase.skip === undefined ? (testCase.repeat?.runs ?? 1) : 1

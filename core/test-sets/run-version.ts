@@ -1,5 +1,8 @@
 import type { AgentVersion } from '../version/agent-version.ts'
 import type { OpenVersion, ReadyAgent } from './conversation.ts'
+import { isJudged } from './is-judged.ts'
+import type { Judge } from './judge/judge.ts'
+import { recordedJudge } from './judge/recorded-judge.ts'
 import { cacheKey, isCacheable, type ResultCache } from './result-cache.ts'
 import { caseResult, runOne, type RunOptions } from './run-test-sets.ts'
 import type { CaseResult, TestCase, TestRun, TestSet } from './test-case.ts'
@@ -8,7 +11,7 @@ import { testRunOf } from './test-run-of.ts'
 export interface VersionRunOptions extends RunOptions {
   /** How many cases run at the same time; 1 where absent. The results do not depend on it. */
   workers?: number
-  /** Where results of this version may be known from; `engine` names brain and judge. */
+  /** Where results of this version may be known from; `engine` names what answers. */
   cache?: { store: ResultCache; engine: string }
 }
 
@@ -32,7 +35,8 @@ export async function runVersion(
   const { cache, workers = 1 } = options
   const jobs: Job[] = sets.flatMap((set) =>
     set.cases.map((testCase) => {
-      const key = cache === undefined ? null : cacheKey(version, testCase, cache.engine)
+      const key =
+        cache === undefined ? null : cacheKey(version, testCase, engineOf(set, testCase, cache.engine, options.judge))
       return { set, testCase, key }
     }),
   )
@@ -47,6 +51,11 @@ export async function runVersion(
     notes,
     jobs.length - todo.length,
   )
+}
+
+/** Who judges matters only where somebody has to. */
+function engineOf(set: TestSet, testCase: TestCase, engine: string, judge?: Judge): string {
+  return isJudged(testCase) ? `${engine} ${(judge ?? recordedJudge(set.verdicts ?? [])).name}` : engine
 }
 
 async function fromCache(jobs: readonly Job[], store: ResultCache | undefined) {

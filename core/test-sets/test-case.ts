@@ -1,6 +1,7 @@
 import type { JsonValue } from '../agent/agent-project.ts'
 import type { Range } from '../validate/finding.ts'
 import type { AdkScenario } from './adk/adk-scenario.ts'
+import type { RecordedVerdict } from './judge/recorded-judge.ts'
 import type { FunctionEvent, Handoff, SentSms } from './conversation.ts'
 
 /** A text message that must be sent; what is not given does not matter. `to` is a matcher as in `with`. */
@@ -80,6 +81,8 @@ export interface TestSet {
   path: string
   tags: readonly string[]
   cases: readonly TestCase[]
+  /** Every verdict that the project's test sets have recorded. */
+  verdicts?: readonly RecordedVerdict[]
 }
 
 /** A passed test is one that was judged: `not judged` is never a pass. */

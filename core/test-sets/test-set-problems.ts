@@ -21,12 +21,13 @@ const SETTING =
 
 /** The keys each place has, by the schema's own words for it. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
-  'test set': words('name tags defaults fixtures cases'),
+  'test set': words('name tags defaults fixtures cases verdicts'),
   defaults: SETTING,
   fixture: [...SETTING, 'turns'],
   case: [...words('name skip tags fixture repeat rows greeting turns'), ...SETTING],
   repeat: words('runs pass'),
   turn: words('user expect'),
+  verdict: words('recording sentence verdict reason'),
   expectation:
     words(`topic no_topic says not_says matches calls with times calls_in_order not_calls no_calls flow no_flow step
     state handoff no_handoff sms no_sms ends judge`),
@@ -96,6 +97,7 @@ const DETAILS: Readonly<Record<string, string>> = { with: 'it names the argument
 const PATTERNS: Readonly<Record<string, string>> = {
   simulated_at: 'simulated_at must be a date and time like 2026-03-01T18:30:00Z',
   channel: 'channel must be voice or webchat',
+  recording: 'recording must be the 16 digits that a case not judged names',
 }
 
 function atLeast(what: string, limit: unknown): string {
@@ -137,6 +139,7 @@ function placeOf(pointer: string): string {
   if (/^\/cases\/\d+$/.test(pointer)) return 'case'
   if (/^\/fixtures\/[^/]+$/.test(pointer)) return 'fixture'
   if (/^\/cases\/\d+\/rows\/\d+$/.test(pointer)) return 'row'
+  if (/^\/verdicts\/\d+$/.test(pointer)) return 'verdict'
   if (/\/turns\/\d+$/.test(pointer)) return 'turn'
   if (/\/(expect|greeting)\/\d+$/.test(pointer)) return 'expectation'
   const segments = pointer.split('/')

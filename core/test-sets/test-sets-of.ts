@@ -29,7 +29,10 @@ export function testSetsOf(project: Pick<AgentProject, 'root' | 'files' | 'resou
   const adk = adkTestSet(project)
   const namesake = sets.get(ADK_SET)
   if (adk !== null && namesake !== undefined) findings.push(sameName(namesake.path, adk))
-  return { sets: adk === null ? [...sets.values()] : [...sets.values(), adk], findings }
+  const all = adk === null ? [...sets.values()] : [...sets.values(), adk]
+  // A recording names what was said, whichever set it stands in.
+  const verdicts = all.flatMap((set) => set.verdicts ?? [])
+  return { sets: all.map((set) => ({ ...set, verdicts })), findings }
 }
 
 function sameName(path: string, { name, path: other }: TestSet): Finding {

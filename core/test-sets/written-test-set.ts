@@ -1,3 +1,4 @@
+import type { RecordedVerdict } from './judge/recorded-judge.ts'
 import type { CaseSetting, Expectation } from './test-case.ts'
 
 /** A test set as written, once its schema has let it pass. */
@@ -7,6 +8,7 @@ export interface WrittenTestSet {
   defaults?: CaseSetting
   fixtures?: Readonly<Record<string, WrittenFixture>>
   cases: readonly WrittenCase[]
+  verdicts?: readonly RecordedVerdict[]
 }
 
 export interface WrittenTurn {

@@ -3,7 +3,7 @@ import ajv_ucs2length from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"test-set.schema.json","title":"Test set","description":"A file of test_sets/: scripted conversations with an agent, and what each turn must and must not do.","type":"object","additionalProperties":false,"required":["name","cases"],"properties":{"name":{"title":"Name","description":"What the set is called in reports. No two sets of an agent share a name.","type":"string","minLength":1,"maxLength":200,"examples":["Opening hours"]},"tags":{"$ref":"#/$defs/tags"},"defaults":{"title":"Defaults","description":"What every case brings along unless it says otherwise; maps are merged name by name.","$ref":"#/$defs/defaults","examples":[{"variant":"Downtown"}]},"fixtures":{"title":"Fixtures","description":"Beginnings that cases share, by name: what the caller brings along, and what is said first.","type":"object","minProperties":1,"maxProperties":200,"additionalProperties":{"$ref":"#/$defs/fixture"},"examples":[{"Known caller":{"caller_number":"+447700900000","state":{"name":"Ana"}}}]},"cases":{"title":"Cases","description":"The test cases, each a conversation of its own.","type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/case"}}},"examples":[{"name":"Opening hours","tags":["faq"],"cases":[{"name":"Sunday hours","variant":"Downtown","turns":[{"user":"are you open on sunday?","expect":[{"topic":"site_opening_hours"},{"says":"12:00"},{"not_says":"closed"}]}]}]},{"name":"Bookings","defaults":{"channel":"voice"},"fixtures":{"Known caller":{"caller_number":"+447700900000","state":{"name":"Ana"},"turns":[{"user":"i want to book a table"}]}},"cases":[{"name":"A table for {guests}","fixture":"Known caller","rows":[{"guests":2},{"guests":4}],"turns":[{"user":"for {guests} people","expect":[{"calls":"save_party","with":{"guests":"{guests}"},"times":1},{"step":"Confirm"},{"no_handoff":true}]}]}]}],"$defs":{"tags":{"title":"Tags","description":"Words to select cases by.","type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100},"examples":[["faq"]]},"case":{"type":"object","additionalProperties":false,"required":["name","turns"],"properties":{"name":{"title":"Name","description":"What the case is called in reports. No two cases of a set share a name; of a table, the name holds a column or the row's values are added.","type":"string","minLength":1,"maxLength":200,"examples":["Sunday hours"]},"skip":{"title":"Skip","description":"Why the case is not run for now. A skipped case is counted and shown.","type":"string","minLength":1,"maxLength":500,"examples":["The new menu comes in May."]},"tags":{"$ref":"#/$defs/tags"},"fixture":{"title":"Fixture","description":"Name of the fixture the case begins with, or several names, the first first.","type":["string","array"],"minLength":1,"maxLength":200,"minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":200},"examples":["Known caller"]},"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"repeat":{"title":"Repeat","description":"Runs the case several times, for answers that vary: it passes when enough runs do.","type":"object","additionalProperties":false,"required":["runs"],"properties":{"runs":{"title":"Runs","description":"How often the case is run.","type":"integer","minimum":1,"maximum":100,"examples":[5]},"pass":{"title":"Pass","description":"How many runs must pass. Default: all.","type":"integer","minimum":1,"maximum":100,"examples":[4]}},"examples":[{"runs":5,"pass":4}]},"rows":{"title":"Rows","description":"A table: the case is run once for each row, with {column} replaced by the row's value. Each is a case of its own.","type":"array","minItems":1,"maxItems":500,"items":{"title":"Row","description":"Values by column.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":["string","number","boolean","null"],"maxLength":10000}},"examples":[[{"day":"saturday","hours":"9:00 to 18:00"},{"day":"sunday","hours":"10:00 to 16:00"}]]},"greeting":{"title":"Greeting","description":"What must be true of what the agent says before the caller has spoken.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/expectation"},"examples":[[{"says":"Good morning"}]]},"turns":{"$ref":"#/$defs/turns"}}},"turn":{"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"title":"User","description":"What the caller says. An empty text is silence.","type":"string","maxLength":10000,"examples":["are you open on sunday?"]},"expect":{"$ref":"#/$defs/expectations"}}},"expectation":{"type":"object","additionalProperties":false,"minProperties":1,"dependentRequired":{"with":["calls"],"times":["calls"]},"properties":{"topic":{"title":"Topic","description":"Name of the topic the answer comes from.","type":"string","minLength":1,"maxLength":200,"examples":["site_opening_hours"]},"no_topic":{"title":"No topic","description":"True: no topic answers, so the fallback does.","type":"boolean","const":true},"says":{"title":"Says","description":"Text in the answer, whatever its case and spacing.","type":"string","minLength":1,"maxLength":10000,"pattern":"\\S","examples":["12:00"]},"not_says":{"title":"Doesn't say","description":"Text that must not be in the answer, whatever its case and spacing.","type":"string","minLength":1,"maxLength":10000,"pattern":"\\S","examples":["closed"]},"matches":{"title":"Matches","description":"Regular expression that fits somewhere in the answer. No back references and no look-around; (?i) at the start ignores case.","type":"string","minLength":1,"maxLength":500,"examples":["\\d{2}:\\d{2}"]},"calls":{"title":"Calls","description":"Function that must be called in this turn, without an error; `with` names arguments it must get. One of a flow may be written flow/function.","type":"string","minLength":1,"maxLength":200,"examples":["get_opening_hours"]},"with":{"title":"With","description":"Arguments the called function must get; others may be there too. A value is compared as it is, type included; {regex: …} fits a text, {any: true} any value, {exact: …} a value that looks like one of these.","type":"object","minProperties":1,"maxProperties":100,"examples":[{"day":"sunday"},{"phone":{"regex":"^\\+44"}},{"name":{"any":true}}]},"times":{"title":"Times","description":"How often exactly the function must be called in this turn. Default: at least once.","type":"integer","minimum":0,"maximum":1000,"examples":[1]},"calls_in_order":{"title":"Calls in order","description":"Functions that must be called in this order; others may be called in between.","type":"array","minItems":2,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200},"examples":[["look_up_booking","cancel_booking"]]},"not_calls":{"title":"Doesn't call","description":"Function that must not be called in this turn.","type":"string","minLength":1,"maxLength":200,"examples":["try_transfer_call"]},"no_calls":{"title":"No calls","description":"True: no function is called in this turn.","type":"boolean","const":true},"flow":{"title":"Flow","description":"Flow the conversation is in after the turn.","type":"string","minLength":1,"maxLength":200,"examples":["Book a table"]},"no_flow":{"title":"No flow","description":"True: the conversation is in no flow after the turn.","type":"boolean","const":true},"step":{"title":"Step","description":"Step the conversation stands at after the turn; may be written flow/step.","type":"string","minLength":1,"maxLength":200,"examples":["Collect booking info"]},"state":{"title":"State","description":"Values of the conversation's state after the turn, compared as in `with`; null also fits a value that is not there.","type":"object","minProperties":1,"maxProperties":100,"examples":[{"party_size":4}]},"handoff":{"title":"Handoff","description":"Handoff the call must be transferred to.","type":"string","minLength":1,"maxLength":200,"examples":["default"]},"no_handoff":{"title":"No handoff","description":"True: the call is not transferred in this turn.","type":"boolean","const":true},"sms":{"title":"Text message","description":"Template of a text message that must be sent in this turn, or a map of what it must be like.","type":["string","object"],"minLength":1,"maxLength":200,"additionalProperties":false,"minProperties":1,"properties":{"template":{"title":"Template","description":"Name of the template.","type":"string","minLength":1,"maxLength":200,"examples":["booking_confirmation"]},"to":{"title":"To","description":"Number it goes to, compared as in `with`.","type":["string","object"],"minLength":1,"maxLength":200,"examples":["+447700900000",{"regex":"^\\+44"}]},"says":{"title":"Says","description":"Text in the message, whatever its case and spacing.","type":"string","minLength":1,"maxLength":10000,"pattern":"\\S","examples":["Your table is booked"]}},"examples":["booking_confirmation",{"template":"booking_confirmation","says":"for four"}]},"no_sms":{"title":"No text message","description":"True: no text message is sent in this turn.","type":"boolean","const":true},"ends":{"title":"Ends","description":"Whether the conversation ends with this turn.","type":"boolean","examples":[true]},"judge":{"title":"Judge","description":"A sentence about the answer that must be found true by a model, or was. Without either the case is not judged.","type":"string","minLength":1,"maxLength":2000,"examples":["The agent offers a transfer politely"]}}},"variant":{"title":"Variant","description":"The variant that is called. Default: the agent's default variant.","type":"string","minLength":1,"maxLength":200,"examples":["Downtown"]},"channel":{"title":"Channel","description":"How the caller reaches the agent: voice or webchat. Default: voice, where the agent has one.","type":"string","pattern":"^(voice|webchat|\\{[A-Za-z_][A-Za-z0-9_]*\\})$","examples":["voice","webchat"]},"language":{"title":"Language","description":"Language of the conversation, as agent_settings/languages.yaml spells it. Default: the agent's.","type":"string","minLength":1,"maxLength":100,"examples":["en-GB"]},"caller_number":{"title":"Caller's number","description":"Number the caller calls from, in quotes.","type":"string","minLength":1,"maxLength":200,"examples":["+447700900000"]},"callee_number":{"title":"Called number","description":"Number that was dialled, in quotes.","type":"string","minLength":1,"maxLength":200,"examples":["+441632960100"]},"sip_headers":{"title":"SIP headers","description":"Headers the call arrives with; values in quotes.","type":"object","maxProperties":200,"additionalProperties":{"type":"string","maxLength":10000},"examples":[{"X-Reason":"billing"}]},"integration_attributes":{"title":"Integration attributes","description":"Values an integration passes in; anything YAML can hold.","type":"object","maxProperties":200,"examples":[{"retries":2}]},"environment":{"title":"Environment","description":"The environment that functions see. Default: sandbox.","type":"string","enum":["sandbox","pre-release","live","draft"]},"real_time_config":{"title":"Real-time configuration","description":"What functions read from the real-time configuration, instead of the agent's own.","type":"object","maxProperties":1000,"examples":[{"closed_for_holidays":true}]},"simulated_at":{"title":"Simulated time","description":"The agent's now, ISO 8601; UTC where it names no zone.","type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?|[^{}]*\\{[A-Za-z_][A-Za-z0-9_]*\\}[^{}]*)$","examples":["2026-03-01T18:30:00Z"]},"state":{"title":"State","description":"Values of the conversation's state at its start, by name.","type":"object","maxProperties":200,"examples":[{"party_size":4}]},"turns":{"title":"Turns","description":"What is said, in order.","type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/turn"}},"expectations":{"title":"Expectations","description":"What must be true of the agent's answer; all of it.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/expectation"},"examples":[[{"topic":"site_opening_hours"},{"says":"12:00"}]]},"defaults":{"type":"object","additionalProperties":false,"properties":{"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"}}},"fixture":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"turns":{"title":"Turns","description":"What is said before the turns of the case.","type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/turn"}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"test-set.schema.json","title":"Test set","description":"A file of test_sets/: scripted conversations with an agent, and what each turn must and must not do.","type":"object","additionalProperties":false,"required":["name","cases"],"properties":{"name":{"title":"Name","description":"What the set is called in reports. No two sets of an agent share a name.","type":"string","minLength":1,"maxLength":200,"examples":["Opening hours"]},"tags":{"$ref":"#/$defs/tags"},"defaults":{"title":"Defaults","description":"What every case brings along unless it says otherwise; maps are merged name by name.","$ref":"#/$defs/defaults","examples":[{"variant":"Downtown"}]},"fixtures":{"title":"Fixtures","description":"Beginnings that cases share, by name: what the caller brings along, and what is said first.","type":"object","minProperties":1,"maxProperties":200,"additionalProperties":{"$ref":"#/$defs/fixture"},"examples":[{"Known caller":{"caller_number":"+447700900000","state":{"name":"Ana"}}}]},"cases":{"title":"Cases","description":"The test cases, each a conversation of its own.","type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/case"}},"verdicts":{"title":"Verdicts","description":"What somebody found of sentences under `judge` and `prompt_assertions`, for conversations as they were word for word.","type":"array","maxItems":5000,"items":{"$ref":"#/$defs/verdict"},"examples":[[{"recording":"1f2e3d4c5b6a7988","verdict":"passed","reason":"It says sorry once."}]]}},"examples":[{"name":"Opening hours","tags":["faq"],"cases":[{"name":"Sunday hours","variant":"Downtown","turns":[{"user":"are you open on sunday?","expect":[{"topic":"site_opening_hours"},{"says":"12:00"},{"not_says":"closed"}]}]}]},{"name":"Bookings","defaults":{"channel":"voice"},"fixtures":{"Known caller":{"caller_number":"+447700900000","state":{"name":"Ana"},"turns":[{"user":"i want to book a table"}]}},"cases":[{"name":"A table for {guests}","fixture":"Known caller","rows":[{"guests":2},{"guests":4}],"turns":[{"user":"for {guests} people","expect":[{"calls":"save_party","with":{"guests":"{guests}"},"times":1},{"step":"Confirm"},{"no_handoff":true}]}]}]}],"$defs":{"tags":{"title":"Tags","description":"Words to select cases by.","type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100},"examples":[["faq"]]},"case":{"type":"object","additionalProperties":false,"required":["name","turns"],"properties":{"name":{"title":"Name","description":"What the case is called in reports. No two cases of a set share a name; of a table, the name holds a column or the row's values are added.","type":"string","minLength":1,"maxLength":200,"examples":["Sunday hours"]},"skip":{"title":"Skip","description":"Why the case is not run for now. A skipped case is counted and shown.","type":"string","minLength":1,"maxLength":500,"examples":["The new menu comes in May."]},"tags":{"$ref":"#/$defs/tags"},"fixture":{"title":"Fixture","description":"Name of the fixture the case begins with, or several names, the first first.","type":["string","array"],"minLength":1,"maxLength":200,"minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":200},"examples":["Known caller"]},"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"repeat":{"title":"Repeat","description":"Runs the case several times, for answers that vary: it passes when enough runs do.","type":"object","additionalProperties":false,"required":["runs"],"properties":{"runs":{"title":"Runs","description":"How often the case is run.","type":"integer","minimum":1,"maximum":100,"examples":[5]},"pass":{"title":"Pass","description":"How many runs must pass. Default: all.","type":"integer","minimum":1,"maximum":100,"examples":[4]}},"examples":[{"runs":5,"pass":4}]},"rows":{"title":"Rows","description":"A table: the case is run once for each row, with {column} replaced by the row's value. Each is a case of its own.","type":"array","minItems":1,"maxItems":500,"items":{"title":"Row","description":"Values by column.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":["string","number","boolean","null"],"maxLength":10000}},"examples":[[{"day":"saturday","hours":"9:00 to 18:00"},{"day":"sunday","hours":"10:00 to 16:00"}]]},"greeting":{"title":"Greeting","description":"What must be true of what the agent says before the caller has spoken.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/expectation"},"examples":[[{"says":"Good morning"}]]},"turns":{"$ref":"#/$defs/turns"}}},"turn":{"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"title":"User","description":"What the caller says. An empty text is silence.","type":"string","maxLength":10000,"examples":["are you open on sunday?"]},"expect":{"$ref":"#/$defs/expectations"}}},"expectation":{"type":"object","additionalProperties":false,"minProperties":1,"dependentRequired":{"with":["calls"],"times":["calls"]},"properties":{"topic":{"title":"Topic","description":"Name of the topic the answer comes from.","type":"string","minLength":1,"maxLength":200,"examples":["site_opening_hours"]},"no_topic":{"title":"No topic","description":"True: no topic answers, so the fallback does.","type":"boolean","const":true},"says":{"title":"Says","description":"Text in the answer, whatever its case and spacing.","type":"string","minLength":1,"maxLength":10000,"pattern":"\\S","examples":["12:00"]},"not_says":{"title":"Doesn't say","description":"Text that must not be in the answer, whatever its case and spacing.","type":"string","minLength":1,"maxLength":10000,"pattern":"\\S","examples":["closed"]},"matches":{"title":"Matches","description":"Regular expression that fits somewhere in the answer. No back references and no look-around; (?i) at the start ignores case.","type":"string","minLength":1,"maxLength":500,"examples":["\\d{2}:\\d{2}"]},"calls":{"title":"Calls","description":"Function that must be called in this turn, without an error; `with` names arguments it must get. One of a flow may be written flow/function.","type":"string","minLength":1,"maxLength":200,"examples":["get_opening_hours"]},"with":{"title":"With","description":"Arguments the called function must get; others may be there too. A value is compared as it is, type included; {regex: …} fits a text, {any: true} any value, {exact: …} a value that looks like one of these.","type":"object","minProperties":1,"maxProperties":100,"examples":[{"day":"sunday"},{"phone":{"regex":"^\\+44"}},{"name":{"any":true}}]},"times":{"title":"Times","description":"How often exactly the function must be called in this turn. Default: at least once.","type":"integer","minimum":0,"maximum":1000,"examples":[1]},"calls_in_order":{"title":"Calls in order","description":"Functions that must be called in this order; others may be called in between.","type":"array","minItems":2,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200},"examples":[["look_up_booking","cancel_booking"]]},"not_calls":{"title":"Doesn't call","description":"Function that must not be called in this turn.","type":"string","minLength":1,"maxLength":200,"examples":["try_transfer_call"]},"no_calls":{"title":"No calls","description":"True: no function is called in this turn.","type":"boolean","const":true},"flow":{"title":"Flow","description":"Flow the conversation is in after the turn.","type":"string","minLength":1,"maxLength":200,"examples":["Book a table"]},"no_flow":{"title":"No flow","description":"True: the conversation is in no flow after the turn.","type":"boolean","const":true},"step":{"title":"Step","description":"Step the conversation stands at after the turn; may be written flow/step.","type":"string","minLength":1,"maxLength":200,"examples":["Collect booking info"]},"state":{"title":"State","description":"Values of the conversation's state after the turn, compared as in `with`; null also fits a value that is not there.","type":"object","minProperties":1,"maxProperties":100,"examples":[{"party_size":4}]},"handoff":{"title":"Handoff","description":"Handoff the call must be transferred to.","type":"string","minLength":1,"maxLength":200,"examples":["default"]},"no_handoff":{"title":"No handoff","description":"True: the call is not transferred in this turn.","type":"boolean","const":true},"sms":{"title":"Text message","description":"Template of a text message that must be sent in this turn, or a map of what it must be like.","type":["string","object"],"minLength":1,"maxLength":200,"additionalProperties":false,"minProperties":1,"properties":{"template":{"title":"Template","description":"Name of the template.","type":"string","minLength":1,"maxLength":200,"examples":["booking_confirmation"]},"to":{"title":"To","description":"Number it goes to, compared as in `with`.","type":["string","object"],"minLength":1,"maxLength":200,"examples":["+447700900000",{"regex":"^\\+44"}]},"says":{"title":"Says","description":"Text in the message, whatever its case and spacing.","type":"string","minLength":1,"maxLength":10000,"pattern":"\\S","examples":["Your table is booked"]}},"examples":["booking_confirmation",{"template":"booking_confirmation","says":"for four"}]},"no_sms":{"title":"No text message","description":"True: no text message is sent in this turn.","type":"boolean","const":true},"ends":{"title":"Ends","description":"Whether the conversation ends with this turn.","type":"boolean","examples":[true]},"judge":{"title":"Judge","description":"A sentence about the answer that must be found true by a model, or was. Without either the case is not judged.","type":"string","minLength":1,"maxLength":2000,"examples":["The agent offers a transfer politely"]}}},"variant":{"title":"Variant","description":"The variant that is called. Default: the agent's default variant.","type":"string","minLength":1,"maxLength":200,"examples":["Downtown"]},"channel":{"title":"Channel","description":"How the caller reaches the agent: voice or webchat. Default: voice, where the agent has one.","type":"string","pattern":"^(voice|webchat|\\{[A-Za-z_][A-Za-z0-9_]*\\})$","examples":["voice","webchat"]},"language":{"title":"Language","description":"Language of the conversation, as agent_settings/languages.yaml spells it. Default: the agent's.","type":"string","minLength":1,"maxLength":100,"examples":["en-GB"]},"caller_number":{"title":"Caller's number","description":"Number the caller calls from, in quotes.","type":"string","minLength":1,"maxLength":200,"examples":["+447700900000"]},"callee_number":{"title":"Called number","description":"Number that was dialled, in quotes.","type":"string","minLength":1,"maxLength":200,"examples":["+441632960100"]},"sip_headers":{"title":"SIP headers","description":"Headers the call arrives with; values in quotes.","type":"object","maxProperties":200,"additionalProperties":{"type":"string","maxLength":10000},"examples":[{"X-Reason":"billing"}]},"integration_attributes":{"title":"Integration attributes","description":"Values an integration passes in; anything YAML can hold.","type":"object","maxProperties":200,"examples":[{"retries":2}]},"environment":{"title":"Environment","description":"The environment that functions see. Default: sandbox.","type":"string","enum":["sandbox","pre-release","live","draft"]},"real_time_config":{"title":"Real-time configuration","description":"What functions read from the real-time configuration, instead of the agent's own.","type":"object","maxProperties":1000,"examples":[{"closed_for_holidays":true}]},"simulated_at":{"title":"Simulated time","description":"The agent's now, ISO 8601; UTC where it names no zone.","type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?|[^{}]*\\{[A-Za-z_][A-Za-z0-9_]*\\}[^{}]*)$","examples":["2026-03-01T18:30:00Z"]},"state":{"title":"State","description":"Values of the conversation's state at its start, by name.","type":"object","maxProperties":200,"examples":[{"party_size":4}]},"turns":{"title":"Turns","description":"What is said, in order.","type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/turn"}},"expectations":{"title":"Expectations","description":"What must be true of the agent's answer; all of it.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/expectation"},"examples":[[{"topic":"site_opening_hours"},{"says":"12:00"}]]},"defaults":{"type":"object","additionalProperties":false,"properties":{"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"}}},"fixture":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"turns":{"title":"Turns","description":"What is said before the turns of the case.","type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/turn"}}}},"verdict":{"type":"object","additionalProperties":false,"required":["recording","verdict"],"properties":{"recording":{"title":"Recording","description":"The 16 digits that a case not judged names: they stand for the sentence and all that was said.","type":"string","pattern":"^[0-9a-f]{16}$","examples":["1f2e3d4c5b6a7988"]},"sentence":{"title":"Sentence","description":"The sentence, for whoever reads this; it does not count.","type":"string","maxLength":2000,"examples":["The agent offers a transfer politely"]},"verdict":{"title":"Verdict","description":"Whether the sentence is true of the conversation: passed, or failed.","type":"string","enum":["passed","failed"]},"reason":{"title":"Reason","description":"Why, and who says so.","type":"string","minLength":1,"maxLength":2000,"examples":["It says sorry once. (Robin)"]}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func63 = (ajv_ucs2length.default ?? ajv_ucs2length);
 const schema20 = {"title":"Tags","description":"Words to select cases by.","type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100},"examples":[["faq"]]};
@@ -2519,6 +2519,176 @@ return errors === 0;
 }
 validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema39 = {"type":"object","additionalProperties":false,"required":["recording","verdict"],"properties":{"recording":{"title":"Recording","description":"The 16 digits that a case not judged names: they stand for the sentence and all that was said.","type":"string","pattern":"^[0-9a-f]{16}$","examples":["1f2e3d4c5b6a7988"]},"sentence":{"title":"Sentence","description":"The sentence, for whoever reads this; it does not count.","type":"string","maxLength":2000,"examples":["The agent offers a transfer politely"]},"verdict":{"title":"Verdict","description":"Whether the sentence is true of the conversation: passed, or failed.","type":"string","enum":["passed","failed"]},"reason":{"title":"Reason","description":"Why, and who says so.","type":"string","minLength":1,"maxLength":2000,"examples":["It says sorry once. (Robin)"]}}};
+const pattern9 = new RegExp("^[0-9a-f]{16}$", "u");
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate116.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.recording === undefined) || (!(func0.call(data, "recording")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recording"},message:"must have required property '"+"recording"+"'",schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.verdict === undefined) || (!(func0.call(data, "verdict")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "recording") || (key0 === "sentence")) || (key0 === "verdict")) || (key0 === "reason"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.recording !== undefined && func0.call(data, "recording")){
+let data0 = data.recording;
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+const err3 = {instancePath:instancePath+"/recording",schemaPath:"#/properties/recording/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\"",schema:"^[0-9a-f]{16}$",parentSchema:schema39.properties.recording,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/recording",schemaPath:"#/properties/recording/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.recording.type,parentSchema:schema39.properties.recording,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.sentence !== undefined && func0.call(data, "sentence")){
+let data1 = data.sentence;
+if(typeof data1 === "string"){
+if(func63(data1) > 2000){
+const err5 = {instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema39.properties.sentence,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.sentence.type,parentSchema:schema39.properties.sentence,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.verdict !== undefined && func0.call(data, "verdict")){
+let data2 = data.verdict;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.verdict.type,parentSchema:schema39.properties.verdict,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((data2 === "passed") || (data2 === "failed"))){
+const err8 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema39.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.verdict.enum,parentSchema:schema39.properties.verdict,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.reason !== undefined && func0.call(data, "reason")){
+let data3 = data.reason;
+if(typeof data3 === "string"){
+if(func63(data3) > 2000){
+const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema39.properties.reason,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func63(data3) < 1){
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.reason,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.reason.type,parentSchema:schema39.properties.reason,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="test-set.schema.json" */;
@@ -2553,7 +2723,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((((key0 === "name") || (key0 === "tags")) || (key0 === "defaults")) || (key0 === "fixtures")) || (key0 === "cases"))){
+if(!((((((key0 === "name") || (key0 === "tags")) || (key0 === "defaults")) || (key0 === "fixtures")) || (key0 === "cases")) || (key0 === "verdicts"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -2694,14 +2864,46 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(data.verdicts !== undefined && func0.call(data, "verdicts")){
+let data7 = data.verdicts;
+if(Array.isArray(data7)){
+if(data7.length > 5000){
+const err12 = {instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema19.properties.verdicts,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate116(data7[i1], {instancePath:instancePath+"/verdicts/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.verdicts.type,parentSchema:schema19.properties.verdicts,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
