@@ -11,6 +11,17 @@ import { digestOf, hashOf } from './digest.ts'
  * is. Values of environments are no part of it.
  */
 export function versionOf(project: AgentProject): AgentVersion | null {
+  const before = known.get(project)
+  if (before !== undefined) return before
+  const made = versionRead(project)
+  known.set(project, made)
+  return made
+}
+
+// A project never changes once it is read, and is asked for its version by all who look at it.
+const known = new WeakMap<AgentProject, AgentVersion | null>()
+
+function versionRead(project: AgentProject): AgentVersion | null {
   if (unreadPlaces(project).some(({ rows }) => rows.some((row) => row.versioned))) return null
   const resources = project.resources
     .filter((resource) => kindRow(resource.kind).versioned)

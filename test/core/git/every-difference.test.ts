@@ -89,11 +89,13 @@ async function told(repository: TemporaryRepository, base: string, head: string)
   const after = await readSide(await readRepository(repo, head), before)
   const agents = pairAgents(before.agents, after.agents).map(compareAgent)
   const isReadable = agents.every(({ base, head }) => base?.version !== null && head?.version !== null)
-  const changed = agents.flatMap(({ report }) =>
-    report.changes.flatMap(({ places }) =>
-      [places?.before?.path, places?.after?.path].filter((path) => path !== undefined),
-    ),
-  )
+  const changed = agents.flatMap(({ base, head, report }) => {
+    const roots = [base?.project.root, head?.project.root].filter((root) => root !== undefined)
+    // A file that moved is one file: what is gone from it is told of where it was.
+    return report.changes.flatMap((change) =>
+      [change.before?.path, change.after?.path].flatMap((below) => roots.map((root) => `${root}/${below}`)),
+    )
+  })
   const noise = [...agents.flatMap(({ report }) => report.unchanged), ...outsideFiles(before, after)]
   const differing = (await repository.git('diff', '--name-only', '--no-renames', '-z', base, head)).split('\0')
   return { isReadable, changed, noise, differing: differing.filter(Boolean) }
