@@ -108,9 +108,20 @@ function runOptions(
   const pass = wholeNumber(options.pass, '--pass', 1, runs ?? 1) ?? runs
   return {
     clock: () => performance.now(),
+    ...(console.progress ? { progress: progressOf(console) } : {}),
     workers: wholeNumber(options.workers, '--workers', 1, MOST_WORKERS) ?? Math.min(4, availableParallelism()),
     repeat: runs === null || pass === null ? null : { runs, pass },
     ...(options.cache === false ? {} : { cache: { store: diskCache(folder), engine: engineName() } }),
+  }
+}
+
+/** A line on the terminal for what takes longer than a second, four times a second at most. */
+function progressOf(console: Console): (done: number) => void {
+  let next = performance.now() + 1000
+  return (done) => {
+    if (performance.now() < next) return
+    next = performance.now() + 250
+    console.err(`\r${done} test cases done\u001B[K\r`)
   }
 }
 

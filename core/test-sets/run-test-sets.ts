@@ -8,6 +8,8 @@ import { testRunOf } from './test-run-of.ts'
 export interface RunOptions {
   /** Read in ms; without one, durations are 0. */
   clock?: () => number
+  /** Told after each case: how many are done. */
+  progress?: (done: number) => void
   /** Without one, what needs a judgement has the verdict that is recorded, or is not judged. */
   judge?: Judge
 }

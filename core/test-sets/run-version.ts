@@ -93,13 +93,16 @@ async function inWorkers(jobs: readonly Job[], workers: number, open: () => Prom
   const results: CaseResult[] = []
   const agents: ReadyAgent[] = []
   let next = 0
+  let done = 0
   const work = async (): Promise<void> => {
     if (next >= jobs.length) return
     const agent = await open()
     agents.push(agent)
     for (let at = next++; at < jobs.length; at = next++) {
       const job = jobs[at]
-      if (job !== undefined) results[at] = await runOne(job.set, job.testCase, agent, options)
+      if (job === undefined) continue
+      results[at] = await runOne(job.set, job.testCase, agent, options)
+      options.progress?.(++done)
     }
   }
   try {

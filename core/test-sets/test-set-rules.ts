@@ -9,6 +9,8 @@ import type { TestSetProblem } from './test-set-problems.ts'
 import type { Row, WrittenCase, WrittenTestSet, WrittenTurn } from './written-test-set.ts'
 
 const MOST_CASES = 5000
+/** Turns and expectations, once everything is worked in. */
+const MOST_PARTS = 50_000
 const MOST_PROBLEMS = 100
 
 /**
@@ -21,11 +23,24 @@ export function testSetRules(set: WrittenTestSet): TestSetProblem[] {
     const message = `with all their rows these are ${count} cases; a set has ${MOST_CASES} at most`
     return [{ pointer: '/cases', at: 'value', message }]
   }
+  const size = set.cases.reduce((sum, written) => sum + (written.rows?.length ?? 1) * sizeOf(set, written), 0)
+  if (size > MOST_PARTS) {
+    const message = `with all rows and fixtures these are ${size} turns and expectations; a set has ${MOST_PARTS} at most`
+    return [{ pointer: '/cases', at: 'value', message }]
+  }
   const fixtures = Object.entries(set.fixtures ?? {}).flatMap(([name, { turns }]) =>
     ofTurns(turns ?? [], `/fixtures/${escapePointer(name)}`),
   )
   const cases = set.cases.flatMap((written, index) => ofCase(set, written, `/cases/${index}`))
   return distinct([...fixtures, ...repeatedNames(expandCases(set)), ...cases]).slice(0, MOST_PROBLEMS)
+}
+
+function sizeOf(set: WrittenTestSet, written: WrittenCase): number {
+  const shared = fixturesOf(written).flatMap(({ name }) =>
+    set.fixtures !== undefined && Object.hasOwn(set.fixtures, name) ? (set.fixtures[name]?.turns ?? []) : [],
+  )
+  const parts = (turns: readonly WrittenTurn[]) => turns.reduce((sum, { expect }) => sum + 1 + (expect?.length ?? 0), 0)
+  return parts(shared) + parts(written.turns) + (written.greeting?.length ?? 0)
 }
 
 function repeatedNames(cases: readonly ExpandedCase[]): TestSetProblem[] {

@@ -195,6 +195,19 @@ describe('a table', () => {
     expect(set).toBeNull()
     expect(findings).toMatchObject([{ message: expect.stringContaining('5500 cases') }])
   })
+
+  it('of too many turns by fixtures is refused, not expanded', () => {
+    const turns = Array.from({ length: 200 }, () => '{ user: hi }').join(', ')
+    const cases = Array.from(
+      { length: 900 },
+      (_, n) => `  - { name: c${n}, fixture: [${Array(20).fill('f').join(', ')}], turns: [ { user: hi } ] }\n`,
+    )
+    const started = process.cpuUsage()
+    const { set, findings } = parse(`name: A\nfixtures: { f: { turns: [ ${turns} ] } }\ncases:\n${cases.join('')}`)
+    expect(set).toBeNull()
+    expect(findings).toMatchObject([{ message: expect.stringContaining('3600900 turns and expectations') }])
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000)
+  })
 })
 
 describe('fillRow', () => {
