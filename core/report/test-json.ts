@@ -3,7 +3,7 @@ import type { TurnDifference } from '../test-sets/turn-differences.ts'
 import type { AgentRun } from './agent-run.ts'
 import type { BehaviourChange } from './report.ts'
 
-export interface CaseJson {
+interface CaseJson {
   set: string
   name: string
   verdict: Verdict
@@ -14,7 +14,7 @@ export interface CaseJson {
   durationMs: number
 }
 
-export interface BehaviourJson {
+interface BehaviourJson {
   set: string
   name: string
   change: BehaviourChange['change']

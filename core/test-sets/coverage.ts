@@ -18,7 +18,7 @@ export interface Unreached {
 export type CoveredKind = 'topics' | 'functions' | 'steps' | 'handoffs' | 'textMessages'
 
 /** What of one kind the test cases came to. */
-export interface KindCoverage {
+interface KindCoverage {
   total: number
   reached: number
   missing: readonly Unreached[]

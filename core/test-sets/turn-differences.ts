@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { CalledFunction, CaseResult, TurnResult } from './test-case.ts'
 
 /** In what a turn went another way. */
-export type Aspect = 'topic' | 'functions' | 'arguments' | 'flow' | 'handoff' | 'text message' | 'end' | 'answer'
+type Aspect = 'topic' | 'functions' | 'arguments' | 'flow' | 'handoff' | 'text message' | 'end' | 'answer'
 
 /** A turn of a case that went another way, and in what; -1 is the greeting. */
 export interface TurnDifference {

@@ -2,7 +2,7 @@ import type { CallerAnswer, CallerScript } from './caller-script.ts'
 import { sharedWords } from './question-words.ts'
 
 /** What the caller does next: says something, is done, or does not know what to say. */
-export type CallerMove = { do: 'say'; text: string } | { do: 'done' } | { do: 'stuck'; reason: string }
+type CallerMove = { do: 'say'; text: string } | { do: 'done' } | { do: 'stuck'; reason: string }
 
 /** Answers one agent line after the other. */
 export type Caller = (agentSaid: string) => CallerMove

@@ -27,7 +27,7 @@ export function recordedJudge(verdicts: readonly RecordedVerdict[]): Judge {
 }
 
 /** 16 hex digits for a sentence and all that was said. */
-export function recordingOf({ sentence, about, transcript }: Question): string {
+function recordingOf({ sentence, about, transcript }: Question): string {
   return hash([sentence, about, transcript.map(({ user, reply }) => [user, reply])]).slice(0, 16)
 }
 
