@@ -1,9 +1,8 @@
-import { GreenroomError } from '../core/errors.ts'
+import type { Plan } from '../core/promotion/decide.ts'
 import type { Deployment } from '../core/promotion/deployment.ts'
 import type { AgentVersion } from '../core/version/agent-version.ts'
+import { makeActive } from '../runtime/make-active.ts'
 import type { Observed, Runtime, Target } from '../runtime/runtime.ts'
-import type { Plan } from './decide.ts'
-import { shortVersion } from '../core/version/short-version.ts'
 import type { Store } from './store/open-store.ts'
 
 export interface CarryOut {
@@ -26,33 +25,15 @@ export interface CarryOut {
  * before the runtime is asked, so whatever happens in between is resolved by observing.
  */
 export async function carryOut(work: CarryOut): Promise<Deployment> {
-  const { store, runtime, target, plan, previous } = work
+  const { store, runtime, target, plan, previous, stored } = work
   const expected = work.running?.version ?? null
   const { version, commit, cause } = plan
-  const toStore = work.stored ? null : await work.load()
+  // Read before the intent is opened: a version that cannot be read changes nothing.
+  const loaded = stored ? null : await work.load()
   const intent = store.openIntent({ ...target, version, commit, cause, previous, expected }, work.now())
-  if (toStore !== null) await runtime.publish(target, toStore)
-  await activate(work, { version, commit, expected, cause, by: 'controller' })
-
-  const { active } = await runtime.observe(target)
-  if (active?.version !== version)
-    throw new GreenroomError(
-      `${target.environment} was asked to run ${shortVersion(version)} and runs ${active === null ? 'nothing' : shortVersion(active.version)}`,
-      { code: 'read-back-differs', kind: 'later' },
-    )
+  const request = { version, commit, expected, cause, by: 'controller' }
+  await makeActive({ runtime, target, request, stored, load: async () => loaded ?? work.load() })
   const deployment: Deployment = { ...target, version, commit, cause, previous, at: work.now(), by: 'controller' }
   store.record(intent, deployment)
   return deployment
-}
-
-/** A version the runtime has lost is stored again: what was active once need not be kept there for ever. */
-async function activate(work: CarryOut, request: Parameters<Runtime['activate']>[1]): Promise<void> {
-  const { runtime, target } = work
-  try {
-    await runtime.activate(target, request)
-  } catch (error) {
-    if (!(error instanceof GreenroomError) || error.code !== 'version-unknown') throw error
-    await runtime.publish(target, await work.load())
-    await runtime.activate(target, request)
-  }
 }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { isLoopback } from './runtime-access.ts'
+import { isLoopback } from '../runtime/runtime-access.ts'
 import type { ControllerStatus } from './status.ts'
 
 const BODY_LIMIT = 64 * 1024

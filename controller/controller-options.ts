@@ -1,6 +1,6 @@
 import type { Runtime } from '../runtime/runtime.ts'
 import type { Clock } from './clock.ts'
-import type { RuntimeAccess } from './runtime-access.ts'
+import type { RuntimeAccess } from '../runtime/runtime-access.ts'
 
 export interface ControllerOptions {
   /** Path or URL of the repository. */

@@ -1,5 +1,5 @@
 import type { Runtime } from '../runtime/runtime.ts'
-import { type RuntimeAccess, runtimeAccess } from './runtime-access.ts'
+import { type RuntimeAccess, runtimeAccess } from '../runtime/runtime-access.ts'
 import type { Policy } from './survey.ts'
 
 export interface RuntimePool {

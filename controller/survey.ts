@@ -1,6 +1,6 @@
 import type { GitRepository } from '../core/git/git.ts'
 import type { EnvironmentEntry, RuntimeEntry } from '../core/promotion/greenroom-config.ts'
-import type { Unusable } from './observation.ts'
+import type { Unusable } from '../core/promotion/observation.ts'
 import type { AgentFolder } from './read-branch.ts'
 
 /** The policy of an environment, as its own branch says it. */

@@ -1,7 +1,7 @@
 import { errorText } from './error-text.ts'
 import type { EnvironmentEntry } from '../core/promotion/greenroom-config.ts'
 import { findEnvironments } from './find-environments.ts'
-import type { Unusable, UnusableReason } from './observation.ts'
+import type { Unusable, UnusableReason } from '../core/promotion/observation.ts'
 import { type BranchReading, CONFIG_FILE, readBranch } from './read-branch.ts'
 import { recent } from './recent.ts'
 import type { Store } from './store/open-store.ts'

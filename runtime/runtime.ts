@@ -1,6 +1,6 @@
 import type { Conversation, ConversationOptions } from '../core/test-sets/conversation.ts'
 import type { AgentVersion, Digest } from '../core/version/agent-version.ts'
-import type { Deployment, DeploymentCause } from '../core/promotion/deployment.ts'
+import type { ActiveVersion, Deployment, DeploymentCause } from '../core/promotion/deployment.ts'
 
 /** One agent in one environment. */
 export interface Target {
@@ -11,7 +11,7 @@ export interface Target {
 /** What the runtime says it serves. `history` is oldest first; empty where a runtime keeps none. */
 export interface Observed {
   /** null: nothing was ever activated here. */
-  active: { version: Digest; commit: string | null; at: string; cause: DeploymentCause; by: string } | null
+  active: ActiveVersion | null
   history: readonly Deployment[]
 }
 

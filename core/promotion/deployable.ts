@@ -15,16 +15,18 @@ export interface DeployableRequest {
   version: Digest
   /** A person lifted the quarantine of this version. */
   lifted: boolean
+  /** An approved pull request with the label `hotfix` brought it: it need not have run below. Default false. */
+  hotfix?: boolean
 }
 
 export type Deployable =
-  | { as: 'publish' | 'promotion' | 'rollback' }
+  | { as: 'publish' | 'promotion' | 'rollback' | 'hotfix' }
   | { not: 'quarantined' | 'unverified' | 'waiting-below'; message: string }
 
 /**
  * Whether a version may become active in an environment, and as what; gates are another matter. Pure and total. A version
- * passes when it was healthy one stage below and is not in quarantine there, or was healthy here before; never while it
- * is in quarantine here, unless a person lifts that.
+ * passes when it was healthy one stage below and is not in quarantine there, or was healthy here before, or is a hotfix;
+ * never while it is in quarantine here, unless a person lifts that.
  */
 export function whyDeployable(request: DeployableRequest): Deployable {
   const { environment, below, standing, version, lifted } = request
@@ -38,6 +40,7 @@ export function whyDeployable(request: DeployableRequest): Deployable {
     }
   // Lifted, it needs the way through the stages again: what was good here once has failed since.
   if (since === undefined && standing.knownGood.has(version)) return { as: 'rollback' }
+  if (request.hotfix === true && !below.standing.knownGood.has(version)) return { as: 'hotfix' }
   if (below.standing.quarantined.has(version))
     return {
       not: 'unverified',

@@ -2,6 +2,16 @@ import type { Digest } from '../version/agent-version.ts'
 
 export type DeploymentCause = 'publish' | 'promotion' | 'rollback' | 'hotfix' | 'drift' | 'manual'
 
+/** What a runtime says it serves now. */
+export interface ActiveVersion {
+  version: Digest
+  commit: string | null
+  /** ISO 8601, UTC. */
+  at: string
+  cause: DeploymentCause
+  by: string
+}
+
 /** The record of a version made active in an environment and read back there. */
 export interface Deployment {
   agent: string

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { resolveIntent } from '../../controller/resolve-intent.ts'
 import { seedDeployments } from '../../controller/seed-deployments.ts'
 import { openStore } from '../../controller/store/open-store.ts'
-import { deployments, digest, running } from './observations.ts'
+import { deployments, digest, running } from '../core/promotion/observations.ts'
 
 const target = { agent: 'front-desk', environment: 'live' }
 const now = '2026-01-01T10:00:00.000Z'

@@ -3,7 +3,7 @@ import { redaction } from '../../controller/redaction.ts'
 import { statusBoard } from '../../controller/status-board.ts'
 import type { Wish } from '../../controller/survey.ts'
 import { standingOf } from '../../core/promotion/standing.ts'
-import { deployments, digest } from './observations.ts'
+import { deployments, digest } from '../core/promotion/observations.ts'
 
 const wish: Wish = {
   agent: 'desk',

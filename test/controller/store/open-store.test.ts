@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStore, type Store } from '../../../controller/store/open-store.ts'
-import { deployments, digest } from '../observations.ts'
+import { deployments, digest } from '../../core/promotion/observations.ts'
 
 const target = { agent: 'front-desk', environment: 'live' }
 const intent = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runtimeAccess } from '../../controller/runtime-access.ts'
+import { runtimeAccess } from '../../runtime/runtime-access.ts'
 
 const entry = (url: string, key_env?: string) => ({
   type: 'embedded' as const,

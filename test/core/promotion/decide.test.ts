@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decide } from '../../controller/decide.ts'
-import type { Observation } from '../../controller/observation.ts'
-import type { DeploymentCause } from '../../core/promotion/deployment.ts'
-import type { GateResult } from '../../core/promotion/gates.ts'
-import { standingOf } from '../../core/promotion/standing.ts'
+import { decide } from '../../../core/promotion/decide.ts'
+import type { Observation } from '../../../core/promotion/observation.ts'
+import type { DeploymentCause } from '../../../core/promotion/deployment.ts'
+import type { GateResult } from '../../../core/promotion/gates.ts'
+import { standingOf } from '../../../core/promotion/standing.ts'
 import { deployments, digest, observation, running, wish } from './observations.ts'
 
 const below = (desired: string | null, ...told: string[]): Observation['below'] => ({

@@ -1,6 +1,6 @@
-import type { Observation } from '../../controller/observation.ts'
-import type { Deployment, DeploymentCause } from '../../core/promotion/deployment.ts'
-import { standingOf } from '../../core/promotion/standing.ts'
+import type { Observation } from '../../../core/promotion/observation.ts'
+import type { Deployment, DeploymentCause } from '../../../core/promotion/deployment.ts'
+import { standingOf } from '../../../core/promotion/standing.ts'
 
 /** A digest that is easy to tell from others. */
 export function digest(letter: string): string {

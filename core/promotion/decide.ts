@@ -1,8 +1,9 @@
-import { type Deployable, whyDeployable } from '../core/promotion/deployable.ts'
-import type { GateResult } from '../core/promotion/gates.ts'
-import type { Digest } from '../core/version/agent-version.ts'
+import { type Deployable, whyDeployable } from './deployable.ts'
+import type { DeploymentCause } from './deployment.ts'
+import type { GateResult } from './gates.ts'
+import type { Digest } from '../version/agent-version.ts'
 import type { Below, Desired, Observation, UnusableReason } from './observation.ts'
-import { shortVersion } from '../core/version/short-version.ts'
+import { shortVersion } from '../version/short-version.ts'
 
 type StopReason = UnusableReason | 'invalid' | 'quarantined' | 'unverified' | 'gate' | 'drifted'
 
@@ -13,7 +14,7 @@ export type Plan =
       do: 'deploy'
       version: Digest
       commit: string
-      cause: 'publish' | 'promotion' | 'rollback' | 'drift'
+      cause: Exclude<DeploymentCause, 'manual'>
       message: string
     }
   /** `until` is ISO 8601, or null when something else than time ends the wait. */
@@ -71,13 +72,27 @@ function publish({ standing, running }: Observation, desired: Desired): Plan {
   }
 }
 
-function promote({ environment, standing, running, lifted, gates }: Observation, desired: Desired, below: Below): Plan {
+function promote(observation: Observation, desired: Desired, below: Below): Plan {
+  const { environment, standing, running, lifted, gates } = observation
   const { version } = desired
-  const rule = whyDeployable({ environment, below, standing, version, lifted: lifted.has(version) })
+  const { hotfix = null } = observation
+  const rule = whyDeployable({
+    environment,
+    below,
+    standing,
+    version,
+    lifted: lifted.has(version),
+    hotfix: hotfix !== null,
+  })
   if ('not' in rule) return refusal(rule, version)
   if (rule.as === 'rollback') return rollback(running, desired)
-  const shut = gates.find(({ state }) => state === 'closed') ?? latest(gates.filter(({ state }) => state === 'waiting'))
+  const isHotfix = rule.as === 'hotfix'
+  // What never ran below cannot soak there; every other gate is asked.
+  const asked = isHotfix ? gates.filter(({ gate }) => gate !== 'soak') : gates
+  const shut = asked.find(({ state }) => state === 'closed') ?? latest(asked.filter(({ state }) => state === 'waiting'))
   const short = shortVersion(version)
+  if (shut === undefined && isHotfix)
+    return deploy(desired, 'hotfix', `hotfix ${short}, past ${below.environment}: ${hotfix?.told ?? ''}`)
   if (shut === undefined) return deploy(desired, 'promotion', `promoting ${short} from ${below.environment}`)
   if (shut.state === 'closed') return { do: 'stop', reason: 'gate', message: `${short} may not pass: ${shut.reason}` }
   return { do: 'wait', reason: shut.gate, message: shut.reason, until: shut.until ?? null }
@@ -100,6 +115,6 @@ function rollback(running: Observation['running'], desired: Desired): Plan {
   return deploy(desired, 'rollback', `rolling back from ${from} to ${shortVersion(desired.version)}`)
 }
 
-function deploy(desired: Desired, cause: 'publish' | 'promotion' | 'rollback' | 'drift', message: string): Plan {
+function deploy(desired: Desired, cause: Exclude<DeploymentCause, 'manual'>, message: string): Plan {
   return { do: 'deploy', version: desired.version, commit: desired.commit, cause, message }
 }

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decide, type Plan } from '../../controller/decide.ts'
-import type { Deployment } from '../../core/promotion/deployment.ts'
-import { standingOf } from '../../core/promotion/standing.ts'
+import { decide, type Plan } from '../../../core/promotion/decide.ts'
+import type { Deployment } from '../../../core/promotion/deployment.ts'
+import { standingOf } from '../../../core/promotion/standing.ts'
 import { digest, running, wish } from './observations.ts'
 
 const STAGES = ['sandbox', 'pre-release', 'live'] as const

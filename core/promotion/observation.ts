@@ -1,8 +1,8 @@
-import type { GateResult } from '../core/promotion/gates.ts'
-import type { Standing } from '../core/promotion/standing.ts'
-import type { EnvironmentEntry } from '../core/promotion/greenroom-config.ts'
-import type { Digest } from '../core/version/agent-version.ts'
-import type { Observed } from '../runtime/runtime.ts'
+import type { GateResult } from './gates.ts'
+import type { Standing } from './standing.ts'
+import type { EnvironmentEntry } from './greenroom-config.ts'
+import type { Digest } from '../version/agent-version.ts'
+import type { ActiveVersion } from './deployment.ts'
 
 /** Why there is no version to wish for. What runs is kept. */
 export type UnusableReason = 'ref-missing' | 'agent-missing' | 'policy' | 'unreadable'
@@ -32,7 +32,7 @@ export interface Below {
 export interface Observation {
   environment: string
   desired: Desired | Unusable
-  running: Observed['active']
+  running: ActiveVersion | null
   standing: Standing
   /** Null for the first stage, where versions are published. */
   below: Below | null
@@ -41,4 +41,6 @@ export interface Observation {
   drift: EnvironmentEntry['drift']
   /** Versions whose quarantine the branch's head lifts. */
   lifted: ReadonlySet<Digest>
+  /** The approved pull request labelled `hotfix` that brought the desired version. Default null. */
+  hotfix?: { told: string } | null
 }

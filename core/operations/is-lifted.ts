@@ -1,0 +1,46 @@
+import { type GitRepository, tryGit } from '../git/git.ts'
+import { commitTrailers, firstParents } from '../git/history.ts'
+import type { Digest } from '../version/agent-version.ts'
+
+const LIFTS_TRAILER = 'Greenroom-Lifts'
+
+const SHORTEST_PREFIX = 12
+const COMMITS_READ = 20
+
+/** Where an agent's files are. */
+export interface AgentSource {
+  repository: GitRepository
+  commit: string
+  folder: { root: string }
+}
+
+/**
+ * True when a person lifted the quarantine of `version`: a commit of the branch, from the head back to the one that
+ * brought the agent's present files, names it in a `Greenroom-Lifts:` trailer, by digest or its first 12 or more digits.
+ */
+export async function isLifted(source: AgentSource, version: Digest): Promise<boolean> {
+  const { repository, commit: head } = source
+  const digits = version.replace(/^sha256:/, '')
+  const now = await treeAt(source, head)
+  for (const { commit } of await firstParents(repository, head, COMMITS_READ)) {
+    if ((await treeAt(source, commit)) !== now) return false
+    if ((await liftsOf(repository, commit)).some((prefix) => digits.startsWith(prefix))) return true
+  }
+  return false
+}
+
+async function treeAt({ repository, folder }: AgentSource, commit: string): Promise<string> {
+  const revision = folder.root === '' ? `${commit}^{tree}` : `${commit}:${folder.root}`
+  const { stdout } = await tryGit(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', revision])
+  return stdout.toString('latin1').trim()
+}
+
+async function liftsOf(repository: GitRepository, commit: string): Promise<string[]> {
+  const named: string[] = []
+  for (const [key, values] of await commitTrailers(repository, commit))
+    if (key.toLowerCase() === LIFTS_TRAILER.toLowerCase())
+      named.push(...values.flatMap((value) => value.split(/[\s,]+/)))
+  return named
+    .map((text) => text.toLowerCase().replace(/^sha256:/, ''))
+    .filter(({ length }) => length >= SHORTEST_PREFIX)
+}
