@@ -20,6 +20,7 @@ export async function computeReport(repo: GitRepository, available: Available, i
     clock: () => performance.now(),
     today: isoDate(Date.now()),
     failOn: inputs.failOn ?? undefined,
+    onlyTouched: true,
     attribute: (paths) => attributionsOf(repo, { base: base.commit, head: head.commit }, paths),
   })
 }

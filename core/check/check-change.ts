@@ -21,6 +21,8 @@ import { outsideFiles } from './outside-files.ts'
 import { pairAgents } from './pair-agents.ts'
 import { NOTHING, readSide, type Side } from './read-side.ts'
 import { type CheckPolicy, type FailOn, findingReasons } from './reasons-to-fail.ts'
+import { sameOnBothSides } from './same-on-both-sides.ts'
+import { untouchedAgents } from './untouched-agents.ts'
 
 export interface CheckChangeOptions {
   /** null for a first commit: everything is added. */
@@ -34,6 +36,8 @@ export interface CheckChangeOptions {
   clock: () => number
   /** ISO date, for suppressions that end. */
   today: string
+  /** An agent that is the same on both sides is named in the report, and neither read nor tested. Default false. */
+  onlyTouched?: boolean
   /** Wins over `checks.fail_on` of greenroom.yaml; `never` reports only. */
   failOn?: FailOn
   /** Who changed files between base and head, from git. */
@@ -44,18 +48,24 @@ const DEFAULT_CHECKS: ChecksEntry = { fail_on: 'error', not_judged: 'report', de
 
 /** Validates the head, compares it with the base, runs the test sets on both, and says whether that passes. */
 export async function checkChange(options: CheckChangeOptions): Promise<Report> {
-  const base = options.base === null ? NOTHING : await readSide(options.base)
-  const head = await readSide(options.head, base)
+  const untouched = options.onlyTouched === true ? await untouchedAgents(options.base, options.head) : []
+  const leaveOut = new Set(untouched.map(({ root }) => root))
+  const base = options.base === null ? NOTHING : await readSide(options.base, NOTHING, leaveOut)
+  const head = await readSide(options.head, base, leaveOut)
   const { today, clock } = options
   const policy = policyOf(base, head, options.failOn)
   const checked: CheckedAgent[] = []
-  const compared = pairAgents(base.agents, head.agents).map(compareAgent)
+  const isSame = sameOnBothSides(base, head)
+  const compared = pairAgents(base.agents, head.agents).map((pair) => compareAgent(pair, isSame))
   for (const agent of await attributeChanges(compared, options.attribute))
     checked.push(await checkAgent(agent, { policy, own: head.config, today, open: options.openVersion, clock }))
   const agents = checked.map(({ report }) => report)
   const found = checked.flatMap((agent) => agent.found)
   const suppressions = suppressionFindings(found, head.config?.checks.suppress ?? [], today)
-  const findings = judgeFindings([...head.findings, ...noAgents(base, head), ...suppressions], policy, today)
+    // What was not read cannot tell which suppressions fit nothing.
+    .filter(({ rule }) => untouched.length === 0 || rule !== 'unused-suppression')
+  const none = untouched.length === 0 ? noAgents(base, head) : []
+  const findings = judgeFindings([...head.findings, ...none, ...suppressions], policy, today)
   const fails = agents.some(({ verdict }) => verdict === 'fail') || findingReasons(policy, findings).length > 0
   const outside = outsideFiles(base, head)
   const report: Report = {
@@ -65,6 +75,7 @@ export async function checkChange(options: CheckChangeOptions): Promise<Report> 
     agents,
     findings,
     ...(outside.length === 0 ? {} : { unchanged: outside }),
+    ...(untouched.length === 0 ? {} : { untouched: untouched.map(({ name, root }) => ({ agent: name, path: root })) }),
     verdict: fails ? 'fail' : 'pass',
   }
   const secrets = checked.flatMap((agent) => agent.secrets)

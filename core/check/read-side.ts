@@ -1,16 +1,10 @@
-import type { AgentProject, JsonValue, SourceFile } from '../agent/agent-project.ts'
-import { findProjectRoots } from '../agent/find-project-roots.ts'
+import type { AgentProject } from '../agent/agent-project.ts'
 import { loadProject } from '../agent/load-project.ts'
-import { parseYaml } from '../agent/yaml.ts'
 import { readProjects } from '../git/read-projects.ts'
 import type { RepositoryAtCommit } from '../git/read-source.ts'
-import { agentsOf } from '../promotion/agents-of.ts'
 import type { GreenroomConfig } from '../promotion/greenroom-config.ts'
-import { loadConfig } from '../promotion/load-config.ts'
 import type { Finding } from '../validate/finding.ts'
-
-const CONFIG_PATH = 'greenroom.yaml'
-const PROJECT = 'project.yaml'
+import { nameAgents } from './name-agents.ts'
 
 /** What a repository holds at one of the two commits of a check. */
 export interface Side {
@@ -28,27 +22,26 @@ export interface Side {
 export const NOTHING: Side = { commit: null, config: null, agents: [], findings: [], at: null }
 
 /**
- * Reads greenroom.yaml and every agent it names. What is broken is a finding of its own place and hides nothing else. An
- * agent whose folder is the same as on `like`, the other side, is not read again: its `resources` are the very same list.
+ * Reads greenroom.yaml and every agent it names, but for those whose folder is in `leaveOut`. What is broken is a finding
+ * of its own place and hides nothing else. An agent whose folder is the same as on `like`, the other side, is not read
+ * again: its `resources` are the very same list.
  */
-export async function readSide(at: RepositoryAtCommit, like: Side = NOTHING): Promise<Side> {
-  const file = (await at.readFiles([CONFIG_PATH])).get(CONFIG_PATH)
-  const { config, findings } = file === undefined ? { config: null, findings: [] } : loadConfig(file)
+export async function readSide(
+  at: RepositoryAtCommit,
+  like: Side = NOTHING,
+  leaveOut: ReadonlySet<string> = new Set(),
+): Promise<Side> {
+  const { config, roots, agents: named, findings } = await nameAgents(at)
   const same = sameFolders(at, like)
-  const all = findProjectRoots(at.entries.filter(({ type }) => type !== 'folder').map(({ path }) => path))
-  const sources = new Map(
-    (await readProjects(at, { roots: all.filter((root) => !same.has(root)) })).map((source) => [source.root, source]),
-  )
-  const yaml = (root: string) =>
-    sources.get(root)?.files.get(inFolder(root, PROJECT)) ?? same.get(root)?.files.get(inFolder(root, PROJECT))
-  const named = agentsOf(config, all, (root) => readProjectYaml(yaml(root)))
-  const agents = named.agents.flatMap(({ name, root }) => {
+  const wanted = roots.filter((root) => !same.has(root) && !leaveOut.has(root))
+  const sources = new Map((await readProjects(at, { roots: wanted })).map((source) => [source.root, source]))
+  const agents = named.flatMap(({ name, root }) => {
     const source = sources.get(root)
     const known = same.get(root)
     if (known !== undefined) return [{ ...known, name, commit: at.commit }]
     return source === undefined ? [] : [loadProject(source, { name })]
   })
-  return { commit: at.commit, config, agents, findings: [...findings, ...named.findings], at }
+  return { commit: at.commit, config, agents, findings, at }
 }
 
 /** The agents of the other side whose folder has the same tree here, by their folder. */
@@ -58,15 +51,4 @@ function sameFolders(at: RepositoryAtCommit, like: Side): Map<string, AgentProje
     return id !== null && id === like.at?.folderId(root)
   })
   return new Map(same.map((agent) => [agent.root, agent]))
-}
-
-/** null for a file that is missing or broken: its finding comes from loading the project. */
-function readProjectYaml(file: SourceFile | undefined): JsonValue {
-  if (file === undefined) return null
-  const document = parseYaml(file.text)
-  return document.ok ? document.value : null
-}
-
-function inFolder(root: string, name: string): string {
-  return root === '' ? name : `${root}/${name}`
 }

@@ -11,7 +11,9 @@ import { codeName, escapeMarkdown } from './escape-markdown.ts'
 import { fitList, fitSections } from './fit-sections.ts'
 import { markdownAgentSections } from './markdown-agent.ts'
 import { COMMENT_SCALE, type MarkdownScale } from './markdown-scale.ts'
+import { describePolicy } from './describe-policy.ts'
 import { describeUnchanged } from './describe-unchanged.ts'
+import { describeUntouched } from './describe-untouched.ts'
 import { markdownWords } from './markdown-words.ts'
 import { countsOf, shortId } from './report-counts.ts'
 import type { AgentReport, Report } from './report.ts'
@@ -20,6 +22,9 @@ import { type VerdictWords, verdictWords } from './verdict-words.ts'
 /** GitHub refuses comments above 65,536 characters; the rest is for what an Action adds around the report. */
 const LIMIT = 60_000
 const MAX_AGENTS = 50
+const MAX_POLICY_LINES = 10
+/** Characters of what is said of the environment. */
+const MAX_POLICY = 12_000
 /** Of the line that counts what is missing. */
 const LEFT_OUT = 400
 
@@ -38,7 +43,7 @@ export interface MarkdownOptions {
 export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
   const marker = markerOf(options)
   if (isNothing(report)) return `${marker}${nothing(report)} ${footerOf(report, options)}`
-  const head = `${marker}${alertOf(verdictWords(report))}\n\n${countsLine(report)}\n\n`
+  const head = `${marker}${alertOf(verdictWords(report))}\n\n${policyText(report)}${countsLine(report)}\n\n`
   const foot = `---\n${footerOf(report, options)}`
   const agents = [...report.agents].sort(bySeverity)
   const limit = (options.limit ?? LIMIT) - head.length - foot.length - LEFT_OUT
@@ -58,14 +63,37 @@ function markerOf({ marker }: MarkdownOptions): string {
 }
 
 /** Neither a change nor anything to say about what is there. */
-function isNothing({ agents, findings, verdict }: Report): boolean {
-  return verdict === 'pass' && findings.length === 0 && agents.every((agent) => !hasSomethingToSay(agent))
+function isNothing({ agents, findings, verdict, policy }: Report): boolean {
+  return (
+    verdict === 'pass' &&
+    policy === undefined &&
+    findings.length === 0 &&
+    agents.every((agent) => !hasSomethingToSay(agent))
+  )
 }
 
 function nothing(report: Report): string {
   const files = [...report.agents.flatMap(({ unchanged }) => unchanged), ...(report.unchanged ?? [])]
   const words = files.length === 0 ? '' : ` ${markdownWords(describeUnchanged(files), 500)}.`
   return `**Greenroom: no agent changes here.**${words}`
+}
+
+/** Whether this may run in the environment of the branch it goes to: said before anything of the change itself. */
+function policyText({ policy }: Report): string {
+  if (policy === undefined) return ''
+  const { lead, lines } = describePolicy(policy)
+  const { text } = fitList(
+    {
+      head: `${markdownWords(lead, 500)}\n`,
+      count: lines.length,
+      row: (index) => `- ${markdownWords(lines[index] ?? [], 900)}`,
+      more: (count) => `- …and ${count} more agents`,
+      max: MAX_POLICY_LINES,
+      plural: 'agents',
+    },
+    MAX_POLICY,
+  )
+  return text === '' ? `${markdownWords(lead, 500)}\n\n` : `${text}\n\n`
 }
 
 const ALERTS: Readonly<Record<VerdictWords['tone'], string>> = {
@@ -154,8 +182,10 @@ function agentsText(report: Report, agents: readonly AgentReport[], budget: numb
     if (fitted.text !== '') text += heading + fitted.text
     for (const [plural, count] of fitted.left) left.set(plural, (left.get(plural) ?? 0) + count)
   }
-  const files = markdownWords(describeUnchanged(report.unchanged ?? []), 600)
-  if (files !== '' && text.length + files.length + 13 < budget) text += `<sub>${files}</sub>\n\n`
+  for (const words of [describeUntouched(report.untouched ?? []), describeUnchanged(report.unchanged ?? [])]) {
+    const line = markdownWords(words, 600)
+    if (line !== '' && text.length + line.length + 13 < budget) text += `<sub>${line}</sub>\n\n`
+  }
   return { text, left }
 }
 

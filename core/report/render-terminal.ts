@@ -1,6 +1,8 @@
 import type { Change } from '../version/change.ts'
 import { type Attention, attentionOf } from './attention.ts'
+import { describePolicy } from './describe-policy.ts'
 import { describeUnchanged } from './describe-unchanged.ts'
+import { describeUntouched } from './describe-untouched.ts'
 import { describeChangeWords } from './describe-change.ts'
 import { type FieldBlock, fieldBlocks } from './field-blocks.ts'
 import { resourceWords } from './kind-label.ts'
@@ -44,11 +46,12 @@ export function renderReportText(report: Report, options: TerminalOptions): stri
   const attention = report.agents.flatMap((agent) =>
     attentionOf(agent).flatMap((row) => attentionLines(row, report.agents.length > 1 ? agent.agent : null, options)),
   )
-  const lines = [...verdict, ...(attention.length > 0 ? ['', ...attention] : [])]
+  const policy = policyLines(report, options)
+  const lines = [...verdict, ...policy, ...(attention.length > 0 ? ['', ...attention] : [])]
   if (report.findings.length > 0) lines.push('', renderFindingsText(report.findings, options).trimEnd())
   for (const agent of report.agents) lines.push('', ...agentLines(agent, report, options))
-  const files = describeUnchanged(report.unchanged ?? [])
-  if (files.length > 0) lines.push('', ...terminalLines(pieces(files, 'dim'), options))
+  for (const told of [describeUntouched(report.untouched ?? []), describeUnchanged(report.unchanged ?? [])])
+    if (told.length > 0) lines.push('', ...terminalLines(pieces(told, 'dim'), options))
   if (lines.length > SCREEN) lines.push('', ...verdict)
   return `${lines.join('\n')}\n`
 }
@@ -61,6 +64,16 @@ function verdictLines(report: Report, options: TerminalOptions): string[] {
   return [
     ...terminalLines([{ text: sign, style }, { text: ' ' }, ...pieces(headline), ...reason], options, 0, 5),
     ...terminalLines([{ text: counts }], options, 5, 0),
+  ]
+}
+
+function policyLines({ policy }: Report, options: TerminalOptions): string[] {
+  if (policy === undefined) return []
+  const { lead, lines } = describePolicy(policy)
+  return [
+    '',
+    ...terminalLines(pieces(lead), options),
+    ...lines.flatMap((line) => terminalLines(pieces(line), options, 2, 4)),
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { BranchPolicy } from '../promotion/branch-policy.ts'
 import type { CaseResult, TestRun } from '../test-sets/test-case.ts'
 import type { TurnDifference } from '../test-sets/turn-differences.ts'
 import type { Finding } from '../validate/finding.ts'
@@ -43,6 +44,12 @@ export interface AgentReport {
   reasons: readonly string[]
 }
 
+/** An agent that the change does not touch. */
+export interface UntouchedAgent {
+  agent: string
+  path: string
+}
+
 /** The whole of a check: every agent that base or head has. */
 export interface Report {
   schema: 'greenroom.report/1'
@@ -53,6 +60,10 @@ export interface Report {
   findings: readonly Finding[]
   /** Files that differ and lie in no agent's folder; absent for none. */
   unchanged?: readonly UnchangedFile[]
+  /** Agents whose folder is the same on both sides, where those were neither read nor tested; absent for none. */
+  untouched?: readonly UntouchedAgent[]
+  /** Of a change that goes into the branch of an environment with a stage below it. */
+  policy?: BranchPolicy
   verdict: 'pass' | 'fail'
   /** False when nothing was validated and tested, only compared: then `verdict` says nothing and is not shown. */
   judged?: boolean

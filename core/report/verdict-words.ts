@@ -1,5 +1,6 @@
 import { attentionOf } from './attention.ts'
 import { counted } from './counted.ts'
+import { policyReasons } from './describe-policy.ts'
 import type { AgentReport, Report } from './report.ts'
 import { joinWords, type Words, words } from './words.ts'
 
@@ -40,19 +41,23 @@ function compared({ agents, base, head }: Report): VerdictWords {
   }
 }
 
-function fails({ agents, findings }: Report): VerdictWords {
+function fails({ agents, findings, policy }: Report): VerdictWords {
   const failing = agents.filter(({ verdict }) => verdict === 'fail')
   const [only] = failing
-  const reasons = failing.flatMap(({ agent, reasons }) =>
+  const ofPolicy = policy === undefined ? [] : policyReasons(policy)
+  const ofAgents = failing.flatMap(({ agent, reasons }) =>
     reasons.map((reason): Words => (failing.length > 1 ? words`${agent}: ${[reason]}` : [reason])),
   )
-  if (failing.length === 0) reasons.push(...findings.slice(0, MAX_REASONS).map(({ message }): Words => [message]))
+  const reasons = [...ofPolicy, ...ofAgents]
+  if (reasons.length === 0) reasons.push(...findings.slice(0, MAX_REASONS).map(({ message }): Words => [message]))
   const shown = reasons.slice(0, MAX_REASONS)
   if (reasons.length > shown.length) shown.push([`and ${reasons.length - shown.length} more reasons`])
   const headline =
-    failing.length === 1 && only !== undefined
-      ? words`${only.agent} does not pass`
-      : [failing.length === 0 ? 'the configuration does not pass' : `${failing.length} agents do not pass`]
+    policy !== undefined && ofPolicy.length > 0
+      ? words`this may not go to ${policy.environment}`
+      : failing.length === 1 && only !== undefined
+        ? words`${only.agent} does not pass`
+        : [failing.length === 0 ? 'the configuration does not pass' : `${failing.length} agents do not pass`]
   return { tone: 'fails', headline, because: joinWords(shown, '; ') }
 }
 

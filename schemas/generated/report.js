@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"Report","description":"`greenroom check --format json` and the Action's report.json: everything a reviewer is told of one change. Every rendering is made from this value alone. Texts come from the repository and from authors: escape them.","type":"object","additionalProperties":false,"required":["schema","base","head","agents","findings","verdict"],"properties":{"schema":{"const":"greenroom.report/1"},"base":{"$ref":"#/$defs/side"},"head":{"$ref":"#/$defs/side"},"agents":{"type":"array","items":{"$ref":"#/$defs/agent"},"description":"Every agent that base or head has."},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"},"description":"Of no agent: greenroom.yaml."},"verdict":{"enum":["pass","fail"]},"unchanged":{"type":"array","items":{"$ref":"#/$defs/unchanged"},"description":"Files in no agent's folder."},"judged":{"type":"boolean","description":"False when nothing was validated and tested, only compared: then `verdict` says nothing."}},"$defs":{"value":{"description":"Any JSON value, 64 deep at most.","type":["null","boolean","number","string","array","object"]},"kind":{"description":"Kind of a resource.","enum":["project","personality","role","rules","default_language","additional_language","safety_filters","experimental_config","entity","handoff","sms_template","variant","attribute","translation","api_integration","topic","flow","step","function_step","transition_function","function","start_function","end_function","voice_greeting","voice_style_prompt","voice_disclaimer","voice_safety_filters","chat_greeting","chat_style_prompt","chat_safety_filters","asr_settings","keyphrase","transcript_correction","pronunciation","phrase_filter","test_case","document","variable","environment_values"]},"side":{"description":"One side of the comparison.","type":"object","additionalProperties":false,"required":["ref","commit"],"properties":{"ref":{"type":"string","description":"As it was asked for."},"commit":{"type":["string","null"],"description":"null for a working tree."}}},"summary":{"description":"One version of an agent.","type":"object","additionalProperties":false,"required":["digest","commit","resources"],"properties":{"digest":{"type":["string","null"],"description":"`sha256:` and 64 hex digits; null when the agent cannot be read."},"commit":{"type":["string","null"]},"resources":{"description":"Number of resources by kind.","type":"object","additionalProperties":false,"properties":{"project":{"type":"integer","minimum":0},"personality":{"type":"integer","minimum":0},"role":{"type":"integer","minimum":0},"rules":{"type":"integer","minimum":0},"default_language":{"type":"integer","minimum":0},"additional_language":{"type":"integer","minimum":0},"safety_filters":{"type":"integer","minimum":0},"experimental_config":{"type":"integer","minimum":0},"entity":{"type":"integer","minimum":0},"handoff":{"type":"integer","minimum":0},"sms_template":{"type":"integer","minimum":0},"variant":{"type":"integer","minimum":0},"attribute":{"type":"integer","minimum":0},"translation":{"type":"integer","minimum":0},"api_integration":{"type":"integer","minimum":0},"topic":{"type":"integer","minimum":0},"flow":{"type":"integer","minimum":0},"step":{"type":"integer","minimum":0},"function_step":{"type":"integer","minimum":0},"transition_function":{"type":"integer","minimum":0},"function":{"type":"integer","minimum":0},"start_function":{"type":"integer","minimum":0},"end_function":{"type":"integer","minimum":0},"voice_greeting":{"type":"integer","minimum":0},"voice_style_prompt":{"type":"integer","minimum":0},"voice_disclaimer":{"type":"integer","minimum":0},"voice_safety_filters":{"type":"integer","minimum":0},"chat_greeting":{"type":"integer","minimum":0},"chat_style_prompt":{"type":"integer","minimum":0},"chat_safety_filters":{"type":"integer","minimum":0},"asr_settings":{"type":"integer","minimum":0},"keyphrase":{"type":"integer","minimum":0},"transcript_correction":{"type":"integer","minimum":0},"pronunciation":{"type":"integer","minimum":0},"phrase_filter":{"type":"integer","minimum":0},"test_case":{"type":"integer","minimum":0},"document":{"type":"integer","minimum":0},"variable":{"type":"integer","minimum":0},"environment_values":{"type":"integer","minimum":0}}}}},"range":{"description":"1-based; the end is exclusive in columns.","type":"object","additionalProperties":false,"required":["line","column","endLine","endColumn"],"properties":{"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}},"finding":{"description":"Something validation says at a line.","type":"object","additionalProperties":false,"required":["rule","severity","message","path","range"],"properties":{"rule":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"path":{"type":"string","description":"From the repository's root."},"range":{"$ref":"#/$defs/range"},"hint":{"type":"string"},"fix":{"type":"string"}}},"resource":{"description":"A resource in normal form.","type":"object","additionalProperties":false,"required":["key","kind","name","path","value","hash"],"properties":{"key":{"type":"string"},"kind":{"$ref":"#/$defs/kind"},"name":{"type":"string"},"path":{"type":"string","description":"From the project's root."},"value":{"$ref":"#/$defs/value"},"hash":{"type":"string"}}},"field":{"description":"One field that differs; before or after is absent where the field is not there.","type":"object","additionalProperties":false,"required":["pointer"],"properties":{"pointer":{"type":"string","description":"JSON pointer into the normal value; list items are named by their key."},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"beforeLine":{"type":"integer","minimum":0},"afterLine":{"type":"integer","minimum":0},"moved":{"description":"Of an ordered list: the item stands elsewhere; 1-based.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0}}}}},"place":{"description":"A file and a line, from the repository's root.","type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":0}}},"attribution":{"description":"Who changed it last.","type":"object","additionalProperties":false,"required":["author","commit","subject","date"],"properties":{"author":{"type":"string"},"commit":{"type":"string"},"subject":{"type":"string"},"date":{"type":"string","description":"ISO 8601."}}},"change":{"description":"What differs, one resource at a time.","type":"object","additionalProperties":false,"required":["key","kind","name","change","fields"],"properties":{"key":{"type":"string","description":"`topic:parking`"},"kind":{"$ref":"#/$defs/kind"},"name":{"type":"string"},"change":{"enum":["added","removed","edited","renamed"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"before":{"$ref":"#/$defs/resource"},"after":{"$ref":"#/$defs/resource"},"places":{"type":"object","additionalProperties":false,"required":[],"properties":{"before":{"$ref":"#/$defs/place"},"after":{"$ref":"#/$defs/place"}}},"attribution":{"$ref":"#/$defs/attribution"},"only":{"type":"string","description":"Nothing but this differs, in words."},"followers":{"type":"array","items":{"type":"string"},"description":"Of a renamed variant: attributes whose values only stand under the new name."}}},"unchanged":{"description":"A file that differs although the agent is the same.","type":"object","additionalProperties":false,"required":["path","reason"],"properties":{"path":{"type":"string"},"reason":{"enum":["formatting","comments","moved","generated","test set","environment values","not part of the agent"]},"previousPath":{"type":"string"}}},"reached":{"description":"A resource at the other end of one or more references.","type":"object","additionalProperties":false,"required":["key","kind","name","distance"],"properties":{"key":{"type":"string"},"kind":{"$ref":"#/$defs/kind"},"name":{"type":"string"},"distance":{"type":"integer","minimum":0}}},"exercisedBy":{"description":"A test case that exercises a resource.","type":"object","additionalProperties":false,"required":["set","name"],"properties":{"set":{"type":"string"},"name":{"type":"string"},"how":{"enum":["names","leads","routed"]},"through":{"type":"string"}}},"impactItem":{"description":"What one changed resource has to do with the rest.","type":"object","additionalProperties":false,"required":["key","usedBy","reaches","testedBy"],"properties":{"key":{"type":"string"},"usedBy":{"type":"array","items":{"$ref":"#/$defs/reached"}},"reaches":{"type":"array","items":{"$ref":"#/$defs/reached"}},"testedBy":{"type":"array","items":{"$ref":"#/$defs/exercisedBy"}},"shortened":{"type":"boolean"}}},"risk":{"description":"A change that a person must look at.","type":"object","additionalProperties":false,"required":["risk","key","pointer","message","path","line"],"properties":{"risk":{"enum":["phone number","handoff","text message","webhook","MCP server","URL","safety lowered","secret","deletion"]},"key":{"type":"string"},"pointer":{"type":"string"},"message":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer","minimum":0}}},"impact":{"type":"object","additionalProperties":false,"required":["items","risks","untested"],"properties":{"items":{"type":"array","items":{"$ref":"#/$defs/impactItem"}},"risks":{"type":"array","items":{"$ref":"#/$defs/risk"},"description":"Gravest first."},"untested":{"type":"array","items":{"type":"string"},"description":"Keys of changed resources no test case reaches."}}},"routed":{"type":"object","additionalProperties":false,"required":["topic","score"],"properties":{"topic":{"type":["string","null"]},"score":{"type":"number"}}},"movedQuery":{"description":"A query that another topic answers now.","type":"object","additionalProperties":false,"required":["query","owner","before","after"],"properties":{"query":{"type":"string"},"owner":{"type":["string","null"]},"before":{"$ref":"#/$defs/routed"},"after":{"$ref":"#/$defs/routed"}}},"confusable":{"description":"Two topics that can be taken for each other.","type":"object","additionalProperties":false,"required":["topics","queries"],"properties":{"topics":{"type":"array","items":{"type":"string"},"minItems":2,"maxItems":2},"queries":{"type":"array","items":{"type":"string"}}}},"leaveOneOut":{"type":"object","additionalProperties":false,"required":["queries","top1","top3"],"properties":{"queries":{"type":"integer","minimum":0},"top1":{"type":"number"},"top3":{"type":"number"}}},"routing":{"type":"object","additionalProperties":false,"required":["queries","moved","confusable","score"],"properties":{"queries":{"type":"integer","minimum":0},"moved":{"type":"array","items":{"$ref":"#/$defs/movedQuery"}},"confusable":{"type":"array","items":{"$ref":"#/$defs/confusable"}},"score":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"$ref":"#/$defs/leaveOneOut"},"after":{"$ref":"#/$defs/leaveOneOut"}}}}},"assertion":{"type":"object","additionalProperties":false,"required":["assertion","verdict","turn"],"properties":{"assertion":{"type":"string"},"verdict":{"enum":["passed","failed","error","not judged","skipped"]},"turn":{"type":"integer"},"reason":{"type":"string"}}},"handoff":{"type":"object","additionalProperties":false,"required":["destination","reason","route"],"properties":{"destination":{"type":"string"},"reason":{"type":"string"},"route":{"type":["string","null"]}}},"sms":{"type":"object","additionalProperties":false,"required":["template","to","from","content"],"properties":{"template":{"type":["string","null"]},"to":{"type":"string"},"from":{"type":"string"},"content":{"type":"string"}}},"calledFunction":{"type":"object","additionalProperties":false,"required":["name","flow","arguments"],"properties":{"name":{"type":"string"},"flow":{"type":["string","null"]},"arguments":{"type":"object"},"error":{"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer","minimum":0}}},"parent":{"type":"string"}}},"turn":{"type":"object","additionalProperties":false,"required":["user","reply","topic","notExecuted"],"properties":{"user":{"type":"string"},"reply":{"type":"string"},"topic":{"type":["string","null"]},"notExecuted":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"$ref":"#/$defs/calledFunction"}},"flow":{"type":["string","null"]},"step":{"type":["string","null"]},"path":{"type":"array","items":{"type":"string"}},"handoff":{"anyOf":[{"$ref":"#/$defs/handoff"},{"type":"null"}]},"sms":{"type":"array","items":{"$ref":"#/$defs/sms"}},"ended":{"type":"boolean"}}},"case":{"description":"What one test case gave.","type":"object","additionalProperties":false,"required":["set","name","verdict","assertions","turns","durationMs","path","line"],"properties":{"set":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["passed","failed","error","not judged","skipped"]},"assertions":{"type":"array","items":{"$ref":"#/$defs/assertion"}},"turns":{"type":"array","items":{"$ref":"#/$defs/turn"}},"durationMs":{"type":"number"},"path":{"type":"string"},"line":{"type":"integer","minimum":0},"greeting":{"$ref":"#/$defs/turn"},"repeats":{"type":"object","additionalProperties":false,"required":["passed","of"],"properties":{"passed":{"type":"integer","minimum":0},"of":{"type":"integer","minimum":0}}}}},"run":{"type":"object","additionalProperties":false,"required":["passed","failed","errors","notJudged","skipped","cases"],"properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"notJudged":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"cases":{"type":"array","items":{"$ref":"#/$defs/case"}},"notes":{"type":"array","items":{"type":"string"}},"cached":{"type":"integer","minimum":0}}},"behaviour":{"description":"A test case whose outcome or answer differs.","type":"object","additionalProperties":false,"required":["set","name","change","before","after"],"properties":{"set":{"type":"string"},"name":{"type":"string"},"change":{"enum":["newly failing","newly passing","added","removed","changed behaviour"]},"before":{"anyOf":[{"$ref":"#/$defs/case"},{"type":"null"}]},"after":{"anyOf":[{"$ref":"#/$defs/case"},{"type":"null"}]},"differs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["turn","aspects"],"properties":{"turn":{"type":"integer"},"aspects":{"type":"array","items":{"type":"string"}}}}}}},"agent":{"description":"Everything a reviewer is told about one agent.","type":"object","additionalProperties":false,"required":["agent","path","before","after","findings","changes","unchanged","impact","routing","testSets","verdict","reasons"],"properties":{"agent":{"type":"string","description":"Name."},"path":{"type":"string","description":"Folder, from the repository's root; empty for the root."},"before":{"anyOf":[{"$ref":"#/$defs/summary"},{"type":"null"}]},"after":{"anyOf":[{"$ref":"#/$defs/summary"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"unchanged":{"type":"array","items":{"$ref":"#/$defs/unchanged"}},"impact":{"$ref":"#/$defs/impact"},"routing":{"anyOf":[{"$ref":"#/$defs/routing"},{"type":"null"}]},"testSets":{"type":"object","additionalProperties":false,"required":["base","head","behaviour"],"properties":{"base":{"anyOf":[{"$ref":"#/$defs/run"},{"type":"null"}]},"head":{"anyOf":[{"$ref":"#/$defs/run"},{"type":"null"}]},"behaviour":{"type":"array","items":{"$ref":"#/$defs/behaviour"}}}},"verdict":{"enum":["pass","fail"]},"reasons":{"type":"array","items":{"type":"string"}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"Report","description":"`greenroom check --format json` and the Action's report.json: everything a reviewer is told of one change. Every rendering is made from this value alone. Texts come from the repository and from authors: escape them.","type":"object","additionalProperties":false,"required":["schema","base","head","agents","findings","verdict"],"properties":{"schema":{"const":"greenroom.report/1"},"base":{"$ref":"#/$defs/side"},"head":{"$ref":"#/$defs/side"},"agents":{"type":"array","items":{"$ref":"#/$defs/agent"},"description":"Every agent that base or head has."},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"},"description":"Of no agent: greenroom.yaml."},"verdict":{"enum":["pass","fail"]},"unchanged":{"type":"array","items":{"$ref":"#/$defs/unchanged"},"description":"Files in no agent's folder."},"untouched":{"type":"array","items":{"$ref":"#/$defs/untouched"},"description":"Agents whose folder is the same on both sides, where those were neither read nor tested."},"policy":{"$ref":"#/$defs/policy"},"judged":{"type":"boolean","description":"False when nothing was validated and tested, only compared: then `verdict` says nothing."}},"$defs":{"untouched":{"description":"An agent that the change does not touch.","type":"object","additionalProperties":false,"required":["agent","path"],"properties":{"agent":{"type":"string"},"path":{"type":"string","description":"From the repository's root, empty there."}}},"policy":{"description":"Of a change that goes into the branch of an environment with a stage below it: whether what merging makes of the branch may run there.","type":"object","additionalProperties":false,"required":["environment","branch","below","evidence","verdict","agents"],"properties":{"environment":{"type":"string"},"branch":{"type":"string"},"below":{"type":"string","description":"The environment it promotes from."},"evidence":{"description":"Whose word on what ran where was taken.","enum":["deployments","controller","none"]},"verdict":{"enum":["pass","fail"]},"problem":{"type":"string","description":"Why nothing can be said."},"agents":{"type":"array","items":{"$ref":"#/$defs/agentPolicy"}}}},"agentPolicy":{"description":"One agent, as merging would leave it on the branch.","type":"object","additionalProperties":false,"required":["agent","version","as","message"],"properties":{"agent":{"type":"string"},"version":{"type":["string","null"],"description":"null when the agent is gone, or cannot be read."},"as":{"enum":["same","removed","promotion","rollback","hotfix","refused"]},"message":{"type":"string"},"nearest":{"description":"Of a refused version: the verified one that differs from it in the fewest files.","type":"object","additionalProperties":false,"required":["version","environment"],"properties":{"version":{"type":"string"},"environment":{"type":"string"}}},"files":{"type":"array","items":{"type":"string"},"description":"The files in which the two differ."}}},"value":{"description":"Any JSON value, 64 deep at most.","type":["null","boolean","number","string","array","object"]},"kind":{"description":"Kind of a resource.","enum":["project","personality","role","rules","default_language","additional_language","safety_filters","experimental_config","entity","handoff","sms_template","variant","attribute","translation","api_integration","topic","flow","step","function_step","transition_function","function","start_function","end_function","voice_greeting","voice_style_prompt","voice_disclaimer","voice_safety_filters","chat_greeting","chat_style_prompt","chat_safety_filters","asr_settings","keyphrase","transcript_correction","pronunciation","phrase_filter","test_case","document","variable","environment_values"]},"side":{"description":"One side of the comparison.","type":"object","additionalProperties":false,"required":["ref","commit"],"properties":{"ref":{"type":"string","description":"As it was asked for."},"commit":{"type":["string","null"],"description":"null for a working tree."}}},"summary":{"description":"One version of an agent.","type":"object","additionalProperties":false,"required":["digest","commit","resources"],"properties":{"digest":{"type":["string","null"],"description":"`sha256:` and 64 hex digits; null when the agent cannot be read."},"commit":{"type":["string","null"]},"resources":{"description":"Number of resources by kind.","type":"object","additionalProperties":false,"properties":{"project":{"type":"integer","minimum":0},"personality":{"type":"integer","minimum":0},"role":{"type":"integer","minimum":0},"rules":{"type":"integer","minimum":0},"default_language":{"type":"integer","minimum":0},"additional_language":{"type":"integer","minimum":0},"safety_filters":{"type":"integer","minimum":0},"experimental_config":{"type":"integer","minimum":0},"entity":{"type":"integer","minimum":0},"handoff":{"type":"integer","minimum":0},"sms_template":{"type":"integer","minimum":0},"variant":{"type":"integer","minimum":0},"attribute":{"type":"integer","minimum":0},"translation":{"type":"integer","minimum":0},"api_integration":{"type":"integer","minimum":0},"topic":{"type":"integer","minimum":0},"flow":{"type":"integer","minimum":0},"step":{"type":"integer","minimum":0},"function_step":{"type":"integer","minimum":0},"transition_function":{"type":"integer","minimum":0},"function":{"type":"integer","minimum":0},"start_function":{"type":"integer","minimum":0},"end_function":{"type":"integer","minimum":0},"voice_greeting":{"type":"integer","minimum":0},"voice_style_prompt":{"type":"integer","minimum":0},"voice_disclaimer":{"type":"integer","minimum":0},"voice_safety_filters":{"type":"integer","minimum":0},"chat_greeting":{"type":"integer","minimum":0},"chat_style_prompt":{"type":"integer","minimum":0},"chat_safety_filters":{"type":"integer","minimum":0},"asr_settings":{"type":"integer","minimum":0},"keyphrase":{"type":"integer","minimum":0},"transcript_correction":{"type":"integer","minimum":0},"pronunciation":{"type":"integer","minimum":0},"phrase_filter":{"type":"integer","minimum":0},"test_case":{"type":"integer","minimum":0},"document":{"type":"integer","minimum":0},"variable":{"type":"integer","minimum":0},"environment_values":{"type":"integer","minimum":0}}}}},"range":{"description":"1-based; the end is exclusive in columns.","type":"object","additionalProperties":false,"required":["line","column","endLine","endColumn"],"properties":{"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}},"finding":{"description":"Something validation says at a line.","type":"object","additionalProperties":false,"required":["rule","severity","message","path","range"],"properties":{"rule":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"path":{"type":"string","description":"From the repository's root."},"range":{"$ref":"#/$defs/range"},"hint":{"type":"string"},"fix":{"type":"string"}}},"resource":{"description":"A resource in normal form.","type":"object","additionalProperties":false,"required":["key","kind","name","path","value","hash"],"properties":{"key":{"type":"string"},"kind":{"$ref":"#/$defs/kind"},"name":{"type":"string"},"path":{"type":"string","description":"From the project's root."},"value":{"$ref":"#/$defs/value"},"hash":{"type":"string"}}},"field":{"description":"One field that differs; before or after is absent where the field is not there.","type":"object","additionalProperties":false,"required":["pointer"],"properties":{"pointer":{"type":"string","description":"JSON pointer into the normal value; list items are named by their key."},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"beforeLine":{"type":"integer","minimum":0},"afterLine":{"type":"integer","minimum":0},"moved":{"description":"Of an ordered list: the item stands elsewhere; 1-based.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0}}}}},"place":{"description":"A file and a line, from the repository's root.","type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":0}}},"attribution":{"description":"Who changed it last.","type":"object","additionalProperties":false,"required":["author","commit","subject","date"],"properties":{"author":{"type":"string"},"commit":{"type":"string"},"subject":{"type":"string"},"date":{"type":"string","description":"ISO 8601."}}},"change":{"description":"What differs, one resource at a time.","type":"object","additionalProperties":false,"required":["key","kind","name","change","fields"],"properties":{"key":{"type":"string","description":"`topic:parking`"},"kind":{"$ref":"#/$defs/kind"},"name":{"type":"string"},"change":{"enum":["added","removed","edited","renamed"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"before":{"$ref":"#/$defs/resource"},"after":{"$ref":"#/$defs/resource"},"places":{"type":"object","additionalProperties":false,"required":[],"properties":{"before":{"$ref":"#/$defs/place"},"after":{"$ref":"#/$defs/place"}}},"attribution":{"$ref":"#/$defs/attribution"},"only":{"type":"string","description":"Nothing but this differs, in words."},"followers":{"type":"array","items":{"type":"string"},"description":"Of a renamed variant: attributes whose values only stand under the new name."}}},"unchanged":{"description":"A file that differs although the agent is the same.","type":"object","additionalProperties":false,"required":["path","reason"],"properties":{"path":{"type":"string"},"reason":{"enum":["formatting","comments","moved","generated","test set","environment values","not part of the agent"]},"previousPath":{"type":"string"}}},"reached":{"description":"A resource at the other end of one or more references.","type":"object","additionalProperties":false,"required":["key","kind","name","distance"],"properties":{"key":{"type":"string"},"kind":{"$ref":"#/$defs/kind"},"name":{"type":"string"},"distance":{"type":"integer","minimum":0}}},"exercisedBy":{"description":"A test case that exercises a resource.","type":"object","additionalProperties":false,"required":["set","name"],"properties":{"set":{"type":"string"},"name":{"type":"string"},"how":{"enum":["names","leads","routed"]},"through":{"type":"string"}}},"impactItem":{"description":"What one changed resource has to do with the rest.","type":"object","additionalProperties":false,"required":["key","usedBy","reaches","testedBy"],"properties":{"key":{"type":"string"},"usedBy":{"type":"array","items":{"$ref":"#/$defs/reached"}},"reaches":{"type":"array","items":{"$ref":"#/$defs/reached"}},"testedBy":{"type":"array","items":{"$ref":"#/$defs/exercisedBy"}},"shortened":{"type":"boolean"}}},"risk":{"description":"A change that a person must look at.","type":"object","additionalProperties":false,"required":["risk","key","pointer","message","path","line"],"properties":{"risk":{"enum":["phone number","handoff","text message","webhook","MCP server","URL","safety lowered","secret","deletion"]},"key":{"type":"string"},"pointer":{"type":"string"},"message":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer","minimum":0}}},"impact":{"type":"object","additionalProperties":false,"required":["items","risks","untested"],"properties":{"items":{"type":"array","items":{"$ref":"#/$defs/impactItem"}},"risks":{"type":"array","items":{"$ref":"#/$defs/risk"},"description":"Gravest first."},"untested":{"type":"array","items":{"type":"string"},"description":"Keys of changed resources no test case reaches."}}},"routed":{"type":"object","additionalProperties":false,"required":["topic","score"],"properties":{"topic":{"type":["string","null"]},"score":{"type":"number"}}},"movedQuery":{"description":"A query that another topic answers now.","type":"object","additionalProperties":false,"required":["query","owner","before","after"],"properties":{"query":{"type":"string"},"owner":{"type":["string","null"]},"before":{"$ref":"#/$defs/routed"},"after":{"$ref":"#/$defs/routed"}}},"confusable":{"description":"Two topics that can be taken for each other.","type":"object","additionalProperties":false,"required":["topics","queries"],"properties":{"topics":{"type":"array","items":{"type":"string"},"minItems":2,"maxItems":2},"queries":{"type":"array","items":{"type":"string"}}}},"leaveOneOut":{"type":"object","additionalProperties":false,"required":["queries","top1","top3"],"properties":{"queries":{"type":"integer","minimum":0},"top1":{"type":"number"},"top3":{"type":"number"}}},"routing":{"type":"object","additionalProperties":false,"required":["queries","moved","confusable","score"],"properties":{"queries":{"type":"integer","minimum":0},"moved":{"type":"array","items":{"$ref":"#/$defs/movedQuery"}},"confusable":{"type":"array","items":{"$ref":"#/$defs/confusable"}},"score":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"$ref":"#/$defs/leaveOneOut"},"after":{"$ref":"#/$defs/leaveOneOut"}}}}},"assertion":{"type":"object","additionalProperties":false,"required":["assertion","verdict","turn"],"properties":{"assertion":{"type":"string"},"verdict":{"enum":["passed","failed","error","not judged","skipped"]},"turn":{"type":"integer"},"reason":{"type":"string"}}},"handoff":{"type":"object","additionalProperties":false,"required":["destination","reason","route"],"properties":{"destination":{"type":"string"},"reason":{"type":"string"},"route":{"type":["string","null"]}}},"sms":{"type":"object","additionalProperties":false,"required":["template","to","from","content"],"properties":{"template":{"type":["string","null"]},"to":{"type":"string"},"from":{"type":"string"},"content":{"type":"string"}}},"calledFunction":{"type":"object","additionalProperties":false,"required":["name","flow","arguments"],"properties":{"name":{"type":"string"},"flow":{"type":["string","null"]},"arguments":{"type":"object"},"error":{"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer","minimum":0}}},"parent":{"type":"string"}}},"turn":{"type":"object","additionalProperties":false,"required":["user","reply","topic","notExecuted"],"properties":{"user":{"type":"string"},"reply":{"type":"string"},"topic":{"type":["string","null"]},"notExecuted":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"$ref":"#/$defs/calledFunction"}},"flow":{"type":["string","null"]},"step":{"type":["string","null"]},"path":{"type":"array","items":{"type":"string"}},"handoff":{"anyOf":[{"$ref":"#/$defs/handoff"},{"type":"null"}]},"sms":{"type":"array","items":{"$ref":"#/$defs/sms"}},"ended":{"type":"boolean"}}},"case":{"description":"What one test case gave.","type":"object","additionalProperties":false,"required":["set","name","verdict","assertions","turns","durationMs","path","line"],"properties":{"set":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["passed","failed","error","not judged","skipped"]},"assertions":{"type":"array","items":{"$ref":"#/$defs/assertion"}},"turns":{"type":"array","items":{"$ref":"#/$defs/turn"}},"durationMs":{"type":"number"},"path":{"type":"string"},"line":{"type":"integer","minimum":0},"greeting":{"$ref":"#/$defs/turn"},"repeats":{"type":"object","additionalProperties":false,"required":["passed","of"],"properties":{"passed":{"type":"integer","minimum":0},"of":{"type":"integer","minimum":0}}}}},"run":{"type":"object","additionalProperties":false,"required":["passed","failed","errors","notJudged","skipped","cases"],"properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"notJudged":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"cases":{"type":"array","items":{"$ref":"#/$defs/case"}},"notes":{"type":"array","items":{"type":"string"}},"cached":{"type":"integer","minimum":0}}},"behaviour":{"description":"A test case whose outcome or answer differs.","type":"object","additionalProperties":false,"required":["set","name","change","before","after"],"properties":{"set":{"type":"string"},"name":{"type":"string"},"change":{"enum":["newly failing","newly passing","added","removed","changed behaviour"]},"before":{"anyOf":[{"$ref":"#/$defs/case"},{"type":"null"}]},"after":{"anyOf":[{"$ref":"#/$defs/case"},{"type":"null"}]},"differs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["turn","aspects"],"properties":{"turn":{"type":"integer"},"aspects":{"type":"array","items":{"type":"string"}}}}}}},"agent":{"description":"Everything a reviewer is told about one agent.","type":"object","additionalProperties":false,"required":["agent","path","before","after","findings","changes","unchanged","impact","routing","testSets","verdict","reasons"],"properties":{"agent":{"type":"string","description":"Name."},"path":{"type":"string","description":"Folder, from the repository's root; empty for the root."},"before":{"anyOf":[{"$ref":"#/$defs/summary"},{"type":"null"}]},"after":{"anyOf":[{"$ref":"#/$defs/summary"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"unchanged":{"type":"array","items":{"$ref":"#/$defs/unchanged"}},"impact":{"$ref":"#/$defs/impact"},"routing":{"anyOf":[{"$ref":"#/$defs/routing"},{"type":"null"}]},"testSets":{"type":"object","additionalProperties":false,"required":["base","head","behaviour"],"properties":{"base":{"anyOf":[{"$ref":"#/$defs/run"},{"type":"null"}]},"head":{"anyOf":[{"$ref":"#/$defs/run"},{"type":"null"}]},"behaviour":{"type":"array","items":{"$ref":"#/$defs/behaviour"}}}},"verdict":{"enum":["pass","fail"]},"reasons":{"type":"array","items":{"type":"string"}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const schema20 = {"description":"One side of the comparison.","type":"object","additionalProperties":false,"required":["ref","commit"],"properties":{"ref":{"type":"string","description":"As it was asked for."},"commit":{"type":["string","null"],"description":"null for a working tree."}}};
 
@@ -5473,6 +5473,418 @@ return errors === 0;
 }
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema51 = {"description":"An agent that the change does not touch.","type":"object","additionalProperties":false,"required":["agent","path"],"properties":{"agent":{"type":"string"},"path":{"type":"string","description":"From the repository's root, empty there."}}};
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate132.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.agent === undefined) || (!(func0.call(data, "agent")))) && (missing0 = "agent")) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))){
+validate132.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema51.required,parentSchema:schema51,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((key0 === "agent") || (key0 === "path"))){
+validate132.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.agent !== undefined && func0.call(data, "agent")){
+let data0 = data.agent;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate132.errors = [{instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.agent.type,parentSchema:schema51.properties.agent,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.path !== undefined && func0.call(data, "path")){
+let data1 = data.path;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate132.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.path.type,parentSchema:schema51.properties.path,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data}];
+return false;
+}
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema52 = {"description":"Of a change that goes into the branch of an environment with a stage below it: whether what merging makes of the branch may run there.","type":"object","additionalProperties":false,"required":["environment","branch","below","evidence","verdict","agents"],"properties":{"environment":{"type":"string"},"branch":{"type":"string"},"below":{"type":"string","description":"The environment it promotes from."},"evidence":{"description":"Whose word on what ran where was taken.","enum":["deployments","controller","none"]},"verdict":{"enum":["pass","fail"]},"problem":{"type":"string","description":"Why nothing can be said."},"agents":{"type":"array","items":{"$ref":"#/$defs/agentPolicy"}}}};
+const schema53 = {"description":"One agent, as merging would leave it on the branch.","type":"object","additionalProperties":false,"required":["agent","version","as","message"],"properties":{"agent":{"type":"string"},"version":{"type":["string","null"],"description":"null when the agent is gone, or cannot be read."},"as":{"enum":["same","removed","promotion","rollback","hotfix","refused"]},"message":{"type":"string"},"nearest":{"description":"Of a refused version: the verified one that differs from it in the fewest files.","type":"object","additionalProperties":false,"required":["version","environment"],"properties":{"version":{"type":"string"},"environment":{"type":"string"}}},"files":{"type":"array","items":{"type":"string"},"description":"The files in which the two differ."}}};
+
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate135.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.agent === undefined) || (!(func0.call(data, "agent")))) && (missing0 = "agent")) || (((data.version === undefined) || (!(func0.call(data, "version")))) && (missing0 = "version"))) || (((data.as === undefined) || (!(func0.call(data, "as")))) && (missing0 = "as"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))){
+validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema53.required,parentSchema:schema53,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "agent") || (key0 === "version")) || (key0 === "as")) || (key0 === "message")) || (key0 === "nearest")) || (key0 === "files"))){
+validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.agent !== undefined && func0.call(data, "agent")){
+let data0 = data.agent;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate135.errors = [{instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.agent.type,parentSchema:schema53.properties.agent,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined && func0.call(data, "version")){
+let data1 = data.version;
+const _errs4 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate135.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema53.properties.version.type},message:"must be string,null",schema:schema53.properties.version.type,parentSchema:schema53.properties.version,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.as !== undefined && func0.call(data, "as")){
+let data2 = data.as;
+const _errs6 = errors;
+if(!((((((data2 === "same") || (data2 === "removed")) || (data2 === "promotion")) || (data2 === "rollback")) || (data2 === "hotfix")) || (data2 === "refused"))){
+validate135.errors = [{instancePath:instancePath+"/as",schemaPath:"#/properties/as/enum",keyword:"enum",params:{allowedValues: schema53.properties.as.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.as.enum,parentSchema:schema53.properties.as,data:data2}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined && func0.call(data, "message")){
+let data3 = data.message;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate135.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.message.type,parentSchema:schema53.properties.message,data:data3}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nearest !== undefined && func0.call(data, "nearest")){
+let data4 = data.nearest;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing1;
+if((((data4.version === undefined) || (!(func0.call(data4, "version")))) && (missing1 = "version")) || (((data4.environment === undefined) || (!(func0.call(data4, "environment")))) && (missing1 = "environment"))){
+validate135.errors = [{instancePath:instancePath+"/nearest",schemaPath:"#/properties/nearest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema53.properties.nearest.required,parentSchema:schema53.properties.nearest,data:data4}];
+return false;
+}
+else {
+const _errs11 = errors;
+for(const key1 of Object.keys(data4)){
+if(!((key1 === "version") || (key1 === "environment"))){
+validate135.errors = [{instancePath:instancePath+"/nearest",schemaPath:"#/properties/nearest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.nearest,data:data4}];
+return false;
+break;
+}
+}
+if(_errs11 === errors){
+if(data4.version !== undefined && func0.call(data4, "version")){
+let data5 = data4.version;
+const _errs12 = errors;
+if(typeof data5 !== "string"){
+validate135.errors = [{instancePath:instancePath+"/nearest/version",schemaPath:"#/properties/nearest/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.nearest.properties.version.type,parentSchema:schema53.properties.nearest.properties.version,data:data5}];
+return false;
+}
+var valid1 = _errs12 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data4.environment !== undefined && func0.call(data4, "environment")){
+let data6 = data4.environment;
+const _errs14 = errors;
+if(typeof data6 !== "string"){
+validate135.errors = [{instancePath:instancePath+"/nearest/environment",schemaPath:"#/properties/nearest/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.nearest.properties.environment.type,parentSchema:schema53.properties.nearest.properties.environment,data:data6}];
+return false;
+}
+var valid1 = _errs14 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate135.errors = [{instancePath:instancePath+"/nearest",schemaPath:"#/properties/nearest/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.nearest.type,parentSchema:schema53.properties.nearest,data:data4}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.files !== undefined && func0.call(data, "files")){
+let data7 = data.files;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data7)){
+var valid2 = true;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+const _errs18 = errors;
+if(typeof data8 !== "string"){
+validate135.errors = [{instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.files.items.type,parentSchema:schema53.properties.files.items,data:data8}];
+return false;
+}
+var valid2 = _errs18 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate135.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.files.type,parentSchema:schema53.properties.files,data:data7}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data}];
+return false;
+}
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate134.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.environment === undefined) || (!(func0.call(data, "environment")))) && (missing0 = "environment")) || (((data.branch === undefined) || (!(func0.call(data, "branch")))) && (missing0 = "branch"))) || (((data.below === undefined) || (!(func0.call(data, "below")))) && (missing0 = "below"))) || (((data.evidence === undefined) || (!(func0.call(data, "evidence")))) && (missing0 = "evidence"))) || (((data.verdict === undefined) || (!(func0.call(data, "verdict")))) && (missing0 = "verdict"))) || (((data.agents === undefined) || (!(func0.call(data, "agents")))) && (missing0 = "agents"))){
+validate134.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema52.required,parentSchema:schema52,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "environment") || (key0 === "branch")) || (key0 === "below")) || (key0 === "evidence")) || (key0 === "verdict")) || (key0 === "problem")) || (key0 === "agents"))){
+validate134.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.environment !== undefined && func0.call(data, "environment")){
+let data0 = data.environment;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate134.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.environment.type,parentSchema:schema52.properties.environment,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.branch !== undefined && func0.call(data, "branch")){
+let data1 = data.branch;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate134.errors = [{instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.branch.type,parentSchema:schema52.properties.branch,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.below !== undefined && func0.call(data, "below")){
+let data2 = data.below;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate134.errors = [{instancePath:instancePath+"/below",schemaPath:"#/properties/below/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.below.type,parentSchema:schema52.properties.below,data:data2}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.evidence !== undefined && func0.call(data, "evidence")){
+let data3 = data.evidence;
+const _errs8 = errors;
+if(!(((data3 === "deployments") || (data3 === "controller")) || (data3 === "none"))){
+validate134.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema52.properties.evidence.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.evidence.enum,parentSchema:schema52.properties.evidence,data:data3}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.verdict !== undefined && func0.call(data, "verdict")){
+let data4 = data.verdict;
+const _errs9 = errors;
+if(!((data4 === "pass") || (data4 === "fail"))){
+validate134.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema52.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.verdict.enum,parentSchema:schema52.properties.verdict,data:data4}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.problem !== undefined && func0.call(data, "problem")){
+let data5 = data.problem;
+const _errs10 = errors;
+if(typeof data5 !== "string"){
+validate134.errors = [{instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.problem.type,parentSchema:schema52.properties.problem,data:data5}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.agents !== undefined && func0.call(data, "agents")){
+let data6 = data.agents;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data6)){
+var valid1 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+const _errs14 = errors;
+if(!(validate135(data6[i0], {instancePath:instancePath+"/agents/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs14 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate134.errors = [{instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.agents.type,parentSchema:schema52.properties.agents,data:data6}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data}];
+return false;
+}
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="report.schema.json" */;
@@ -5495,7 +5907,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "schema") || (key0 === "base")) || (key0 === "head")) || (key0 === "agents")) || (key0 === "findings")) || (key0 === "verdict")) || (key0 === "unchanged")) || (key0 === "judged"))){
+if(!(func0.call(schema19.properties, key0))){
 validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data}];
 return false;
 break;
@@ -5642,17 +6054,61 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.judged !== undefined && func0.call(data, "judged")){
-let data10 = data.judged;
+if(data.untouched !== undefined && func0.call(data, "untouched")){
+let data10 = data.untouched;
 const _errs15 = errors;
-if(typeof data10 !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/judged",schemaPath:"#/properties/judged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.judged.type,parentSchema:schema19.properties.judged,data:data10}];
+if(errors === _errs15){
+if(Array.isArray(data10)){
+var valid4 = true;
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+const _errs17 = errors;
+if(!(validate132(data10[i3], {instancePath:instancePath+"/untouched/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs17 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/untouched",schemaPath:"#/properties/untouched/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.untouched.type,parentSchema:schema19.properties.untouched,data:data10}];
 return false;
+}
 }
 var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.policy !== undefined && func0.call(data, "policy")){
+const _errs18 = errors;
+if(!(validate134(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.judged !== undefined && func0.call(data, "judged")){
+let data13 = data.judged;
+const _errs19 = errors;
+if(typeof data13 !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/judged",schemaPath:"#/properties/judged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.judged.type,parentSchema:schema19.properties.judged,data:data13}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }

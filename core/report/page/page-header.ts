@@ -1,5 +1,7 @@
+import { describePolicy } from '../describe-policy.ts'
 import type { Report } from '../report.ts'
 import { shortId } from '../report-counts.ts'
+import type { Words } from '../words.ts'
 import type { AgentView } from './agent-view.ts'
 import { type Html, html } from './html.ts'
 import { standing } from './standing.ts'
@@ -28,7 +30,7 @@ export function pageHeader(report: Report, views: readonly AgentView[]): Html {
             </div>`
       }
     </dl>
-    ${reasons(report)}${statStrip(report, views)}
+    ${reasons(report)}${policyText(report)}${statStrip(report, views)}
   </header>`
 }
 
@@ -66,4 +68,20 @@ function reasons(report: Report): Html | null {
     </ul>
     ${rest.length === 0 ? null : more}
   </div>`
+}
+
+function policyText({ policy }: Report): Html | null {
+  if (policy == null) return null
+  const { lead, lines } = describePolicy(policy)
+  const list = html`<ul>
+    ${lines.map((line) => html`<li>${named(line)}</li>`)}
+  </ul>`
+  return html`<div class="policy">
+    <p>${named(lead)}</p>
+    ${lines.length === 0 ? null : list}
+  </div>`
+}
+
+function named(list: Words): Html[] {
+  return list.map((word) => (typeof word === 'string' ? html`${word}` : html`<code>${word.name}</code>`))
 }

@@ -70,6 +70,7 @@ h2{font-size:16px;font-weight:650;letter-spacing:-.008em;overflow-wrap:anywhere}
 .vn{white-space:nowrap}
 .reasons{margin-top:16px;padding:11px 16px;border-radius:10px;background:var(--red-bg);color:var(--red);font-weight:560}
 .reasons li{overflow-wrap:anywhere;white-space:pre-line}
+.policy{margin-top:16px;overflow-wrap:anywhere}
 .stats{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));margin-top:18px;border:1px solid var(--line);border-radius:12px;background:var(--card);box-shadow:var(--shadow);overflow:hidden}
 .stat{display:grid;grid-template-columns:auto 1fr;grid-template-rows:auto auto 1fr;align-items:baseline;gap:0 8px;padding:13px 16px 12px;min-width:0}
 .stat+.stat{border-left:1px solid var(--line)}
