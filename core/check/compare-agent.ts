@@ -26,9 +26,9 @@ export interface ComparedAgent {
 
 /**
  * Compares the two sides of one agent. With a side that is there and cannot be read, nothing is compared; an agent of which
- * both sides are one reading (see `readSide`) is not touched.
+ * both sides are one reading (see `readSide`) is not touched. `isSame` knows the files that another agent, or none, has now.
  */
-export function compareAgent(pair: AgentPair): ComparedAgent {
+export function compareAgent(pair: AgentPair, isSame: (path: string) => boolean = () => false): ComparedAgent {
   const base = sideOf(pair.base)
   const untouched = pair.base !== null && pair.head?.resources === pair.base.resources
   const head = pair.head !== null && untouched ? sideLike(base, pair.head) : sideOf(pair.head)
@@ -41,17 +41,18 @@ export function compareAgent(pair: AgentPair): ComparedAgent {
   }
   const nothing = { changes: [], unchanged: [], impact: NO_IMPACT, routing: null }
   if (untouched || !isUsable(base) || !isUsable(head)) return { base, head, report: { ...summaries, ...nothing } }
-  return { base, head, report: { ...summaries, ...differences(base, head) } }
+  return { base, head, report: { ...summaries, ...differences(base, head, isSame) } }
 }
 
 function differences(
   base: SideToRun | null,
   head: SideToRun | null,
+  isSame: (path: string) => boolean,
 ): Pick<AgentComparison, 'changes' | 'unchanged' | 'impact' | 'routing'> {
   const [before, after] = [base?.version ?? null, head?.version ?? null]
   const projects = [base?.project ?? null, head?.project ?? null] as const
   const changes = placeChanges(compareVersions(before, after), ...projects)
-  const unchanged = unchangedFiles(...projects, changes)
+  const unchanged = unchangedFiles(...projects, changes).filter(({ path }) => !isSame(path))
   if (changes.length === 0) return { changes, unchanged, impact: NO_IMPACT, routing: null }
   const testSets = head === null ? [] : testSetsOf(head.project).sets
   const impact = findImpact({ changes, before, after, testSets, places: placeFinder(...projects) })

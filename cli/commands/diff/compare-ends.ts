@@ -4,6 +4,7 @@ import { type Attribute, attributeChanges } from '../../../core/check/attribute-
 import { compareStored } from '../../../core/check/compare-stored.ts'
 import { type AgentPair, pairAgents } from '../../../core/check/pair-agents.ts'
 import type { Side } from '../../../core/check/read-side.ts'
+import { sameOnBothSides } from '../../../core/check/same-on-both-sides.ts'
 import { GreenroomError } from '../../../core/errors.ts'
 import { findSecrets } from '../../../core/validate/secrets/find-secrets.ts'
 import type { AgentVersion } from '../../../core/version/agent-version.ts'
@@ -27,7 +28,9 @@ export async function compareEnds(base: DiffEnd, head: DiffEnd, options: Options
   if ('side' in base.holds && 'side' in head.holds) {
     const isFolder = base.holds.folder || head.holds.folder
     const pairs = pairsOf(base.holds.side, head.holds.side, isFolder, options.agent)
-    const compared = await attributeChanges(pairs.map(compareAgent), options.attribute)
+    const isSame = sameOnBothSides(base.holds.side, head.holds.side)
+    const sides = pairs.map((pair) => compareAgent(pair, isSame))
+    const compared = await attributeChanges(sides, options.attribute)
     return { agents: compared.map(({ report }) => report), secrets: await secretsOf(pairs) }
   }
   const wanted = [base, head].flatMap(({ holds }) => ('version' in holds ? [holds.version.agent] : []))

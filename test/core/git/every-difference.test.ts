@@ -5,6 +5,7 @@ import { compareAgent } from '../../../core/check/compare-agent.ts'
 import { outsideFiles } from '../../../core/check/outside-files.ts'
 import { pairAgents } from '../../../core/check/pair-agents.ts'
 import { readSide } from '../../../core/check/read-side.ts'
+import { sameOnBothSides } from '../../../core/check/same-on-both-sides.ts'
 import { openRepository } from '../../../core/git/git.ts'
 import { readRepository } from '../../../core/git/read-source.ts'
 import { fixtureTexts } from '../agent/project-source.ts'
@@ -87,7 +88,9 @@ async function told(repository: TemporaryRepository, base: string, head: string)
   const repo = await openRepository(repository.dir)
   const before = await readSide(await readRepository(repo, base))
   const after = await readSide(await readRepository(repo, head), before)
-  const agents = pairAgents(before.agents, after.agents).map(compareAgent)
+  const agents = pairAgents(before.agents, after.agents).map((pair) =>
+    compareAgent(pair, sameOnBothSides(before, after)),
+  )
   const isReadable = agents.every(({ base, head }) => base?.version !== null && head?.version !== null)
   const changed = agents.flatMap(({ base, head, report }) => {
     const roots = [base?.project.root, head?.project.root].filter((root) => root !== undefined)

@@ -26,7 +26,7 @@ async function compare(repository: TemporaryRepository, base: string, head: stri
   const repo = await openRepository(repository.dir)
   const before = await readSide(await readRepository(repo, base))
   const after = await readSide(await readRepository(repo, head), before)
-  const compared = pairAgents(before.agents, after.agents).map(compareAgent)
+  const compared = pairAgents(before.agents, after.agents).map((pair) => compareAgent(pair))
   const range = { base: before.commit, head: after.commit }
   const agents = await attributeChanges(compared, (paths) => attributionsOf(repo, range, paths))
   return agents.map(({ report }) => report)
