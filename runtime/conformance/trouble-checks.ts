@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { Conversation } from '../../core/test-sets/conversation.ts'
 import type { AgentVersion } from '../../core/version/agent-version.ts'
 import type { ActivateRequest, Target } from '../runtime.ts'
 import type { ConformanceCheck, RuntimeKit } from './runtime-kit.ts'
@@ -13,6 +14,9 @@ export const TROUBLE_CHECKS: readonly ConformanceCheck[] = [
   { name: 'a crash between publishing and activating heals on a retry', run: crashBetween },
   { name: 'a conversation answers from the active version', run: converse },
   { name: 'a running conversation stays on its version', run: stay },
+  { name: 'conversations stay on their versions while pointers move to and fro', run: stayThroughMany },
+  { name: 'a conversation that was ended takes no more words', run: end },
+  { name: 'conversations do not hear each other', run: apart },
 ]
 
 async function outage(kit: RuntimeKit): Promise<void> {
@@ -73,6 +77,59 @@ async function stay(kit: RuntimeKit): Promise<void> {
   const conversation = await runtime.converse(target, {})
   await runtime.activate(target, to(second, first))
   assert.equal((await conversation.say('where can I park?')).reply, 'first')
+}
+
+async function stayThroughMany(kit: RuntimeKit): Promise<void> {
+  const { runtime } = kit
+  if (!runtime.capabilities.chat || runtime.converse === undefined) return
+  const { target, first, second } = await withBoth(kit)
+  const held: { conversation: Conversation; text: string }[] = []
+  let active = first
+  for (const next of [second, first, second, first]) {
+    held.push({ conversation: await runtime.converse(target, {}), text: active === first ? 'first' : 'second' })
+    await runtime.activate(target, to(next, active))
+    active = next
+    for (const { conversation, text } of held) {
+      assert.equal((await conversation.say('where can I park?')).reply, text)
+    }
+  }
+}
+
+async function end(kit: RuntimeKit): Promise<void> {
+  const { runtime } = kit
+  if (!runtime.capabilities.chat || runtime.converse === undefined) return
+  const { target } = await withBoth(kit)
+  const conversation = await runtime.converse(target, {})
+  const other = await runtime.converse(target, {})
+  if (conversation.end === undefined) return
+  const turn = await conversation.end()
+  assert.ok(turn === null || turn.trace.ended !== false, 'the last turn says that it is over')
+  await assert.rejects(async () => conversation.say('where can I park?'), { kind: 'person' })
+  assert.equal(await conversation.end(), null, 'it ends once')
+  assert.equal((await other.say('where can I park?')).reply, 'first', 'the other one goes on')
+}
+
+async function apart(kit: RuntimeKit): Promise<void> {
+  const { runtime } = kit
+  if (!runtime.capabilities.chat || runtime.converse === undefined) return
+  const { target } = await withBoth(kit)
+  const [one, other] = [await runtime.converse(target, {}), await runtime.converse(target, { state: { seen: 'x' } })]
+  const turns = await Promise.all([one.say('where can I park?'), other.say('where can I park?')])
+  assert.deepEqual(
+    turns.map(({ trace }) => trace.state?.['seen'] ?? null),
+    [null, turns[1]?.trace.state === undefined ? null : 'x'],
+  )
+  await one.close?.()
+  assert.equal((await other.say('where can I park?')).reply, 'first')
+}
+
+/** Both versions are there, the first is active. */
+async function withBoth(kit: RuntimeKit) {
+  const all = scene(kit)
+  await kit.runtime.publish(all.target, all.first)
+  await kit.runtime.publish(all.target, all.second)
+  await kit.runtime.activate(all.target, to(all.first, null))
+  return all
 }
 
 function scene(kit: RuntimeKit) {

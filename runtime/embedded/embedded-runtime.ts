@@ -3,6 +3,9 @@ import type { AgentVersion } from '../../core/version/agent-version.ts'
 import type { ActivateRequest, Observed, Runtime, Target, VersionRef } from '../runtime.ts'
 import { runtimeClient, type RuntimeAddress, type RuntimeClient } from './runtime-client.ts'
 
+/** How long a turn may take: several functions, ten seconds each, or a model. */
+const TURN_MS = 120_000
+
 /** The embedded runtime behind `url`, over HTTP. Errors are those of `Runtime`. */
 export function embeddedRuntime(address: RuntimeAddress): Runtime {
   const client = runtimeClient(address)
@@ -51,10 +54,18 @@ async function converse(client: RuntimeClient, target: Target, wanted: Conversat
     'POST',
     `${environmentPath(target)}/conversations`,
     wanted,
+    TURN_MS,
   )
-  const turns = `/conversations/${encodeURIComponent(started.id)}/turns`
-  const say = (text: string) => client.json<Turn>('POST', turns, { text })
-  return { greeting: started.greeting, topics: started.topics, say }
+  const path = `/conversations/${encodeURIComponent(started.id)}`
+  const ask = <T>(what: string, body: object) => client.json<T>('POST', `${path}/${what}`, body, TURN_MS)
+  return {
+    greeting: started.greeting,
+    topics: started.topics,
+    say: (text) => ask<Turn>('turns', { text }),
+    end: async () => (await ask<{ turn: Turn | null }>('end', {})).turn,
+    // One that cannot be closed now is closed by its silence.
+    close: async () => void (await client.json('DELETE', path, {}).catch(() => undefined)),
+  }
 }
 
 function environmentPath({ agent, environment }: Target): string {

@@ -17,6 +17,8 @@ export interface OpenAgentOptions {
   brain?: Brain
   /** Python to run functions with; null runs none. Default: `python3`. */
   python?: string | null
+  /** Told each time a Python process is started to replace one that ended. */
+  onRestart?: () => void
 }
 
 /**
@@ -26,9 +28,14 @@ export interface OpenAgentOptions {
 export async function openAgent(version: AgentVersion, options: OpenAgentOptions = {}): Promise<ReadyAgent> {
   const image = agentImage(version)
   const brain = options.brain ?? lexicalBrain
-  const python = options.python
+  const { python, onRestart } = options
   const functions = functionHost(version, async (version) =>
-    python === null ? null : openFunctions(version, python === undefined ? {} : { python }),
+    python === null
+      ? null
+      : openFunctions(version, {
+          ...(python !== undefined && { python }),
+          ...(onRestart !== undefined && { onRestart }),
+        }),
   )
   return {
     start: (wanted) => start(newConversation(image, brain, functions, wanted), wanted),

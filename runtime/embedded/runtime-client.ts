@@ -6,7 +6,7 @@ const RETRY_AFTER_MS = 1_000
 
 export interface RuntimeClient {
   /** The answer's JSON. Throws what the runtime refuses, or `runtime-unreachable`. */
-  json<T>(method: string, path: string, body?: unknown): Promise<T>
+  json<T>(method: string, path: string, body?: unknown, timeoutMs?: number): Promise<T>
   /** True when a GET of the path would find something; nothing is sent but the answer's head. */
   isThere(path: string): Promise<boolean>
 }
@@ -21,12 +21,13 @@ export interface RuntimeAddress {
 /** Requests to an embedded runtime, each with a time limit. Redirects are not followed. */
 export function runtimeClient(address: RuntimeAddress): RuntimeClient {
   const base = baseOf(address.url)
-  const send = (method: string, path: string, body?: unknown) => request(base, address, method, path, body)
+  const send = (method: string, path: string, body?: unknown, timeoutMs?: number) =>
+    request(base, timeoutMs === undefined ? address : { ...address, timeoutMs }, method, path, body)
   return {
-    async json<T>(method: string, path: string, body?: unknown) {
-      const response = await send(method, path, body)
+    async json<T>(method: string, path: string, body?: unknown, timeoutMs?: number) {
+      const response = await send(method, path, body, timeoutMs)
       const value = await jsonOf(base, response)
-      if (!response.ok) throw refusal(base, response.status, value)
+      if (!response.ok) throw refusal(base, response, value)
       return value as T
     },
     async isThere(path) {
@@ -34,7 +35,7 @@ export function runtimeClient(address: RuntimeAddress): RuntimeClient {
       await response.body?.cancel()
       if (response.ok) return true
       if (response.status === 404) return false
-      throw refusal(base, response.status, null)
+      throw refusal(base, response, null)
     },
   }
 }
@@ -77,24 +78,28 @@ async function jsonOf(base: string, response: Response): Promise<unknown> {
   }
 }
 
-function refusal(base: string, status: number, value: unknown): GreenroomError {
+function refusal(base: string, { status, headers }: Response, value: unknown): GreenroomError {
   const said = (value as Partial<ErrorEnvelope> | null)?.error
   const inside = said === undefined || said.code === 'internal'
   if (status >= 500 && inside) return unreachable(base, said?.message ?? `it answered ${status}`, undefined)
   const code = said?.code ?? 'runtime-refused'
+  const wait = Number(headers.get('retry-after') ?? Number.NaN) * 1_000
+  const retryAfterMs = Number.isNaN(wait) ? RETRY_AFTER_MS : wait
+  if (code === 'stopping') return unreachable(base, said?.message ?? '', undefined, retryAfterMs)
   return new GreenroomError(said?.message ?? `the runtime at ${base} answered ${status}`, {
     code,
     kind: code === 'version-conflict' || status >= 500 ? 'later' : 'person',
     hint: said?.hint,
+    ...(status === 503 && { retryAfterMs }),
     cause: code === 'version-conflict' ? { actual: said?.actual ?? null } : undefined,
   })
 }
 
-function unreachable(base: string, reason: string, cause: unknown): GreenroomError {
+function unreachable(base: string, reason: string, cause: unknown, retryAfterMs = RETRY_AFTER_MS): GreenroomError {
   return new GreenroomError(`the runtime at ${base} can't be reached: ${reason}`, {
     code: 'runtime-unreachable',
     kind: 'later',
-    retryAfterMs: RETRY_AFTER_MS,
+    retryAfterMs,
     hint: 'Start it with greenroom serve, or correct its url in greenroom.yaml.',
     cause,
   })

@@ -4,20 +4,27 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { GreenroomError } from '../../core/errors.ts'
+import type { AgentVersion } from '../../core/version/agent-version.ts'
 import { createConversations } from './conversations.ts'
 import { createApp } from './http/create-app.ts'
 import { isLoopback } from './http/loopback.ts'
+import { createMetrics, type Metrics } from './http/metrics.ts'
+import { type UnderWay, underWay } from './http/under-way.ts'
+import { openAgent } from './open-agent.ts'
 import { lockData } from './store/data-lock.ts'
 import { readyAgents } from './ready-agents.ts'
 import { pointerStore } from './store/pointer-store.ts'
 import { versionStore } from './store/version-store.ts'
 import { makeFolder, removeTemporaryFiles } from './store/write-durably.ts'
 
-/** How long a request under way may take to end when the server closes. */
-const GRACE_MS = 2_000
+/** How long turns under way may take to end when the server closes: a function call has ten seconds. */
+const GRACE_MS = 15_000
 const MOST_CONVERSATIONS = 1_000
-/** Versions kept ready while no conversation runs on them. */
-const MOST_READY = 8
+const IDLE_MS = 30 * 60_000
+/** How often conversations are looked through for silent ones, at most. */
+const SWEEP_MS = 10_000
+/** Versions held, of which so many while no conversation runs on them. */
+const READY = { unused: 8, most: 128 }
 
 export interface ServeOptions {
   /** Folder of versions and pointers; made when it is not there. */
@@ -28,13 +35,19 @@ export interface ServeOptions {
   host?: string
   /** Wanted from every request that writes. */
   token?: string
+  /** Conversations held at the same time; the one silent longest is closed to make room. Default 1,000. */
+  conversations?: number
+  /** Silence after which a conversation is closed, in ms. Default half an hour. */
+  idleMs?: number
+  /** How long turns under way may take to end when the server closes, in ms. Default 15 seconds. */
+  graceMs?: number
   /** Takes a line for every failure of the runtime itself. Default: standard error. */
   log?: (line: string) => void
 }
 
 export interface ServedRuntime {
   url: string
-  /** Requests under way are answered, the data folder is free again. */
+  /** Requests under way are answered, new ones refused, workers ended; then the data folder is free again. */
   close(): Promise<void>
 }
 
@@ -57,30 +70,38 @@ export async function serve(options: ServeOptions): Promise<ServedRuntime> {
   const lock = await lockData(data, new Date().toISOString())
   try {
     await sweep(join(data, 'agents'))
-    const conversations = createConversations(MOST_CONVERSATIONS)
-    const agents = readyAgents(MOST_READY)
-    const app = createApp({
-      versions: versionStore(data),
-      pointers: pointerStore(data),
-      conversations,
-      agents,
-      host,
-      token,
-      log,
-      now: () => new Date().toISOString(),
-    })
+    const parts = await createParts(options)
+    const app = createApp({ ...parts, host, token, log, now: () => new Date().toISOString() })
     const server = createAdaptorServer({ fetch: app.fetch }) as Server
     await listen(server, port, host)
+    const { conversations, agents, underWay } = parts
+    const sweeping = setInterval(() => conversations.sweep(), SWEEP_MS).unref()
     const release = async () => {
+      clearInterval(sweeping)
       await conversations.closeAll()
       await agents.closeAll()
       await lock.release()
     }
-    return { url: urlOf(server), close: () => closeAll(server, release) }
+    const close = once(() => closeAll(server, underWay, options.graceMs ?? GRACE_MS, release))
+    return { url: urlOf(server), close }
   } catch (error) {
     await lock.release()
     throw error
   }
+}
+
+async function createParts({ data, conversations: most = MOST_CONVERSATIONS, idleMs = IDLE_MS }: ServeOptions) {
+  const versions = versionStore(data)
+  const metrics: Metrics = createMetrics({
+    conversations: () => conversations.active,
+    readyVersions: () => agents.open,
+    storedVersions: await versions.count(),
+  })
+  const ended = metrics.conversationEnded
+  const conversations = createConversations({ most, idleMs, ended, now: () => performance.now() })
+  const open = (version: AgentVersion) => openAgent(version, { onRestart: metrics.workerRestarted })
+  const agents = readyAgents(open, READY)
+  return { versions, pointers: pointerStore(data), conversations, agents, metrics, underWay: underWay() }
 }
 
 function refuseOpenDoor(host: string, token: string | undefined): void {
@@ -139,12 +160,22 @@ function urlOf(server: Server): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
 }
 
-async function closeAll(server: Server, release: () => Promise<void>): Promise<void> {
+/** New requests are told that it stops for as long as others are under way. */
+async function closeAll(server: Server, underWay: UnderWay, graceMs: number, release: () => Promise<void>) {
+  const { promise: patience, resolve: hurry } = Promise.withResolvers<void>()
+  const timer = setTimeout(hurry, graceMs)
+  await Promise.race([underWay.stop(), patience])
   const { promise, resolve } = Promise.withResolvers<void>()
   server.close(() => resolve())
   server.closeIdleConnections()
-  const hurry = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+  void patience.then(() => server.closeAllConnections())
   await promise
-  clearTimeout(hurry)
+  clearTimeout(timer)
   await release()
+}
+
+/** Closing twice is closing once. */
+function once(close: () => Promise<void>): () => Promise<void> {
+  let closing: Promise<void> | null = null
+  return () => (closing ??= close())
 }

@@ -181,6 +181,8 @@ function addRuntime(program: Command, call: Call): void {
     .option('--data <dir>', 'folder of versions and pointers', '.greenroom/runtime')
     .option('--port <n>', 'port, 0 for a free one', '4790')
     .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--conversations <n>', 'conversations held at the same time (default: 1000)')
+    .option('--idle <duration>', 'silence after which a conversation is closed (default: 30m)')
     .action(call(() => import('../serve.ts')))
   program
     .command('chat')

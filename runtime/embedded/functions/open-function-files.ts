@@ -8,6 +8,8 @@ export interface OpenFunctionsOptions {
   /** Path or name of the interpreter; `python3` in PATH without one. */
   python?: string
   limits?: { callMs?: number; memoryMb?: number }
+  /** Told each time a process is started to replace one that ended. */
+  onRestart?: () => void
 }
 
 const CALL_MS = 10_000
@@ -22,7 +24,7 @@ export async function openFunctionFiles(
   const [python, isolation] = await Promise.all([findPython(options.python), findIsolation()])
   if (python === null) return null
   const limits = { callMs: options.limits?.callMs ?? CALL_MS, memoryMb: options.limits?.memoryMb ?? MEMORY_MB }
-  const worker = new RestartingWorker(python, isolation, files, limits)
+  const worker = new RestartingWorker(python, isolation, files, limits, options.onRestart)
   await worker.start()
   return worker
 }

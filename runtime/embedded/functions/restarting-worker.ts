@@ -34,6 +34,7 @@ export class RestartingWorker implements FunctionWorker {
   #isolation: Isolation
   #files: FunctionFiles
   #limits: WorkerLimits
+  #onRestart: () => void
   #process: PythonProcess | null = null
   /** Conversations the process was given. */
   #held = 0
@@ -41,7 +42,14 @@ export class RestartingWorker implements FunctionWorker {
   #stopped = false
   #queue: Promise<unknown> = Promise.resolve()
 
-  constructor(python: Python, isolation: Isolation, files: FunctionFiles, limits: WorkerLimits) {
+  constructor(
+    python: Python,
+    isolation: Isolation,
+    files: FunctionFiles,
+    limits: WorkerLimits,
+    onRestart: () => void = () => {},
+  ) {
+    this.#onRestart = onRestart
     this.#python = python
     this.#isolation = isolation
     this.#files = files
@@ -98,7 +106,9 @@ export class RestartingWorker implements FunctionWorker {
   async #running(): Promise<PythonProcess> {
     if (this.#stopped) throw new GreenroomError('the functions were closed', { code: 'functions-closed', kind: 'bug' })
     if (this.#process !== null && !this.#process.ended) return this.#process
+    const isRestart = this.#process !== null
     this.#process = await startPython(this.#python, this.#isolation, this.#files, this.#limits)
+    if (isRestart) this.#onRestart()
     this.#held = 0
     this.notes = this.#process.notes
     return this.#process

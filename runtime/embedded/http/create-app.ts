@@ -1,17 +1,18 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { GreenroomError } from '../../../core/errors.ts'
-import type { ConversationOptions } from '../../../core/test-sets/conversation.ts'
-import type { AgentVersion } from '../../../core/version/agent-version.ts'
-import type { Target } from '../../runtime.ts'
 import type { Conversations } from '../conversations.ts'
 import type { ReadyAgents } from '../ready-agents.ts'
 import { checkDigest, checkName } from '../store/names.ts'
 import type { Pointer, PointerStore } from '../store/pointer-store.ts'
 import type { VersionStore } from '../store/version-store.ts'
+import { addConversationRoutes } from './conversation-routes.ts'
 import { errorResponse } from './error-response.ts'
 import { guard } from './guard.ts'
-import { activateBody, conversationBody, publishBody, readBody, turnBody } from './read-body.ts'
+import type { Metrics } from './metrics.ts'
+import { activateBody, publishBody, readBody } from './read-body.ts'
+import { targetOf } from './target-of.ts'
+import type { UnderWay } from './under-way.ts'
 
 const LARGEST_BODY = 32 * 1024 * 1024
 
@@ -20,6 +21,8 @@ export interface AppOptions {
   pointers: PointerStore
   conversations: Conversations
   agents: ReadyAgents
+  metrics: Metrics
+  underWay: UnderWay
   /** Address the server listens on. */
   host: string
   token: string | undefined
@@ -31,22 +34,33 @@ export interface AppOptions {
 
 /** The HTTP API of the embedded runtime, as docs/runtime.md has it. */
 export function createApp(options: AppOptions): Hono {
+  const { metrics, underWay } = options
   const app = new Hono()
   app.onError((error, context) => {
-    if (!(error instanceof GreenroomError)) options.log(`${context.req.method} ${context.req.path}: ${error.stack}`)
+    // A client that hung up before its body was there is nobody's failure.
+    const hungUp = (error as NodeJS.ErrnoException).code === 'ECONNRESET'
+    if (!hungUp && !(error instanceof GreenroomError))
+      options.log(`${context.req.method} ${context.req.path}: ${error.stack}`)
     return errorResponse(context, error)
   })
   app.notFound((context) => errorResponse(context, notFound(context.req.method, context.req.path)))
   app.use(guard(options.host, options.token))
+  app.use(underWay.count)
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (context) => errorResponse(context, tooLarge()) }))
-  app.get('/healthz', (context) => context.json({ status: 'ok', runtime: 'embedded' }))
+  app.get('/healthz', (context) => {
+    const { stopping } = underWay
+    return context.json({ status: stopping ? 'stopping' : 'ok', runtime: 'embedded' }, stopping ? 503 : 200)
+  })
+  app.get('/metrics', async (context) =>
+    context.body(await metrics.text(), 200, { 'content-type': metrics.contentType }),
+  )
   addVersionRoutes(app, options)
   addEnvironmentRoutes(app, options)
   addConversationRoutes(app, options)
   return app
 }
 
-function addVersionRoutes(app: Hono, { versions, pointers, now }: AppOptions): void {
+function addVersionRoutes(app: Hono, { versions, pointers, metrics, now }: AppOptions): void {
   app.get('/agents', async (context) => {
     const agents = []
     for (const agent of await versions.agents()) {
@@ -74,11 +88,12 @@ function addVersionRoutes(app: Hono, { versions, pointers, now }: AppOptions): v
     checkDigest(digest)
     const { commit, resources } = publishBody(await readBody(context))
     const created = await versions.publish(agent, digest, commit, resources, now())
+    if (created) metrics.published()
     return context.json({ version: digest, created }, created ? 201 : 200)
   })
 }
 
-function addEnvironmentRoutes(app: Hono, { versions, pointers, now }: AppOptions): void {
+function addEnvironmentRoutes(app: Hono, { versions, pointers, metrics, now }: AppOptions): void {
   app.get('/agents/:agent/environments', async (context) => {
     const agent = context.req.param('agent')
     checkName('agent', agent)
@@ -92,65 +107,13 @@ function addEnvironmentRoutes(app: Hono, { versions, pointers, now }: AppOptions
     const request = activateBody(await readBody(context))
     await versions.summary(target.agent, request.version)
     const { pointer, changed } = await pointers.activate(target, request, now())
+    if (changed) metrics.activated(target, request.cause)
     return context.json({ ...observedOf(pointer), changed })
   })
 }
 
-function addConversationRoutes(app: Hono, options: AppOptions): void {
-  const { versions, pointers, conversations, now } = options
-  app.post('/agents/:agent/environments/:environment/conversations', async (context) => {
-    const target = targetOf(context.req.param())
-    const wanted = conversationBody(await readBody(context))
-    const { active } = await pointers.read(target)
-    if (active === null) throw nothingActive(target)
-    const version = await versions.load(target.agent, active.version)
-    const facts = { environment: target.environment, simulatedAt: now() }
-    const conversation = await converse(options, version, { ...facts, ...defined(wanted) })
-    const id = conversations.add(conversation)
-    const { greeting, topics } = conversation
-    return context.json({ id, version: active.version, greeting, topics }, 201)
-  })
-  app.post('/conversations/:id/turns', async (context) => {
-    const said = turnBody(await readBody(context))
-    return context.json(await conversations.get(context.req.param('id')).say(said))
-  })
-}
-
-/** A conversation that gives its version back when it is closed. */
-async function converse({ agents }: AppOptions, version: AgentVersion, wanted: ConversationOptions) {
-  const agent = await agents.use(version)
-  try {
-    const conversation = await agent.start(wanted)
-    const close = async () => {
-      await conversation.close?.()
-      await agent.close()
-    }
-    return { ...conversation, close }
-  } catch (error) {
-    await agent.close()
-    throw error
-  }
-}
-
-function defined(options: ConversationOptions): ConversationOptions {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
-}
-
-function targetOf({ agent, environment }: Record<string, string>): Target {
-  checkName('agent', agent)
-  checkName('environment', environment)
-  return { agent, environment }
-}
-
 function observedOf({ agent, environment, active, history, sequence }: Pointer): Pointer {
   return { agent, environment, active, history, sequence }
-}
-
-function nothingActive({ agent, environment }: Target): GreenroomError {
-  return new GreenroomError(`nothing is active for ${agent} in ${environment}`, {
-    code: 'nothing-active',
-    hint: 'Publish a version and activate it first.',
-  })
 }
 
 function notFound(method: string, path: string): GreenroomError {

@@ -18,10 +18,15 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   'nothing-active': 404,
   'conversation-unknown': 404,
   'version-conflict': 409,
+  'conversation-gone': 410,
+  'conversation-ended': 410,
   'too-large': 413,
   'not-json': 415,
   'digest-mismatch': 422,
   'unknown-variant': 422,
+  'bad-time': 422,
+  stopping: 503,
+  'too-many-versions': 503,
 }
 
 /** The error as an answer: its own words for a `GreenroomError`, none of the inside for anything else. */
@@ -30,8 +35,9 @@ export function errorResponse(context: Context, error: unknown): Response {
     const message = 'the runtime could not do this; its own log says why'
     return context.json<ErrorEnvelope>({ error: { code: 'internal', message } }, 500)
   }
-  const { code, message, hint } = error
+  const { code, message, hint, retryAfterMs } = error
   const envelope: ErrorEnvelope = { error: { code, message, ...(hint === undefined ? {} : { hint }) } }
   if (code === 'version-conflict') envelope.error.actual = (error.cause as { actual: string | null }).actual
+  if (retryAfterMs !== undefined) context.header('Retry-After', String(Math.ceil(retryAfterMs / 1_000)))
   return context.json(envelope, STATUS[code] ?? 500)
 }

@@ -9,7 +9,7 @@ import type { PublishedResource } from '../store/version-store.ts'
 
 /** Characters of one utterance. */
 const LONGEST_TEXT = 10_000
-const MOST_STATE_KEYS = 1_000
+const MOST_KEYS = 1_000
 const DEEPEST_VALUE = 100
 const KNOWN_KINDS: ReadonlySet<unknown> = new Set(KINDS.map(({ kind }) => kind))
 const CAUSES: readonly DeploymentCause[] = ['publish', 'promotion', 'rollback', 'hotfix', 'drift', 'manual']
@@ -64,7 +64,7 @@ export function activateBody(body: Body): ActivateRequest {
 
 /** The body that starts a conversation. Throws `bad-request`. */
 export function conversationBody(body: Body): ConversationOptions {
-  const { channel, state } = body
+  const { channel } = body
   if (channel !== undefined && channel !== 'voice' && channel !== 'webchat')
     throw bad('channel must be voice or webchat')
   return {
@@ -72,8 +72,15 @@ export function conversationBody(body: Body): ConversationOptions {
     variant: optionalText(body, 'variant'),
     language: optionalText(body, 'language'),
     callerNumber: optionalText(body, 'callerNumber'),
+    calleeNumber: optionalText(body, 'calleeNumber'),
     simulatedAt: optionalText(body, 'simulatedAt'),
-    state: stateOf(state),
+    sipHeaders: headersOf(body),
+    integrationAttributes: optionalObject(
+      body,
+      'integrationAttributes',
+    ) as ConversationOptions['integrationAttributes'],
+    realTimeConfig: optionalObject(body, 'realTimeConfig') as ConversationOptions['realTimeConfig'],
+    state: optionalObject(body, 'state'),
   }
 }
 
@@ -101,11 +108,21 @@ function optionalText(body: Body, name: string): string | undefined {
   throw bad(`${name} must be a text of at most 200 characters`)
 }
 
-function stateOf(state: unknown): Record<string, unknown> | undefined {
-  if (state === undefined || state === null) return undefined
-  const fits = typeof state === 'object' && !Array.isArray(state) && Object.keys(state).length <= MOST_STATE_KEYS
-  if (fits) return state as Record<string, unknown>
-  throw bad(`state must be an object of at most ${MOST_STATE_KEYS} keys`)
+function optionalObject(body: Body, name: string): Body | undefined {
+  const value = body[name]
+  if (value === undefined || value === null) return undefined
+  const fits = typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length <= MOST_KEYS
+  if (!fits) throw bad(`${name} must be an object of at most ${MOST_KEYS} keys`)
+  if (isDeeperThan(value, DEEPEST_VALUE)) throw bad(`${name} is nested too deeply`)
+  return value as Body
+}
+
+function headersOf(body: Body): ConversationOptions['sipHeaders'] {
+  const headers = optionalObject(body, 'sipHeaders')
+  if (headers === undefined || Object.values(headers).every((text) => typeof text === 'string')) {
+    return headers as ConversationOptions['sipHeaders']
+  }
+  throw bad('sipHeaders must be texts by name')
 }
 
 function bad(message: string): GreenroomError {

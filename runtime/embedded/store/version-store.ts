@@ -41,6 +41,8 @@ export interface VersionStore {
   /** Oldest first. */
   list(agent: string): Promise<VersionSummary[]>
   agents(): Promise<string[]>
+  /** Versions of all agents together. */
+  count(): Promise<number>
 }
 
 /**
@@ -74,6 +76,7 @@ export function versionStore(data: string): VersionStore {
     summary: (agent, digest) => readSummary(pathOf(data, agent, digest), agent, digest),
     list: (agent) => listVersions(data, agent),
     agents: () => listAgents(data),
+    count: () => countVersions(data),
   }
 }
 
@@ -166,4 +169,13 @@ async function listAgents(data: string): Promise<string[]> {
     if (text !== null) names.push((JSON.parse(text) as { agent: string }).agent)
   }
   return names.sort()
+}
+
+async function countVersions(data: string): Promise<number> {
+  let count = 0
+  for (const folder of await readdir(join(data, 'agents'))) {
+    const names = await readdir(join(data, 'agents', folder, 'versions')).catch(() => [])
+    count += names.filter((name) => name.endsWith('.ndjson')).length
+  }
+  return count
 }

@@ -1,6 +1,12 @@
 import { once } from 'node:events'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
+import {
+  type ClientRequest,
+  createServer,
+  request as httpRequest,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { embeddedRuntime } from '../../../runtime/embedded/embedded-runtime.ts'
@@ -66,18 +72,39 @@ describe('serve', () => {
     expect(await readdir(versions)).toEqual([])
   })
 
-  it('answers what is under way before it closes', async () => {
+  it('answers what is under way before it closes, and refuses what is new', async () => {
     const server = await serve({ data: await temporaryFolder(), port: 0 })
-    const headers = { 'content-type': 'application/json', expect: '100-continue' }
-    const path = '/agents/agent/environments/live/conversations'
-    const request = httpRequest(`${server.url}${path}`, { method: 'POST', headers })
-    request.flushHeaders()
-    await once(request, 'continue')
-    const closing = server.close()
+    const request = await begunRequest(server.url)
+    const closing = Promise.all([server.close(), server.close()])
+    const refused = await fetch(`${server.url}/agents`)
+    expect(refused.status).toBe(503)
+    expect(refused.headers.get('retry-after')).toBe('2')
+    expect(await refused.json()).toMatchObject({ error: { code: 'stopping' } })
+    await expect(embeddedRuntime({ url: server.url }).observe(TARGET)).rejects.toMatchObject({
+      code: 'runtime-unreachable',
+      kind: 'later',
+      retryAfterMs: 2_000,
+    })
+    const health = await fetch(`${server.url}/healthz`)
+    expect([health.status, await health.json()]).toEqual([503, { status: 'stopping', runtime: 'embedded' }])
+    expect((await fetch(`${server.url}/metrics`)).status).toBe(200)
     request.end('{}')
     const [response] = (await once(request, 'response')) as [IncomingMessage]
     expect(response.resume().statusCode).toBe(404)
     await closing
+    await expect(fetch(`${server.url}/healthz`)).rejects.toThrow('fetch failed')
+  })
+
+  it('does not wait for ever for a request that never ends', async () => {
+    const data = await temporaryFolder()
+    const lines: string[] = []
+    const server = await serve({ data, port: 0, graceMs: 20, log: (line) => lines.push(line) })
+    const request = await begunRequest(server.url)
+    const failed = once(request, 'error')
+    await server.close()
+    await failed
+    expect(lines).toEqual([])
+    await (await serve({ data, port: 0 })).close()
   })
 
   it('does not guess at a damaged pointer: nothing is changed', async () => {
@@ -183,6 +210,16 @@ describe('embeddedRuntime', () => {
     expect((await embeddedRuntime({ url: `${server.url}/`, token: 'tkn' }).publish(TARGET, VERSION)).created).toBe(true)
   })
 })
+
+/** A request whose body is still to come. */
+async function begunRequest(url: string): Promise<ClientRequest> {
+  const headers = { 'content-type': 'application/json', expect: '100-continue' }
+  const path = '/agents/agent/environments/live/conversations'
+  const request = httpRequest(`${url}${path}`, { method: 'POST', headers })
+  request.flushHeaders()
+  await once(request, 'continue')
+  return request
+}
 
 /** A server that gives the same answer to everything. */
 async function answering(status: number, body: string): Promise<string> {

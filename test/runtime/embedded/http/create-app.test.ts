@@ -6,6 +6,7 @@ import { makeVersion, topic } from '../../make-version.ts'
 
 const FIRST = makeVersion([topic('parking', ['where can I park?'], 'Behind the house.')])
 const SECOND = makeVersion([topic('parking', ['where can I park?'], 'In the street.')])
+const CONVERSATIONS = '/agents/agent/environments/live/conversations'
 const NOWHERE = `sha256:${'0'.repeat(64)}`
 
 function published(version = FIRST): { commit: null; resources: unknown[] } {
@@ -113,17 +114,66 @@ describe('conversations', () => {
     expect(turn.body).toMatchObject({ reply: 'Behind the house.', trace: { topic: 'parking' } })
   })
 
-  it('end when a thousand newer ones have started', async () => {
-    const api = await startApi()
+  it('end when many newer ones have started, the silent ones first', async () => {
+    const api = await startApi({ conversations: 10 })
     await withFirst(api)
-    const start = () => api.send('POST', '/agents/agent/environments/live/conversations', {})
+    const start = () => api.send('POST', CONVERSATIONS, {})
     const [oldest, kept] = [String((await start()).body['id']), String((await start()).body['id'])]
-    for (let count = 0; count < 998; count += 1) await start()
+    for (let count = 0; count < 8; count += 1) await start()
     expect((await api.send('POST', `/conversations/${oldest}/turns`, { text: '' })).status).toBe(200)
     await start()
     const gone = await api.send('POST', `/conversations/${kept}/turns`, { text: '' })
-    expect(gone).toMatchObject({ status: 404, body: { error: { code: 'conversation-unknown' } } })
+    expect(gone).toMatchObject({
+      status: 410,
+      body: { error: { code: 'conversation-gone', hint: 'Start another one.' } },
+    })
+    expect(gone.body.error?.message).toBe('the conversation is over: many newer ones have started')
     expect((await api.send('POST', `/conversations/${oldest}/turns`, { text: '' })).status).toBe(200)
+    const never = await api.send('POST', '/conversations/never/turns', { text: '' })
+    expect(never).toMatchObject({ status: 404, body: { error: { code: 'conversation-unknown' } } })
+  })
+
+  it('are ended once, and closed as often as one likes', async () => {
+    const api = await startApi()
+    await withFirst(api)
+    const [one, other] = [
+      `/conversations/${String((await api.send('POST', CONVERSATIONS, {})).body['id'])}`,
+      `/conversations/${String((await api.send('POST', CONVERSATIONS, {})).body['id'])}`,
+    ]
+    expect((await api.send('POST', `${one}/end`, {})).body).toMatchObject({ turn: { trace: { ended: true } } })
+    expect((await api.send('POST', `${one}/end`, {})).body).toEqual({ turn: null })
+    const late = await api.send('POST', `${one}/turns`, { text: 'hello' })
+    expect(late).toMatchObject({ status: 410, body: { error: { code: 'conversation-ended' } } })
+    for (const path of [other, other, one]) expect((await api.send('DELETE', path, {})).status).toBe(200)
+    expect((await api.send('POST', `${other}/end`, {})).status).toBe(410)
+    expect((await api.send('DELETE', '/conversations/never', {})).status).toBe(404)
+  })
+
+  it('take everything a caller can bring along, of a bounded size', async () => {
+    const api = await startApi()
+    await withFirst(api)
+    const caller = {
+      callerNumber: '+14155550101',
+      calleeNumber: '+14155550100',
+      sipHeaders: { 'X-Id': '1' },
+      integrationAttributes: { tier: 2 },
+      realTimeConfig: { open: true },
+      state: { known: [1, null] },
+    }
+    const { id } = (await api.send('POST', CONVERSATIONS, caller)).body
+    const { body } = await api.send('POST', `/conversations/${String(id)}/turns`, { text: 'where can I park?' })
+    expect(body).toMatchObject({ trace: { state: { known: [1, null] }, stateChanges: { added: {} } } })
+    for (const wrong of [
+      { sipHeaders: { a: 1 } },
+      { sipHeaders: 'x' },
+      { integrationAttributes: [] },
+      { realTimeConfig: 1 },
+      { state: 'x' },
+    ]) {
+      expect((await api.send('POST', CONVERSATIONS, wrong)).body.error?.code).toBe('bad-request')
+    }
+    expect((await api.send('POST', CONVERSATIONS, { state: { a: 'x'.repeat(300_000) } })).status).toBe(413)
+    expect((await api.send('POST', CONVERSATIONS, { simulatedAt: 'soon' })).body.error?.code).toBe('bad-time')
   })
 
   it('say which variants there are when another one is asked for', async () => {
