@@ -10,7 +10,7 @@ export interface MakeActive {
   request: ActivateRequest
   /** True when the runtime had this version active here before, so it need not be stored again. */
   stored: boolean
-  load(): Promise<AgentVersion>
+  load: () => Promise<AgentVersion>
 }
 
 /**
