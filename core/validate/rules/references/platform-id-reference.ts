@@ -17,7 +17,7 @@ function check(project: AgentProject): Finding[] {
   const namesFor = referenceNames(project)
   const findings: Finding[] = []
   for (const { resource, reference, allowed } of referencePlaces(project)) {
-    const { prefix, name, range } = reference
+    const { prefix, name } = reference
     if (!allowed.includes(prefix) || !isPlatformId(name) || hasSpaces(reference)) continue
     const known = namesFor(prefix, resource)
     if (known == null || known.names.has(name)) continue
@@ -27,7 +27,7 @@ function check(project: AgentProject): Finding[] {
       message: `{{${prefix}:${name}}} holds an id of the platform instead of a name.`,
       hint: 'Write the name: ids differ between workspaces and do not survive a rename.',
       path: resource.path,
-      range,
+      range: reference.range,
     })
   }
   return findings

@@ -18,14 +18,13 @@ export const referenceInQuery: Rule = {
 function checkTopic(topic: Resource): Finding[] {
   return listOf(field(topic.value, 'example_queries')).flatMap((query, index) => {
     if (typeof query !== 'string') return []
-    const place = topic.locate(`/example_queries/${index}`)
-    const references = findReferences(query, '', () => place)
-    return references
+    const pointer = `/example_queries/${index}`
+    return findReferences(query, pointer, () => topic.locate(pointer))
       .filter(({ prefix }) => REFERENCE_PREFIXES.includes(prefix))
       .slice(0, 1)
-      .map(({ text = '' }) => {
-        const message = `${text} is plain text in an example query.`
-        return findingOf(referenceInQuery, topic, place, message, 'Write what a caller would say.')
+      .map((reference) => {
+        const message = `${reference.text ?? ''} is plain text in an example query.`
+        return findingOf(referenceInQuery, topic, reference.range, message, 'Write what a caller would say.')
       })
   })
 }

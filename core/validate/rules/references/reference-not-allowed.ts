@@ -15,7 +15,7 @@ export const referenceNotAllowed: Rule = {
 function check(project: AgentProject): Finding[] {
   const findings: Finding[] = []
   for (const { resource, reference, allowed } of referencePlaces(project)) {
-    const { prefix, name, range } = reference
+    const { prefix, name } = reference
     if (allowed.includes(prefix) || !REFERENCE_PREFIXES.includes(prefix)) continue
     if (!isCheckedName(name) || hasSpaces(reference)) continue
     findings.push({
@@ -24,7 +24,7 @@ function check(project: AgentProject): Finding[] {
       message: `{{${prefix}:${name}}} is not allowed in this field.`,
       hint: allowed.length === 0 ? 'No references are allowed here.' : `Allowed here: ${allowed.join(', ')}.`,
       path: resource.path,
-      range,
+      range: reference.range,
     })
   }
   return findings

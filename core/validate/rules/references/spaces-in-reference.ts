@@ -16,7 +16,7 @@ export const spacesInReference: Rule = {
 function check(project: AgentProject): Finding[] {
   const findings: Finding[] = []
   for (const { resource, reference } of referencePlaces(project)) {
-    const { prefix, name, text, range } = reference
+    const { prefix, name, text } = reference
     if (!hasSpaces(reference) || name === '' || !REFERENCE_PREFIXES.includes(prefix)) continue
     findings.push({
       rule: spacesInReference.name,
@@ -24,7 +24,7 @@ function check(project: AgentProject): Finding[] {
       message: `${text} is not taken for a reference because of its spaces.`,
       hint: `Write {{${prefix}:${name}}}.`,
       path: resource.path,
-      range,
+      range: reference.range,
     })
   }
   return findings

@@ -29,7 +29,7 @@ const USUAL_MISTAKES: Readonly<Record<string, string>> = {
 function check(project: AgentProject): Finding[] {
   const findings: Finding[] = []
   for (const { resource, reference, allowed } of referencePlaces(project)) {
-    const { prefix, name, range } = reference
+    const { prefix, name } = reference
     if (REFERENCE_PREFIXES.includes(prefix)) continue
     const meant = Object.hasOwn(USUAL_MISTAKES, prefix)
       ? USUAL_MISTAKES[prefix]
@@ -43,7 +43,7 @@ function check(project: AgentProject): Finding[] {
           ? `Allowed here: ${allowed.join(', ') || 'no references'}.`
           : `Did you mean {{${meant}:${name}}}?`,
       path: resource.path,
-      range,
+      range: reference.range,
     })
   }
   return findings

@@ -17,7 +17,7 @@ function check(project: AgentProject): Finding[] {
   const namesFor = referenceNames(project)
   const findings: Finding[] = []
   for (const { resource, reference, allowed } of referencePlaces(project)) {
-    const { prefix, name, range } = reference
+    const { prefix, name } = reference
     if (!allowed.includes(prefix) || !isCheckedName(name) || isPlatformId(name) || hasSpaces(reference)) continue
     const known = namesFor(prefix, resource)
     if (known == null || known.names.has(name) || known.couldBeIn(name)) continue
@@ -27,7 +27,7 @@ function check(project: AgentProject): Finding[] {
       message: `{{${prefix}:${name}}} resolves to nothing: there is no "${name}" among the ${known.plural}.`,
       hint: didYouMean(name, known.names, known.plural),
       path: resource.path,
-      range,
+      range: reference.range,
     })
   }
   return findings

@@ -18,7 +18,7 @@ function check(project: AgentProject): Finding[] {
   const namesFor = referenceNames(project)
   const findings: Finding[] = []
   for (const { resource, reference, allowed } of referencePlaces(project)) {
-    const { prefix, name, range } = reference
+    const { prefix, name } = reference
     if (isCheckedName(name) || name === '' || hasSpaces(reference)) continue
     const known = namesFor(prefix, resource)
     if (known == null || known.couldBeIn(name)) continue
@@ -34,7 +34,7 @@ function check(project: AgentProject): Finding[] {
         ? `Allowed here: ${allowed.join(', ') || 'no references'}.`
         : didYouMean(name, known.names, known.plural),
       path: resource.path,
-      range,
+      range: reference.range,
     })
   }
   return findings
