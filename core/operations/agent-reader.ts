@@ -1,15 +1,12 @@
-import type { JsonValue } from '../agent/agent-project.ts'
 import { loadProject } from '../agent/load-project.ts'
-import { parseYaml } from '../agent/yaml.ts'
+import { nameAgents } from '../check/name-agents.ts'
 import type { GitRepository } from '../git/git.ts'
 import { readProjects } from '../git/read-projects.ts'
 import { readRepository, type RepositoryAtCommit } from '../git/read-source.ts'
-import { findProjectRoots } from '../agent/find-project-roots.ts'
-import { agentsOf } from '../promotion/agents-of.ts'
 import type { GreenroomConfig } from '../promotion/greenroom-config.ts'
-import { loadConfig } from '../promotion/load-config.ts'
 import type { Digest } from '../version/agent-version.ts'
 import { versionOf } from '../version/version-of.ts'
+import { readConfig } from './read-config.ts'
 
 /** One agent at a commit. */
 interface AgentAt {
@@ -48,25 +45,11 @@ export function createAgentReader(repo: GitRepository): AgentReader {
     const known = commits.get(commit)
     if (known !== undefined) return known
     const at = await readRepository(repo, commit)
-    const config = await configAt(at)
-    const roots = findProjectRoots(at.entries.filter(({ type }) => type !== 'folder').map(({ path }) => path))
-    const atRoot = roots.includes('') ? await yamlAt(at, 'project.yaml') : null
+    const { config, agents: named } = await nameAgents(at)
     const agents: AgentAt[] = []
-    for (const { name, root } of agentsOf(config, roots, (root) => (root === '' ? atRoot : null)).agents)
-      agents.push({ name, root, digest: await digestOf(at, name, root) })
+    for (const { name, root } of named) agents.push({ name, root, digest: await digestOf(at, name, root) })
     const reading = { commit, config, agents }
     commits.set(commit, reading)
     return reading
   }
-}
-
-async function configAt(at: RepositoryAtCommit): Promise<GreenroomConfig | null> {
-  const file = (await at.readFiles(['greenroom.yaml'])).get('greenroom.yaml')
-  return file === undefined ? null : loadConfig(file).config
-}
-
-async function yamlAt(at: RepositoryAtCommit, path: string): Promise<JsonValue | null> {
-  const file = (await at.readFiles([path])).get(path)
-  const document = file === undefined ? null : parseYaml(file.text)
-  return document?.ok === true ? document.value : null
 }
