@@ -1,5 +1,6 @@
 import type { EnvironmentEntry } from '../core/promotion/greenroom-config.ts'
-import { type BranchReading, CONFIG_FILE } from './read-branch.ts'
+import { CONFIG_FILE } from '../core/operations/read-config.ts'
+import type { BranchReading } from './read-branch.ts'
 
 const BRANCHES_TRIED = 200
 

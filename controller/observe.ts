@@ -6,7 +6,7 @@ import { isLifted } from './lifted-versions.ts'
 import type { Below, Desired, Observation, Unusable } from '../core/promotion/observation.ts'
 import { isoNow, type Parts } from './parts.ts'
 import { resolveIntent } from './resolve-intent.ts'
-import { seedDeployments } from './seed-deployments.ts'
+import { seedDeployments } from '../core/promotion/seed-deployments.ts'
 import { keyOf, type Policy, type Source, type Wish } from './survey.ts'
 import { testSetsGate } from './test-sets-gate.ts'
 

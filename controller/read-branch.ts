@@ -1,13 +1,11 @@
+import { readConfig } from '../core/operations/read-config.ts'
 import { agentsOf } from '../core/promotion/agents-of.ts'
-import { loadConfig } from '../core/promotion/load-config.ts'
 import type { GreenroomConfig } from '../core/promotion/greenroom-config.ts'
 import { findProjectRoots } from '../core/agent/find-project-roots.ts'
 import type { JsonValue } from '../core/agent/agent-project.ts'
 import { parseYaml } from '../core/agent/yaml.ts'
 import type { GitRepository } from '../core/git/git.ts'
 import { readRepository, type RepositoryAtCommit } from '../core/git/read-source.ts'
-
-export const CONFIG_FILE = 'greenroom.yaml'
 
 /** One agent's folder at a commit. */
 export interface AgentFolder {
@@ -45,16 +43,6 @@ export async function readBranch(repository: GitRepository, commit: string): Pro
     }),
     leftOut: findings.filter(({ severity }) => severity === 'error').map(({ message }) => message),
   }
-}
-
-async function readConfig(at: RepositoryAtCommit): Promise<{ config: GreenroomConfig | null; problem: string | null }> {
-  const file = (await at.readFiles([CONFIG_FILE])).get(CONFIG_FILE)
-  if (file === undefined) return { config: null, problem: `there is no ${CONFIG_FILE}` }
-  const { config, findings } = loadConfig(file)
-  const error = findings.find(({ severity }) => severity === 'error')
-  if (error === undefined && config !== null) return { config, problem: null }
-  const place = error === undefined ? '' : `:${error.range.line}:${error.range.column}`
-  return { config: null, problem: `${CONFIG_FILE}${place}: ${error?.message ?? 'it cannot be read'}` }
 }
 
 async function readYaml(at: RepositoryAtCommit, path: string): Promise<JsonValue | null> {

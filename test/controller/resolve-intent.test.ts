@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { resolveIntent } from '../../controller/resolve-intent.ts'
-import { seedDeployments } from '../../controller/seed-deployments.ts'
+import { seedDeployments } from '../../core/promotion/seed-deployments.ts'
 import { openStore } from '../../controller/store/open-store.ts'
 import { deployments, digest, running } from '../core/promotion/observations.ts'
 

@@ -1,4 +1,4 @@
-import type { Deployment } from '../core/promotion/deployment.ts'
+import type { Deployment } from './deployment.ts'
 
 /**
  * The deployments a store without any takes over from a runtime's history. Hand changes are left out, else losing the
