@@ -6,7 +6,6 @@ import { readRepository, type RepositoryAtCommit } from '../git/read-source.ts'
 import type { GreenroomConfig } from '../promotion/greenroom-config.ts'
 import type { Digest } from '../version/agent-version.ts'
 import { versionOf } from '../version/version-of.ts'
-import { readConfig } from './read-config.ts'
 
 /** One agent at a commit. */
 interface AgentAt {
