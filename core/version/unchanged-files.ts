@@ -27,10 +27,11 @@ export function unchangedFiles(
     const after = now.get(below)
     if (after === undefined && !told.before.has(below)) gone.set(below, before)
     if (after === undefined || base === null || head === null) continue
+    // Also a file that reads the same may be in a change: its flow has another name.
+    if (told.before.has(below) || told.after.has(below)) continue
     if (isSame(before, after)) {
       if (before.path !== after.path) found.push(entry(after, 'moved', before))
-    } else if (!told.before.has(below) && !told.after.has(below))
-      found.push(entry(after, noiseOf({ file: before, project: base }, { file: after, project: head }), before))
+    } else found.push(entry(after, noiseOf({ file: before, project: base }, { file: after, project: head }), before))
   }
   for (const [below, after] of now) if (!old.has(below) && !told.after.has(below)) came.push(after)
   const earlier = base === null || head === null ? () => undefined : earlierPlaces(base, head, gone)
