@@ -2,31 +2,31 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { COMMANDS, commandsOfInput } from '../action/command-inputs.ts'
+import { COMMAND_PERMISSIONS } from '../github/doctor/command-permissions.ts'
 
 interface Manifest {
   inputs: Readonly<Record<string, { description: string; default: string }>>
   outputs: Readonly<Record<string, { description: string }>>
 }
 
-/** Pages that hold tables of action.yml between `<!-- action: inputs -->` or `<!-- action: outputs -->` and `<!-- end -->`. */
+/** Pages that hold tables between `<!-- action: inputs -->`, `outputs` or `permissions` and `<!-- end -->`. */
 const PAGES = ['README.md', 'docs/action.md']
 
-/** The pages with their tables as action.yml is now, by path. */
+type Table = 'inputs' | 'outputs' | 'permissions'
+
+/** The pages with their tables as action.yml and what the commands need are now, by path. */
 export async function actionTables(root: string): Promise<Map<string, string>> {
   const manifest = load(await readFile(join(root, 'action.yml'), 'utf8')) as Manifest
-  const tables = { inputs: inputTable(manifest), outputs: outputTable(manifest) }
+  const tables = { inputs: inputTable(manifest), outputs: outputTable(manifest), permissions: permissionTable() }
   const pages = new Map<string, string>()
   for (const path of PAGES) pages.set(path, withTables(path, await readFile(join(root, path), 'utf8'), tables))
   return pages
 }
 
-function withTables(path: string, page: string, tables: Readonly<Record<'inputs' | 'outputs', string>>): string {
-  const block = /(<!-- action: (inputs|outputs) -->\n)[^]*?(<!-- end -->)/g
+function withTables(path: string, page: string, tables: Readonly<Record<Table, string>>): string {
+  const block = /(<!-- action: (inputs|outputs|permissions) -->\n)[^]*?(<!-- end -->)/g
   if (page.search(block) < 0) throw new Error(`${path} has no <!-- action: … --> block`)
-  return page.replace(
-    block,
-    (_, start: string, name: 'inputs' | 'outputs', end: string) => `${start}\n${tables[name]}\n${end}`,
-  )
+  return page.replace(block, (_, start: string, name: Table, end: string) => `${start}\n${tables[name]}\n${end}`)
 }
 
 function inputTable({ inputs }: Manifest): string {
@@ -42,6 +42,16 @@ function inputTable({ inputs }: Manifest): string {
 function outputTable({ outputs }: Manifest): string {
   const rows = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |\n`)
   return `| output | meaning |\n|---|---|\n${rows.join('')}`
+}
+
+function permissionTable(): string {
+  const rows = COMMANDS.flatMap((command) =>
+    (COMMAND_PERMISSIONS[command] ?? []).map(({ permission, level, why, without, appOnly }) => {
+      const shown = `\`${permission}: ${level}\`${appOnly === true ? ' (an App only)' : ''}`
+      return `| \`${command}\` | ${shown} | to ${cell(why)} | ${cell(without ?? 'it fails, and says so')} |\n`
+    }),
+  )
+  return `| command | permission | what for | without it |\n|---|---|---|---|\n${rows.join('')}`
 }
 
 function cell(text: string): string {

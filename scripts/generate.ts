@@ -1,12 +1,13 @@
 // Writes what is generated and committed: a validator for each schemas/*.schema.json, the Python of the
-// function worker as a module, and docs/checks.md, which shows what the validators say and comes last. The same sources
-// give the same bytes.
+// function worker as a module, docs/checks.md, which shows what the validators say and comes last, and the tables of the
+// Action in README.md and docs/action.md. The same sources give the same bytes.
 // `node scripts/generate.ts --check` fails when something is stale.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
+import { actionTables } from './action-tables.ts'
 import { knownFields, type Schema } from './known-fields.ts'
 import { pythonSources } from './python-sources.ts'
 
@@ -21,7 +22,7 @@ async function main(): Promise<void> {
   if (!check) await write(modules, stale)
   // Loaded only now: it runs the validators that were just written.
   const { checksPage } = await import('./generate-checks.ts')
-  const pages = new Map([['docs/checks.md', await checksPage(ROOT)]])
+  const pages = new Map([['docs/checks.md', await checksPage(ROOT)], ...(await actionTables(ROOT))])
   const stalePages = await differing(pages)
   if (check) return report([...stale, ...stalePages])
   await write(pages, stalePages)
@@ -43,9 +44,6 @@ const SEPARATE: ReadonlySet<string> = new Set(['greenroom', 'test-set', 'report'
 const FIRST_ERROR: ReadonlySet<string> = new Set(['report'])
 /** Of what is only written here: others validate it. */
 const ONLY_WRITTEN: ReadonlySet<string> = new Set(['diff'])
-
-/** Schemas of what Greenroom prints: for others to build on, and checked by tests alone. */
-const PRINTED: ReadonlySet<string> = new Set(['diff'])
 
 async function validators(): Promise<[string, string][]> {
   const names = (await readdir(join(ROOT, 'schemas')))
