@@ -1,9 +1,18 @@
 import { defineConfig } from 'vitest/config'
 
 /** Folders whose tests start real git, real servers, the real bundle or a real browser. */
-const REAL = ['action', 'bin', 'cli', 'controller', 'core/git', 'core/operations', 'examples', 'github', 'runtime'].map(
-  (folder) => `test/${folder}/**/*.test.ts`,
-)
+const REAL = [
+  'action',
+  'bin',
+  'cli',
+  'controller',
+  'core/git',
+  'core/operations',
+  'examples',
+  'fakes',
+  'github',
+  'runtime',
+].map((folder) => `test/${folder}/**/*.test.ts`)
 const IN_BROWSER = 'test/**/*-in-browser.test.ts'
 
 /** `quick` is values in, values out; `real` is the outside world; `end-to-end` the long stories. */

@@ -1,19 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
+import { OPERATIONS } from './github-operations.ts'
 
 /**
- * Cuts GitHub's own OpenAPI description down to the operations Greenroom calls, for the test double to be judged by.
+ * Cuts GitHub's own OpenAPI description down to the operations of github-operations.ts, for the test double to be judged
+ * by.
  *
- *   mkdir /tmp/openapi && cd /tmp/openapi && npm install @octokit/openapi@23.0.2     (385 MB, so outside the checkout)
- *   node scripts/trim-github-openapi.ts /tmp/openapi/node_modules/@octokit/openapi/generated/api.github.com.json
+ *   mkdir /tmp/openapi && cd /tmp/openapi && npm pack @octokit/openapi@23.0.2 && tar xzf octokit-openapi-23.0.2.tgz
+ *   node scripts/trim-github-openapi.ts /tmp/openapi/package/generated/api.github.com.json    (outside the checkout: 385 MB)
  */
-export const OPERATIONS = [
-  'issues/list-comments',
-  'issues/create-comment',
-  'issues/update-comment',
-  'issues/delete-comment',
-  'users/get-authenticated',
-] as const
 
 const SOURCE = '@octokit/openapi 23.0.2, generated/api.github.com.json (MIT, Copyright GitHub)'
 const TARGET = new URL('../test/fixtures/github/api.github.com.trimmed.json', import.meta.url)

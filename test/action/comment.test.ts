@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { agentFiles, type Files, topicFile } from '../core/check/repository-of.ts'
-import { type FakeGitHub, startGitHub } from '../fakes/github.ts'
+import { type FakeGitHub, startGitHub } from '../fakes/github/start-github.ts'
 import { makePullRequest, type PullRequestFixture } from './make-pull-request.ts'
 import { pullRequestPayload } from './payloads.ts'
 import { type ActionRun, runAction } from './run-action.ts'
@@ -52,10 +52,10 @@ afterAll(() => {
 
 beforeEach(async () => {
   github = await startGitHub({
-    repository: 'larkfield/agents',
+    repositories: [{ name: 'larkfield/agents', issues: [1] }],
     tokens: {
-      'job-token': { login: BOT, kind: 'installation', permission: 'write' },
-      'read-token': { login: BOT, kind: 'installation', permission: 'read' },
+      'job-token': { login: BOT, kind: 'installation', permissions: 'write' },
+      'read-token': { login: BOT, kind: 'installation', permissions: 'read' },
     },
   })
 })
@@ -82,16 +82,18 @@ describe("the Action's comment", () => {
     const fixture = makePullRequest(BASE, GOOD)
     try {
       const first = await run(fixture, pullRequestPayload(fixture))
-      const before = github.comments(1)[0]?.body
+      const before = github.repository().comments(1)[0]?.body
       const head = fixture.push({ [PARKING]: topicFile('parking', 'Park behind the shop, for two pounds.') })
       const payload = pullRequestPayload({ ...fixture, head }, { at: '2026-06-01T12:10:00Z' })
       const second = await run(fixture, payload)
-      expect(first.outputs['comment-url']).toContain('/pull/1#issuecomment-')
+      expect(first.outputs['comment-url']).toContain('/1#issuecomment-')
       expect(second.outputs['comment-url']).toBe(first.outputs['comment-url'])
-      expect(github.comments(1)).toHaveLength(1)
-      expect(github.comments(1)[0]?.body).not.toBe(before)
-      expect(github.comments(1)[0]?.body).toContain('for two pounds')
-      expect(github.comments(1)[0]?.body).toContain('https://github.example/larkfield/agents/actions/runs/4711')
+      expect(github.repository().comments(1)).toHaveLength(1)
+      expect(github.repository().comments(1)[0]?.body).not.toBe(before)
+      expect(github.repository().comments(1)[0]?.body).toContain('for two pounds')
+      expect(github.repository().comments(1)[0]?.body).toContain(
+        'https://github.example/larkfield/agents/actions/runs/4711',
+      )
     } finally {
       fixture.remove()
     }
@@ -99,9 +101,14 @@ describe("the Action's comment", () => {
 
   it('stays as it is when an older event is run again', async () => {
     await run(pull, pullRequestPayload({ ...pull, head: pull.base }, { at: '2026-06-01T13:00:00Z' }))
-    const newer = github.comments(1)[0]?.body
+    const newer = github.repository().comments(1)[0]?.body
     const again = await run(pull, pullRequestPayload(pull))
-    expect(github.comments(1).map(({ body }) => body)).toEqual([newer])
+    expect(
+      github
+        .repository()
+        .comments(1)
+        .map(({ body }) => body),
+    ).toEqual([newer])
     expect(said(again, 'notice').join()).toContain('shows a newer push')
     expect(again.code).toBe(0)
   })
@@ -131,7 +138,7 @@ describe("the Action's comment", () => {
     github.failNext(502)
     const result = await run(pull, pullRequestPayload(pull))
     expect(said(result, 'warning')).toEqual([])
-    expect(github.comments(1)).toHaveLength(1)
+    expect(github.repository().comments(1)).toHaveLength(1)
   })
 
   it('keeps within what GitHub takes, however large the change is', async () => {
@@ -142,7 +149,7 @@ describe("the Action's comment", () => {
       const result = await run(large, pullRequestPayload(large))
       expect(said(result, 'warning')).toEqual([])
       expect(result.outputs).toMatchObject({ added: '151', verdict: 'pass' })
-      expect(github.comments(1)[0]?.body.length).toBeLessThanOrEqual(65_536)
+      expect(github.repository().comments(1)[0]?.body.length).toBeLessThanOrEqual(65_536)
       expect(Buffer.byteLength(result.summary)).toBeLessThanOrEqual(1024 * 1024)
     } finally {
       large.remove()
@@ -151,7 +158,12 @@ describe("the Action's comment", () => {
 
   it('never holds the token, and neither does anything else', async () => {
     const result = await run(pull, pullRequestPayload(pull))
-    const everything = [result.summary, result.report('report.json'), result.stderr, github.comments(1)[0]?.body]
+    const everything = [
+      result.summary,
+      result.report('report.json'),
+      result.stderr,
+      github.repository().comments(1)[0]?.body,
+    ]
     expect(everything.join('\n')).not.toContain('job-token')
     expect(result.stdout.replace('::add-mask::job-token', '')).not.toContain('job-token')
   })
@@ -163,7 +175,7 @@ describe('hostile content', () => {
 
   beforeEach(async () => {
     result = await run(hostile, pullRequestPayload(hostile, { headRef: 'x";$(id)`::error::' }))
-    comment = github.comments(1)[0]?.body ?? ''
+    comment = github.repository().comments(1)[0]?.body ?? ''
   })
 
   it('mentions nobody, links nowhere, closes nothing that it did not open', () => {
