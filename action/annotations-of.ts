@@ -26,9 +26,12 @@ const RISKS_FIRST = 5
 
 /**
  * What is annotated, worst first: findings, failing test cases, and risks, as warnings (deletions as notices). `left` counts
- * those that GitHub would not show.
+ * those beyond `most` of a kind; without it, those that GitHub would not show for a step.
  */
-export function annotationsOf(report: Report): { shown: Annotation[]; left: number } {
+export function annotationsOf(
+  report: Report,
+  most: Readonly<Record<Severity, number>> = SHOWN,
+): { shown: Annotation[]; left: number } {
   const findings = [...report.findings, ...report.agents.flatMap((agent) => agent.findings)]
   const cases = report.agents.flatMap((agent) => agent.testSets.head?.cases ?? [])
   const failing = cases.filter(({ verdict }) => verdict === 'failed' || verdict === 'error')
@@ -40,7 +43,7 @@ export function annotationsOf(report: Report): { shown: Annotation[]; left: numb
     ...risks.slice(RISKS_FIRST),
   ]
   const shown = (['error', 'warning', 'notice'] as const).flatMap((severity) =>
-    all.filter((one) => one.severity === severity).slice(0, SHOWN[severity]),
+    all.filter((one) => one.severity === severity).slice(0, most[severity]),
   )
   return { shown, left: all.length - shown.length }
 }

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { GreenroomError } from '../core/errors.ts'
 import { readPayload } from '../github/event-payload.ts'
 import { type PullRequest, readPullRequest } from '../github/pull-request.ts'
+import { readEventFile } from './event-file.ts'
 
 /** Which two commits an event asks to compare, before anything is fetched. */
 export interface CheckedEvent {
@@ -33,7 +33,7 @@ export async function readEvent(
   inputs: { base: string | null; head: string | null },
 ): Promise<CheckedEvent | null> {
   const name = env['GITHUB_EVENT_NAME'] ?? ''
-  const found = eventOf(name, await readPayloadFile(env['GITHUB_EVENT_PATH']), env)
+  const found = eventOf(name, await readEventFile(env['GITHUB_EVENT_PATH']), env)
   if (found === null) return null
   return {
     ...found,
@@ -98,16 +98,4 @@ function needBase(event: string, base: BaseOf | null): BaseOf {
     code: 'bad-input',
     hint: 'Give a branch, a tag or a commit id to compare with, below "with:" in the workflow file.',
   })
-}
-
-async function readPayloadFile(path: string | undefined): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(path ?? '', 'utf8'))
-  } catch (cause) {
-    throw new GreenroomError('the event cannot be read: GITHUB_EVENT_PATH names no JSON file', {
-      code: 'bad-event',
-      hint: 'The runner sets it. Run the action from a workflow.',
-      cause,
-    })
-  }
 }

@@ -1,10 +1,11 @@
 import type { Report } from '../core/report/report.ts'
 import type { Severity } from '../core/validate/finding.ts'
 import type { Change } from '../core/version/change.ts'
+import type { OutputsOf } from './set-outputs.ts'
 import type { ReportFiles } from './write-files.ts'
 
-/** The outputs of action.yml, by name. */
-export function outputsOf(report: Report, files: ReportFiles, commentUrl: string): Record<string, string | number> {
+/** The outputs of a check, by name. */
+export function outputsOf(report: Report, files: ReportFiles, commentUrl: string): OutputsOf<'check'> {
   const { agents } = report
   const changes = agents.flatMap((agent) => agent.changes)
   const findings = [...report.findings, ...agents.flatMap((agent) => agent.findings)]
@@ -15,6 +16,7 @@ export function outputsOf(report: Report, files: ReportFiles, commentUrl: string
   const found = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
   return {
     verdict: report.verdict,
+    policy: report.policy?.verdict ?? '',
     added: changed('added'),
     edited: changed('edited', 'renamed'),
     removed: changed('removed'),

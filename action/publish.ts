@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { error, info, notice, setOutput, summary, warning } from '@actions/core'
+import { error, info, notice, summary, warning } from '@actions/core'
 import { renderJobSummary } from '../core/report/render-job-summary.ts'
 import { renderReportText } from '../core/report/render-terminal.ts'
 import type { Report } from '../core/report/report.ts'
@@ -8,6 +8,7 @@ import { annotationsOf } from './annotations-of.ts'
 import type { CheckInputs } from './inputs.ts'
 import { outputsOf } from './outputs-of.ts'
 import { putComment } from './put-comment.ts'
+import { setOutputs } from './set-outputs.ts'
 import type { ReportFiles } from './write-files.ts'
 
 const SAY = { error, warning, notice }
@@ -30,7 +31,7 @@ export async function publish({ report, files, pullRequest, notices, inputs, env
   await writeSummary(report, env['GITHUB_STEP_SUMMARY'])
   const comment = await putComment(report, pullRequest, inputs)
   if (comment.said !== null) SAY[comment.said.severity](comment.said.message)
-  for (const [name, value] of Object.entries(outputsOf(report, files, comment.url))) setOutput(name, value)
+  setOutputs('check', outputsOf(report, files, comment.url))
 }
 
 /** The runner takes lines that begin with `::` for commands; between these two lines it takes none. */

@@ -1,5 +1,6 @@
 import type { context } from '@actions/github'
 import { renderMarkdown } from '../core/report/render-markdown.ts'
+import { GreenroomError } from '../core/errors.ts'
 import type { Report } from '../core/report/report.ts'
 import { writeMarker } from '../github/comment-marker.ts'
 import { createClient } from '../github/create-client.ts'
@@ -40,7 +41,8 @@ export async function putComment(
     if (outcome.did !== 'outdated') return { url: outcome.url, said: null }
     return { url: outcome.url, said: notice('The comment shows a newer push, so it was left as it is.') }
   } catch (error) {
-    return { url: '', said: { severity: 'warning', message: `The comment was not written: ${failureOf(error)}.` } }
+    if (!(error instanceof GreenroomError)) throw error
+    return { url: '', said: { severity: 'warning', message: `The comment was not written: ${error.message}.` } }
   }
 }
 
@@ -59,10 +61,4 @@ function eventTime({ updatedAt }: PullRequest): string {
 
 function runUrl({ serverUrl, runId, repo }: Context): string | undefined {
   return runId > 0 ? `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}` : undefined
-}
-
-/** A status tells enough; GitHub's own text can repeat what was sent. */
-function failureOf(error: unknown): string {
-  const { status } = error as { status?: unknown }
-  return typeof status === 'number' ? `GitHub answered ${status}` : 'GitHub cannot be reached'
 }

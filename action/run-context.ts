@@ -7,6 +7,8 @@ export interface RunContext {
   repo: string
   /** GITHUB_API_URL. */
   apiUrl: string
+  /** GITHUB_SERVER_URL. */
+  serverUrl: string
   /** Page of this run; undefined outside of one. */
   runUrl: string | undefined
   runId: number
@@ -36,6 +38,7 @@ export async function readRunContext(env: Environment): Promise<RunContext> {
     owner,
     repo,
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    serverUrl: server,
     runUrl: runId > 0 ? `${server}/${owner}/${repo}/actions/runs/${runId}` : undefined,
     runId: runId > 0 ? runId : 0,
     event: env['GITHUB_EVENT_NAME'] ?? '',

@@ -5,5 +5,6 @@ import { readInputs } from './inputs.ts'
 export async function run(env: Readonly<Record<string, string | undefined>>): Promise<void> {
   const inputs = readInputs(env)
   if (inputs.command === 'check') return check(inputs, env)
+  if (inputs.command === 'report') return (await import('./report.ts')).report(inputs, env)
   throw new Error(`there is no command ${inputs.command}`)
 }

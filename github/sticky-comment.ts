@@ -1,5 +1,7 @@
 import type { Octokit } from 'octokit'
 import { type CommentMarker, readMarker } from './comment-marker.ts'
+import { once } from './once.ts'
+import { onGitHub, statusOf } from './on-github.ts'
 
 export interface StickyComment {
   owner: string
@@ -27,7 +29,7 @@ interface OwnComment {
 
 /**
  * Afterwards the pull request has exactly one comment of ours and it holds `body`, unless a newer report stands there.
- * Other people's comments are never touched, whatever they hold. Throws what GitHub answers when it is not a refusal.
+ * Other people's comments are never touched, whatever they hold. GreenroomError for what is not a refusal.
  */
 export async function putStickyComment(client: Octokit, comment: StickyComment): Promise<CommentOutcome> {
   try {
@@ -48,17 +50,16 @@ async function findOwnComments(client: Octokit, comment: StickyComment): Promise
   const { owner, repo, number } = comment
   const isOwn = await authorTest(client)
   const own: OwnComment[] = []
-  const pages = client.paginate.iterator(client.rest.issues.listComments, {
-    owner,
-    repo,
-    issue_number: number,
-    per_page: 100,
-  })
-  for await (const page of pages)
-    for (const { id, html_url: url, body = '', user } of page.data) {
-      const marker = readMarker(body)
-      if (marker !== null && user !== null && isOwn(user)) own.push({ id, url, body, marker })
-    }
+  const all = await onGitHub({ what: `read the comments of ${number}`, needs: 'pull-requests: read' }, () =>
+    client.paginate(client.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 }, ({ data }) =>
+      // Thousands of other comments are not kept.
+      data.filter(({ body = '' }) => readMarker(body) !== null),
+    ),
+  )
+  for (const { id, html_url: url, body = '', user } of all) {
+    const marker = readMarker(body)
+    if (marker !== null && user !== null && isOwn(user)) own.push({ id, url, body, marker })
+  }
   return own.sort((a, b) => a.id - b.id)
 }
 
@@ -68,7 +69,9 @@ async function findOwnComments(client: Octokit, comment: StickyComment): Promise
  */
 async function authorTest(client: Octokit): Promise<(user: { id: number; type: string }) => boolean> {
   try {
-    const { data: self } = await client.rest.users.getAuthenticated()
+    const { data: self } = await onGitHub({ what: 'ask whose token this is', needs: 'metadata: read' }, () =>
+      client.rest.users.getAuthenticated(),
+    )
     return (user) => user.id === self.id
   } catch (error) {
     if (!isRefusal(error)) throw error
@@ -77,15 +80,25 @@ async function authorTest(client: Octokit): Promise<(user: { id: number; type: s
 }
 
 async function createComment(client: Octokit, comment: StickyComment): Promise<CommentOutcome> {
-  const { owner, repo, number, body } = comment
-  const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: number, body })
-  return { did: 'created', url: data.html_url }
+  const { owner, repo, number: issue_number, body } = comment
+  const create = async (): Promise<CommentOutcome> => {
+    const { data } = await onGitHub(writing(comment), () =>
+      client.rest.issues.createComment({ owner, repo, issue_number, body, request: { retries: 0 } }),
+    )
+    return { did: 'created', url: data.html_url }
+  }
+  return once(create, async () => {
+    const [made] = await findOwnComments(client, comment)
+    return made === undefined ? null : editComment(client, comment, made)
+  })
 }
 
 async function editComment(client: Octokit, comment: StickyComment, existing: OwnComment): Promise<CommentOutcome> {
   if (isSameText(existing.body, comment.body)) return { did: 'nothing', url: existing.url }
   const { owner, repo, body } = comment
-  await client.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body })
+  await onGitHub(writing(comment), () =>
+    client.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body }),
+  )
   return { did: 'edited', url: existing.url }
 }
 
@@ -99,7 +112,7 @@ async function deleteComments(client: Octokit, comment: StickyComment, extra: re
   const { owner, repo } = comment
   for (const { id } of extra)
     try {
-      await client.rest.issues.deleteComment({ owner, repo, comment_id: id })
+      await onGitHub(writing(comment), () => client.rest.issues.deleteComment({ owner, repo, comment_id: id }))
     } catch (error) {
       // Another run was faster. The comment that counts is already right.
       if (!isRefusal(error)) throw error
@@ -110,8 +123,12 @@ function isNewer(existing: CommentMarker, ours: CommentMarker): boolean {
   return existing.head !== ours.head && Date.parse(existing.at) > Date.parse(ours.at)
 }
 
+function writing({ number }: StickyComment): { what: string; needs: string } {
+  return { what: `write the comment of pull request ${number}`, needs: 'pull-requests: write' }
+}
+
 /** 403 `Resource not accessible by integration`; a private repository answers 404 to a token without the right. */
 function isRefusal(error: unknown): boolean {
-  const { status, message } = error as { status?: unknown; message?: unknown }
-  return (status === 403 && !/rate limit/i.test(String(message))) || status === 404
+  const { code } = error as { code?: unknown }
+  return code !== 'github-limit' && [403, 404].includes(statusOf(error) ?? 0)
 }
