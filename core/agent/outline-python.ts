@@ -113,13 +113,14 @@ function bindings(node: SyntaxNode, text: string, into: Set<string>): void {
 }
 
 function callOf(node: SyntaxNodeRef, text: string, lines: LineIndex): PythonCall | null {
-  const callee = node.node.firstChild
+  const call = node.node
+  const callee = call.firstChild
   if (callee === null || callee.to - callee.from > 200) return null
   if (callee.name !== 'VariableName' && callee.name !== 'MemberExpression') return null
   const name = text.slice(callee.from, callee.to).replaceAll(/\s+/g, '')
   if (callee.name === 'MemberExpression' && !TOLD_CALL.test(name)) return null
-  const list = node.node.getChild('ArgList')
-  if (list === null) return null
+  const list = call.lastChild
+  if (list?.name !== 'ArgList') return null
   // A call by a plain name says something only through the names of its arguments.
   if (callee.name === 'VariableName' && list.getChild('AssignOp') === null) return null
   return { callee: name, args: argumentsOf(list, text, lines), range: lines.range(callee.from, callee.to) }

@@ -3,7 +3,7 @@ import { assignmentError } from './python-assignment-errors.ts'
 import { literalError } from './python-literal-errors.ts'
 import { type Scope, openedScope, scopeError, yieldError } from './python-scope-errors.ts'
 import { statementError } from './python-statement-errors.ts'
-import type { SyntaxNode, SyntaxNodeRef, Tree } from './python-tree.ts'
+import type { SyntaxNodeRef, Tree } from './python-tree.ts'
 
 /** What is wrong with a node, and where. */
 export interface CompileError {
@@ -11,25 +11,28 @@ export interface CompileError {
   at: number
 }
 
+/** A list of arguments up to this length is looked at as a text before it is as a tree. */
+const SHORT = 200
+
 /** Rules of the language that the grammar leaves out, by the nodes they are about. */
 const CHECKS: Readonly<
-  Record<string, (node: SyntaxNode, text: string, scopes: readonly Scope[]) => CompileError | null>
+  Record<string, (ref: SyntaxNodeRef, text: string, scopes: readonly Scope[]) => CompileError | null>
 > = {
-  ArgList: argumentError,
-  ParamList: parameterError,
-  AssignStatement: assignmentError,
-  UpdateStatement: assignmentError,
-  DeleteStatement: assignmentError,
-  ForStatement: (node, text, scopes) => assignmentError(node, text) ?? scopeError(node, text, scopes),
-  WithStatement: scopeError,
-  ReturnStatement: scopeError,
-  YieldStatement: scopeError,
-  YieldExpression: scopeError,
-  AwaitExpression: scopeError,
-  BreakStatement: scopeError,
-  ContinueStatement: scopeError,
-  ScopeStatement: scopeError,
-  ImportStatement: scopeError,
+  ArgList: (ref, text) => (arePlain(ref, text) ? null : argumentError(ref.node, text)),
+  ParamList: ({ node }, text) => parameterError(node, text),
+  AssignStatement: ({ node }, text) => assignmentError(node, text),
+  UpdateStatement: ({ node }, text) => assignmentError(node, text),
+  DeleteStatement: ({ node }, text) => assignmentError(node, text),
+  ForStatement: ({ node }, text, scopes) => assignmentError(node, text) ?? scopeError(node, text, scopes),
+  WithStatement: ({ node }, text, scopes) => scopeError(node, text, scopes),
+  ReturnStatement: ({ node }, text, scopes) => scopeError(node, text, scopes),
+  YieldStatement: ({ node }, text, scopes) => scopeError(node, text, scopes),
+  YieldExpression: ({ node }, text, scopes) => scopeError(node, text, scopes),
+  AwaitExpression: ({ node }, text, scopes) => scopeError(node, text, scopes),
+  BreakStatement: ({ node }, text, scopes) => scopeError(node, text, scopes),
+  ContinueStatement: ({ node }, text, scopes) => scopeError(node, text, scopes),
+  ScopeStatement: ({ node }, text, scopes) => scopeError(node, text, scopes),
+  ImportStatement: ({ node }, text, scopes) => scopeError(node, text, scopes),
   TryStatement: statementError,
   PrintStatement: statementError,
   RaiseStatement: statementError,
@@ -49,7 +52,7 @@ export function compileError(tree: Tree, text: string): CompileError | null {
     enter(node: SyntaxNodeRef) {
       if (found !== null) return false
       const check = CHECKS[node.name]
-      if (check !== undefined) found = check(node.node, text, scopes)
+      if (check !== undefined) found = check(node, text, scopes)
       // What the grammar was given in the place of a lone `yield`.
       else if (node.name === 'VariableName' && node.to - node.from === 5 && text.startsWith('yield', node.from)) {
         found = yieldError(node.from, scopes)
@@ -63,4 +66,11 @@ export function compileError(tree: Tree, text: string): CompileError | null {
     },
   })
   return found
+}
+
+/** Arguments by position alone are right in any order. */
+function arePlain({ from, to }: SyntaxNodeRef, text: string): boolean {
+  if (to - from > SHORT) return false
+  const source = text.slice(from, to)
+  return !source.includes('=') && !source.includes('**')
 }

@@ -5,11 +5,16 @@ export interface PythonToken {
   text: string
 }
 
+/** All of a name, where that is ASCII; it is found faster than any. */
+const PLAIN_NAME = /[A-Za-z_][A-Za-z0-9_]*(?![A-Za-z0-9_\u0080-\uffff])/y
 const NAME = /[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*/uy
 const NUMBER =
   /(?:0[xX][0-9a-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9][0-9_]*)?[jJ]?)/y
 const OPERATOR =
   /\*\*=|\/\/=|>>=|<<=|\.\.\.|!=|==|<=|>=|->|:=|\+=|-=|\*=|\/=|%=|&=|\|=|\^=|@=|\*\*|\/\/|<<|>>|[-+*/%&|^~<>=.,:;@()[\]{}]/y
+/** Operators that no longer one begins with. */
+const LONE_OPERATORS = '()[]{},;~'
+const MAYBE_STRING = `rRuUbBfFtT'"`
 const STRING_START = /(?:[rRuUbBfFtT]|[rR][bBfFtT]|[bBfFtT][rR])?(?=['"])/y
 
 /** Where and why a text has no certain tokens. */
@@ -79,7 +84,7 @@ export function pythonLexer(text: string, comments?: string[]): PythonToken[] | 
       if (text[at + 1] !== '\n') return fail('a backslash that does not end its line')
       at += 2
     } else {
-      const prefix = match(STRING_START)
+      const prefix = MAYBE_STRING.includes(char) ? match(STRING_START) : null
       if (prefix !== null) {
         const end = scanString(text, at + prefix.length, prefix)
         if (end === -1) return fail('a string that is not closed')
@@ -87,9 +92,10 @@ export function pythonLexer(text: string, comments?: string[]): PythonToken[] | 
         at = end
         continue
       }
-      const name = match(NAME)
-      const number = name === null ? match(NUMBER) : null
-      const operator = name === null && number === null ? match(OPERATOR) : null
+      const lone = LONE_OPERATORS.includes(char) ? char : null
+      const name = lone === null ? (match(PLAIN_NAME) ?? match(NAME)) : null
+      const number = lone === null && name === null ? match(NUMBER) : null
+      const operator = lone ?? (name === null && number === null ? match(OPERATOR) : null)
       const found = name ?? number ?? operator
       if (found === null || found === '') return fail('a character that has no meaning here')
       if (operator !== null && '([{'.includes(operator)) open.push(at)

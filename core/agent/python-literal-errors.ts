@@ -1,5 +1,5 @@
 import type { CompileError } from './python-compile-error.ts'
-import type { SyntaxNode } from './python-tree.ts'
+import type { SyntaxNode, SyntaxNodeRef } from './python-tree.ts'
 
 const DIGITS = String.raw`[0-9](?:_?[0-9])*`
 const NUMBER = new RegExp(
@@ -7,33 +7,35 @@ const NUMBER = new RegExp(
     String.raw`|(?:${DIGITS}\.(?:${DIGITS})?|\.${DIGITS})(?:[eE][-+]?${DIGITS})?[jJ]?|${DIGITS}(?:[eE][-+]?${DIGITS}[jJ]?|[jJ]))$`,
 )
 const PREFIX = /^[A-Za-z]*/
+const QUOTES = `'"`
 
 /** A number or text that Python refuses: `012`, `"C:\Users"`, `f"{a}}"`, bytes beside a text. */
-export function literalError(node: SyntaxNode, text: string): CompileError | null {
-  const source = text.slice(node.from, node.to)
-  switch (node.name) {
+export function literalError(ref: SyntaxNodeRef, text: string): CompileError | null {
+  const source = text.slice(ref.from, ref.to)
+  switch (ref.name) {
     case 'Number':
-      return NUMBER.test(source) ? null : { message: `"${source.slice(0, 40)}" is no number`, at: node.from }
+      return NUMBER.test(source) ? null : { message: `"${source.slice(0, 40)}" is no number`, at: ref.from }
     case 'FormatString':
-      return formatError(node, text) ?? escapeError(node, source)
+      return formatError(ref.node, text) ?? escapeError(ref.from, source)
     case 'ContinuedString':
-      return mixedError(node, text)
+      return mixedError(ref.node, text)
     default:
-      return escapeError(node, source)
+      return escapeError(ref.from, source)
   }
 }
 
-function escapeError(node: SyntaxNode, source: string): CompileError | null {
+function escapeError(from: number, source: string): CompileError | null {
+  if (QUOTES.includes(source[0] ?? '') && !source.includes('\\')) return null
   const prefix = (PREFIX.exec(source)?.[0] ?? '').toLowerCase()
   const isBytes = prefix.includes('b')
   // eslint-disable-next-line no-control-regex -- bytes hold ASCII only
   const other = isBytes ? source.search(/[^\x00-\x7f]/) : -1
-  if (other !== -1) return { message: 'bytes hold ASCII characters only', at: node.from + other }
+  if (other !== -1) return { message: 'bytes hold ASCII characters only', at: from + other }
   if (prefix.includes('r') || !source.includes('\\')) return null
   for (const { 0: escape, 1: letter = '', index } of source.matchAll(/\\([\s\S])/g)) {
     const complete = isBytes && letter !== 'x' ? undefined : COMPLETE[letter]
     if (complete?.test(source.slice(index, index + LONGEST_ESCAPE)) === false) {
-      return { message: `the escape "${escape}" is not complete`, at: node.from + index }
+      return { message: `the escape "${escape}" is not complete`, at: from + index }
     }
   }
   return null

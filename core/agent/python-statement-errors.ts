@@ -1,5 +1,5 @@
 import type { CompileError } from './python-compile-error.ts'
-import type { SyntaxNode } from './python-tree.ts'
+import type { SyntaxNode, SyntaxNodeRef } from './python-tree.ts'
 
 const KEYWORDS: ReadonlySet<string> = new Set(
   (
@@ -9,22 +9,22 @@ const KEYWORDS: ReadonlySet<string> = new Set(
 )
 
 /** Python 2 in the grammar, keywords as attributes, and `try` without what belongs to it. */
-export function statementError(node: SyntaxNode, text: string): CompileError | null {
-  const fail = (message: string, at = node.from) => ({ message, at })
-  switch (node.name) {
+export function statementError(ref: SyntaxNodeRef, text: string): CompileError | null {
+  const fail = (message: string, at = ref.from) => ({ message, at })
+  switch (ref.name) {
     case 'PrintStatement': {
-      const after = text.slice(node.from + 'print'.length, node.from + 200).trimStart()
+      const after = text.slice(ref.from + 'print'.length, ref.from + 200).trimStart()
       const isText = /^(?!(?:if|and|or|in|is|not|for|else)\b)[\w"'{~]/.test(after)
       return isText ? fail('"print" needs brackets') : null
     }
     case 'CompareOp':
-      return text.startsWith('<>', node.from) ? fail('"<>" is written "!="') : null
+      return text.startsWith('<>', ref.from) ? fail('"<>" is written "!="') : null
     case 'RaiseStatement':
-      return node.getChild(',') === null ? null : fail('"raise" takes one exception')
+      return ref.node.getChild(',') === null ? null : fail('"raise" takes one exception')
     case 'PropertyName':
-      return KEYWORDS.has(text.slice(node.from, node.to)) ? fail('a keyword as the name of an attribute') : null
+      return KEYWORDS.has(text.slice(ref.from, ref.to)) ? fail('a keyword as the name of an attribute') : null
     default:
-      return tryError(node, fail)
+      return tryError(ref.node, fail)
   }
 }
 
