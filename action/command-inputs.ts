@@ -10,9 +10,9 @@ const COMMON = ['command', 'token', 'working-directory'] as const
 const OWN: Readonly<Record<Command, readonly string[]>> = {
   check: ['base', 'head', 'comment', 'fail-on', 'report-directory', 'controller'],
   report: ['report-directory', 'labels'],
-  promote: ['from', 'to', 'agent', 'draft'],
+  promote: ['from', 'to', 'agent', 'draft', 'controller'],
   rollback: ['environment', 'agent', 'version', 'as', 'watch', 'runtime', 'runtime-token', 'controller'],
-  deploy: ['environment', 'agent', 'watch', 'runtime', 'runtime-token', 'controller'],
+  deploy: ['environment', 'agent', 'watch', 'runtime', 'runtime-token', 'controller', 'controller-token'],
   versions: ['agent'],
 }
 

@@ -51,6 +51,8 @@ export interface PromoteInputs extends CommonInputs {
   /** Null: every agent. */
   agent: string | null
   draft: boolean
+  /** Address of the controller, where there is one. */
+  controller: string | null
 }
 
 /** Where runtimes are, and how long to watch them. */
@@ -76,6 +78,8 @@ export interface DeployInputs extends CommonInputs, RuntimeInputs {
   command: 'deploy'
   environment: string
   agent: string | null
+  /** What the controller takes approvals with; empty when there is none. */
+  controllerToken: string
 }
 
 export interface VersionsInputs extends CommonInputs {
@@ -91,7 +95,7 @@ const WATCH_MS = 300_000
 
 /** Reads every input of the command; GreenroomError `bad-input` names the input, its value and what is allowed. */
 export function readInputs(env: Environment): Inputs {
-  for (const secret of ['token', 'runtime-token']) hideSecret(getInput(secret))
+  for (const secret of ['token', 'runtime-token', 'controller-token']) hideSecret(getInput(secret))
   const command = readChoice('command', COMMANDS, commandOf(env['GITHUB_EVENT_NAME']))
   refuseOthers(command)
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd()
@@ -125,6 +129,7 @@ const OWN: { [C in Command]: (env: Environment, workspace: string) => Own<Extrac
     to: needName('to', 'promote'),
     agent: readName('agent'),
     draft: readFlag('draft'),
+    controller: readUrl('controller'),
   }),
   rollback: () => ({
     command: 'rollback',
@@ -139,6 +144,7 @@ const OWN: { [C in Command]: (env: Environment, workspace: string) => Own<Extrac
     environment: needName('environment', 'deploy'),
     agent: readName('agent'),
     ...runtimeInputs(),
+    controllerToken: checkToken('controller-token'),
   }),
   versions: () => ({ command: 'versions', agent: readName('agent') }),
 }

@@ -6,5 +6,6 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
   const inputs = readInputs(env)
   if (inputs.command === 'check') return check(inputs, env)
   if (inputs.command === 'report') return (await import('./report.ts')).report(inputs, env)
+  if (inputs.command === 'deploy') return (await import('./deploy.ts')).deploy(inputs, env)
   throw new Error(`there is no command ${inputs.command}`)
 }

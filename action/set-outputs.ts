@@ -9,10 +9,10 @@ const OUTPUTS = {
     ...(['report-directory', 'report-html', 'comment-url'] as const),
   ],
   report: ['verdict', 'check-run-url', 'comment-url'],
-  promote: [],
-  rollback: [],
-  deploy: [],
-  versions: [],
+  promote: ['pull-request-url', 'commit', 'version'],
+  rollback: ['pull-request-url', 'commit', 'version'],
+  deploy: ['deployment-id', 'version', 'release-url'],
+  versions: ['tags', 'version'],
 } as const satisfies Record<Command, readonly string[]>
 
 /** Values for a command's outputs. */

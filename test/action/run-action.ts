@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { load } from 'js-yaml'
 
-const BUNDLE = fileURLToPath(new URL('../../action/dist/index.js', import.meta.url))
+/** The bundle, or what a developer names instead of it (action/main.ts). */
+const BUNDLE =
+  process.env['GREENROOM_TEST_ACTION'] ?? fileURLToPath(new URL('../../action/dist/index.js', import.meta.url))
 
 export interface ActionRun {
   code: number

@@ -1,0 +1,86 @@
+import { GreenroomError } from '../core/errors.ts'
+import type { DeploymentCause } from '../core/promotion/deployment.ts'
+import { shortVersion } from '../core/version/short-version.ts'
+import type { AgentWork } from './agent-work.ts'
+import { approvalGate } from './approval-gate.ts'
+import { askController, type ControllerEntry, entryOf, readControllerStatus } from './controller-status.ts'
+import type { Delivered, Patience } from './deploy-agent.ts'
+import { openRecord } from './open-record.ts'
+import { sayProgress } from './say.ts'
+
+export interface AtController extends Patience {
+  controller: string
+  /** Empty: there is none. */
+  token: string
+}
+
+type Work = Omit<AgentWork, 'runtime'>
+
+const LOOK_AGAIN_MS = 2_000
+
+/**
+ * Passes the approval that GitHub's environment gave this job on to the controller, for exactly this version, and waits until
+ * the controller says that it is served. GreenroomError `not-deployable` with what the controller says when it is not in time.
+ */
+export async function approveAtController(work: Work, at: AtController): Promise<Delivered> {
+  const { agent, branch } = work
+  const record = await openRecord(work)
+  try {
+    await approve(work, at)
+    const entry = await at.cancellation.race(served(work, at))
+    const last = entry.deployments.find(({ version }) => version === agent.digest)
+    const cause: DeploymentCause = last?.cause ?? 'promotion'
+    await record.succeed({ cause, previous: last?.previous ?? null, message: entry.message })
+    return { deployment: record.id(), message: `${branch.environment.name} serves ${shortVersion(agent.digest)}` }
+  } catch (error) {
+    const { code, message } =
+      error instanceof GreenroomError ? error : { code: 'internal', message: 'Greenroom failed' }
+    await record.end(code === 'cancelled' ? 'error' : 'failure', message)
+    throw error
+  }
+}
+
+async function approve({ ground, branch, agent }: Work, { controller, token }: AtController): Promise<void> {
+  const { environment, tip } = branch
+  if (environment.gates.approval !== 'github-environment') return
+  const gate = await approvalGate(ground, environment, tip.commit)
+  if (gate === null || gate.state !== 'open')
+    throw new GreenroomError(
+      `${agent.name} is not approved for ${environment.name}: ${gate?.reason ?? 'nobody was asked'}`,
+      {
+        code: 'not-deployable',
+      },
+    )
+  if (token === '')
+    throw new GreenroomError('the input controller-token is empty: the controller takes no approval without it', {
+      code: 'controller-token',
+      hint: 'Give it what the controller has in GREENROOM_APPROVAL_TOKEN, as a secret of the protected environment.',
+    })
+  const body = { agent: agent.name, environment: environment.name, version: agent.digest, by: gate.reason }
+  await askController(controller, 'approvals', { token, body })
+  sayProgress(
+    `${agent.name}: ${shortVersion(agent.digest)} for ${environment.name} ${gate.reason}; the controller knows`,
+  )
+}
+
+async function served({ agent, branch }: Work, at: AtController): Promise<ControllerEntry> {
+  for (let told = ''; ;) {
+    const entry = entryOf(await readControllerStatus(at.controller), agent.name, branch.environment.name)
+    if (entry?.state === 'ready' && entry.running?.version === agent.digest) return entry
+    const said = entry === undefined ? 'the controller does not know of it yet' : `${entry.state}: ${entry.message}`
+    // Of an older commit the controller may say anything: only what it says of this version ends the wait.
+    const isOver = entry?.state === 'stopped' && entry.desired?.version === agent.digest
+    if (isOver || Date.now() + LOOK_AGAIN_MS > at.deadline)
+      throw new GreenroomError(
+        `${agent.name} ${shortVersion(agent.digest)} is not served in ${branch.environment.name}: ${said}`,
+        {
+          code: 'not-deployable',
+          kind: isOver ? 'person' : 'later',
+          hint: 'greenroom status shows all the controller knows.',
+        },
+      )
+    if (said !== told) sayProgress(`${agent.name}: ${said}`)
+    told = said
+    await at.cancellation.pause(LOOK_AGAIN_MS)
+  }
+}

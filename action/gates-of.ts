@@ -1,0 +1,33 @@
+import { evaluateGates, type GateResult } from '../core/promotion/gates.ts'
+import type { Below } from '../core/promotion/observation.ts'
+import { testRunGate } from '../core/promotion/test-run-gate.ts'
+import { runProject } from '../core/test-sets/run-project.ts'
+import { openAgent } from '../runtime/embedded/open-agent.ts'
+import { type AgentWork, loadWork } from './agent-work.ts'
+import { approvalGate } from './approval-gate.ts'
+
+/** What the gates of the environment say of the version on its branch, by the policy of that branch. */
+export async function gatesOf(work: AgentWork, below: Below): Promise<readonly GateResult[]> {
+  const { environment, config, tip } = work.branch
+  const request = { environment, version: work.agent.digest, below, now: new Date().toISOString() }
+  const testSets =
+    environment.gates.test_sets === 'none' ? undefined : await testSetsGate(work, config.checks.not_judged)
+  const approval = await approvalGate(work.ground, environment, tip.commit)
+  return evaluateGates({
+    ...request,
+    ...(testSets === undefined ? {} : { testSets }),
+    ...(approval === null ? {} : { approval }),
+  })
+}
+
+const runs = new Map<string, GateResult>()
+
+async function testSetsGate(work: AgentWork, notJudged: 'report' | 'fail'): Promise<GateResult> {
+  const key = `${work.branch.tip.commit} ${work.agent.name}`
+  const known = runs.get(key)
+  if (known !== undefined) return known
+  const { project, version } = await loadWork(work)
+  const gate = testRunGate(await runProject(project, version, openAgent), notJudged)
+  runs.set(key, gate)
+  return gate
+}
