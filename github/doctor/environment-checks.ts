@@ -1,3 +1,6 @@
+import { adminBypass } from './checks/admin-bypass.ts'
+import { approvalByReview } from './checks/approval-by-review.ts'
+import { branchGuarded } from './checks/branch-guarded.ts'
 import { deploymentBranches } from './checks/deployment-branches.ts'
 import { environmentBranch } from './checks/environment-branch.ts'
 import { environmentExists } from './checks/environment-exists.ts'
@@ -12,7 +15,10 @@ export const ENVIRONMENT_CHECKS: readonly ((facts: EnvironmentFacts) => DoctorRe
   environmentExists,
   environmentProtected,
   reviewers,
+  approvalByReview,
+  adminBypass,
   deploymentBranches,
   environmentBranch,
+  branchGuarded,
   promotionRules,
 ]

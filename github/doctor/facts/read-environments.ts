@@ -9,7 +9,9 @@ type Listed = NonNullable<
 >[number]
 
 /** The environments that GitHub has, by name in lower case: it does not tell the cases apart. */
-export type EnvironmentsOnGitHub = Fact<ReadonlyMap<string, Fact<ProtectedEnvironment>>>
+export type EnvironmentsOnGitHub =
+  | { known: true; names: ReadonlySet<string>; rules: ReadonlyMap<string, Fact<ProtectedEnvironment>> }
+  | (Fact<never> & { known: false })
 
 /**
  * Reads the list, not one after the other: what is missing in a list one may read does not exist, whereas 404 for one of
@@ -24,16 +26,18 @@ export async function readEnvironments(
   )
   if (!listed.known) return listed
   const found = new Map<string, Fact<ProtectedEnvironment>>()
+  const names = new Set<string>()
   for (const one of listed.value as unknown as readonly Listed[]) {
     const name = one.name.toLowerCase()
+    names.add(name)
     if (wanted.has(name)) found.set(name, await readEnvironment({ client, ...at }, one))
   }
-  return fact(found)
+  return { known: true, names, rules: found }
 }
 
 /** One environment of the list, as a fact: null when GitHub has none. */
 export function environmentOf(all: EnvironmentsOnGitHub, name: string): Fact<ProtectedEnvironment | null> {
-  return all.known ? (all.value.get(name.toLowerCase()) ?? fact(null)) : all
+  return all.known ? (all.rules.get(name.toLowerCase()) ?? fact(null)) : all
 }
 
 async function readEnvironment(at: Place, listed: Listed): Promise<Fact<ProtectedEnvironment>> {
