@@ -4,14 +4,17 @@ import { visibleText } from '../../core/report/visible-text.ts'
 import type { Conversation, ConversationOptions, Turn } from '../../core/test-sets/conversation.ts'
 import type { AgentVersion } from '../../core/version/agent-version.ts'
 import { versionOf } from '../../core/version/version-of.ts'
+import type { Brain } from '../../runtime/embedded/brain/brain.ts'
+import { llmBrain } from '../../runtime/embedded/brain/llm/llm-brain.ts'
 import { openAgent } from '../../runtime/embedded/open-agent.ts'
 import type { Console } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
+import { chooseModel, type ModelFlags } from './parts/model.ts'
 import { renderTurn } from './parts/render-turn.ts'
 import { runtimeOf } from './parts/runtimes.ts'
 import { loadAgents, type LoadedAgents, onlyAgent } from './parts/sources.ts'
 
-interface Options {
+interface Options extends ModelFlags {
   ref?: string
   env?: string
   variant?: string
@@ -56,8 +59,8 @@ function hasEnded(console: Console, { trace }: Turn): boolean {
 }
 
 /** The conversation closes its version with it. */
-async function talkTo(version: AgentVersion, options: ConversationOptions): Promise<Conversation> {
-  const agent = await openAgent(version)
+async function talkTo(version: AgentVersion, options: ConversationOptions, brain: Brain | null): Promise<Conversation> {
+  const agent = await openAgent(version, brain === null ? {} : { brain })
   const conversation = await agent.start(options)
   const close = async () => {
     await conversation.close?.()
@@ -67,6 +70,7 @@ async function talkTo(version: AgentVersion, options: ConversationOptions): Prom
 }
 
 async function open(console: Console, path: string, options: Options): Promise<Conversation> {
+  const brain = brainOf(console, options)
   const start = options.variant === undefined ? {} : { variant: options.variant }
   const agents = await loadAgents(console, path, options.ref)
   const project = chooseProject(agents, options.agent)
@@ -77,11 +81,23 @@ async function open(console: Console, path: string, options: Options): Promise<C
     throw new GreenroomError(`the runtime of ${options.env} cannot hold conversations`, { code: 'no-chat' })
   }
   const version = versionOf(project)
-  if (version !== null) return talkTo(version, { ...start, simulatedAt: new Date().toISOString() })
+  if (version !== null) return talkTo(version, { ...start, simulatedAt: new Date().toISOString() }, brain)
   throw new GreenroomError(`the agent ${project.name} cannot be read`, {
     code: 'unreadable',
     hint: `greenroom validate ${path} shows why.`,
   })
+}
+
+/** Nobody talks to recordings: a model is asked. */
+function brainOf(console: Console, options: Options): Brain | null {
+  if (options.brain === 'lexical') return null
+  if (options.env !== undefined) {
+    throw new GreenroomError('--brain does not go together with --env: the runtime there has its own', {
+      code: 'bad-usage',
+    })
+  }
+  const chosen = chooseModel(console, { ...options, live: true })
+  return chosen === null ? null : llmBrain(chosen.model)
 }
 
 function configured(agents: LoadedAgents) {

@@ -18,18 +18,19 @@ import { testSetsOf } from '../../core/test-sets/test-sets-of.ts'
 import { findSecrets } from '../../core/validate/secrets/find-secrets.ts'
 import { maskSecrets } from '../../core/validate/secrets/mask-secrets.ts'
 import { versionOf } from '../../core/version/version-of.ts'
-import { openAgent } from '../../runtime/embedded/open-agent.ts'
 import { writeResult, type Console } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
 import { checkFormat } from './parts/format.ts'
+import { chooseModel, type ModelFlags } from './parts/model.ts'
 import { loadAgents, onlyAgent } from './parts/sources.ts'
+import { type AgentModel, agentModel } from './test/agent-model.ts'
 import { checkChoice, type Choice, selectionOf } from './test/chosen-cases.ts'
 import { defaultCacheFolder, diskCache } from './test/disk-cache.ts'
 import { engineName } from './test/engine-name.ts'
 import { readableAgent, type ReadableAgent } from './test/readable-agent.ts'
 import { wholeNumber } from './parts/whole-number.ts'
 
-interface Options extends Choice {
+interface Options extends Choice, ModelFlags {
   ref?: string
   base?: string
   changed?: string
@@ -54,7 +55,9 @@ const MOST_REPEATS = 100
 export async function run(console: Console, paths: string[], options: Options): Promise<ExitCode> {
   const format = checkFormat(options.format, ['text', 'json', 'junit', 'markdown'])
   const failNotJudged = checkFormat(options.notJudged, ['report', 'fail']) === 'fail'
-  const running = runOptions(console, options)
+  const model = chooseModel(console, options)
+  refuseUnfit(options)
+  const running = runOptions(console, options, model === null)
   const projects = await load(console, paths, options.ref, options.agent)
   const agents = projects.map((project) => readableAgent(console, project))
   const earlier = async (ref: string | undefined) => (ref === undefined ? [] : load(console, paths, ref, undefined))
@@ -69,7 +72,8 @@ export async function run(console: Console, paths: string[], options: Options): 
   const secrets: string[] = []
   for (const agent of agents) {
     const sides = { base: pairOf(before, agent), changedFrom: pairOf(changedFrom, agent) }
-    runs.push(await runAgent(agent, sides, options, running))
+    const asked = agentModel(console, model, { project: agent.project, base: sides.base })
+    runs.push(withNotes(await runAgent(agent, sides, options, { ...running, asked }), asked.notes(isWhole(options))))
     for (const project of [agent.project, sides.base])
       if (project !== null) secrets.push(...(await findSecrets(project)).secrets)
   }
@@ -87,6 +91,30 @@ export async function run(console: Console, paths: string[], options: Options): 
   return runs.some(isBad) ? EXIT.findings : EXIT.fine
 }
 
+/** Recordings belong to the files on disk, of one version. */
+function refuseUnfit({ record, live, ref, base }: Options): void {
+  const unfit = live === true ? '--live' : ref !== undefined ? '--ref' : base !== undefined ? '--base' : null
+  if (record !== true || unfit === null) return
+  throw new GreenroomError(`--record does not go together with ${unfit}`, {
+    code: 'bad-usage',
+    hint: 'Record with the files on disk first, then compare.',
+  })
+}
+
+/** Whether every case was run, so that what nobody asked for is needed by none. */
+function isWhole({ set, tag, case: cases, changed, base, live }: Options): boolean {
+  return (
+    [set, tag, cases].every((names) => names.length === 0) &&
+    changed === undefined &&
+    base === undefined &&
+    live !== true
+  )
+}
+
+function withNotes(told: AgentRun, notes: readonly string[]): AgentRun {
+  return notes.length === 0 ? told : { ...told, run: { ...told.run, notes: [...(told.run.notes ?? []), ...notes] } }
+}
+
 async function load(
   console: Console,
   paths: readonly string[],
@@ -101,6 +129,7 @@ async function load(
 function runOptions(
   console: Console,
   options: Options,
+  mayKnow: boolean,
 ): VersionRunOptions & { repeat: { runs: number; pass: number } | null } {
   const folder =
     typeof options.cache === 'string' ? resolve(console.cwd, options.cache) : defaultCacheFolder(console.env)
@@ -111,7 +140,7 @@ function runOptions(
     ...(console.progress ? { progress: progressOf(console) } : {}),
     workers: wholeNumber(options.workers, '--workers', 1, MOST_WORKERS) ?? Math.min(4, availableParallelism()),
     repeat: runs === null || pass === null ? null : { runs, pass },
-    ...(options.cache === false ? {} : { cache: { store: diskCache(folder), engine: engineName() } }),
+    ...(options.cache === false || !mayKnow ? {} : { cache: { store: diskCache(folder), engine: engineName() } }),
   }
 }
 
@@ -129,8 +158,9 @@ async function runAgent(
   { project, version, sets }: ReadableAgent,
   { base, changedFrom }: { base: AgentProject | null; changedFrom: AgentProject | null },
   options: Options,
-  { repeat, ...running }: ReturnType<typeof runOptions>,
+  { repeat, asked, ...rest }: ReturnType<typeof runOptions> & { asked: AgentModel },
 ): Promise<AgentRun> {
+  const running = { ...rest, ...(asked.judge !== undefined && { judge: asked.judge }) }
   const selection: Selection = selectionOf(options)
   if (options.changed !== undefined) {
     const before = changedFrom === null ? null : { version: versionOf(changedFrom), sets: testSetsOf(changedFrom).sets }
@@ -138,10 +168,10 @@ async function runAgent(
   }
   const choose = (all: typeof sets) => repeatCases(selectCases(all, selection), repeat)
   if (options.base === undefined) {
-    return { agent: project.name, run: await runVersion(version, choose(sets), openAgent, running) }
+    return { agent: project.name, run: await runVersion(version, choose(sets), asked.open, running) }
   }
   const sides = { base: base === null ? null : { project: base, version: versionOf(base) }, head: { project, version } }
-  const both = await runBothSides(sides, openAgent, { ...running, choose })
+  const both = await runBothSides(sides, asked.open, { ...running, choose })
   if (both.head === null) throw new GreenroomError(`${project.name} cannot be run`, { code: 'unreadable' })
   return {
     agent: project.name,

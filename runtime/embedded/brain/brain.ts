@@ -28,6 +28,8 @@ export interface Message {
   text: string
   /** Name of the function. */
   name?: string
+  /** What it was called with, where that is known. */
+  arguments?: Readonly<Record<string, JsonValue>>
   /** The function did not do what it was called for. */
   failed?: boolean
 }

@@ -8,7 +8,7 @@ import { decideOnTopic } from './lexical/decide-on-topic.ts'
  * topic that routing finds and its imperative instructions. It says only what the agent's own texts say, and lists
  * whatever it cannot follow.
  */
-export const lexicalBrain: Brain = { name: 'lexical/2', decide }
+export const lexicalBrain: Brain = { name: 'lexical/3', decide }
 
 function decide(request: BrainRequest): BrainReply {
   if (request.step === null) return decideOnTopic(request)

@@ -5,6 +5,7 @@ import { handoffHeaders } from './handoff-headers.ts'
 import { moveTo } from './move-to.ts'
 import { queueSms } from './queue-sms.ts'
 import type { TurnRecord } from './turn-record.ts'
+import { utter } from './utter.ts'
 import { writeMetric } from './write-metric.ts'
 
 /** Whether the turn is over, and whether a step was entered. */
@@ -18,23 +19,24 @@ export function applyDirections(
   conversation: ConversationState,
   record: TurnRecord,
   address: FunctionAddress,
-  { outcome, directions }: Called,
+  { args, outcome, directions }: Called,
 ): Applied {
   for (const effect of outcome.effects) applyEffect(conversation, record, effect)
   if (directions.variant !== null) setVariant(conversation, record, directions.variant)
   const entered = directions.transition !== null && moveTo(conversation, record, directions.transition)
   if (directions.handoff !== null) {
     const queued = outcome.effects.findLast((effect) => effect.do === 'handoff')
-    const headers = handoffHeaders(conversation, directions.handoff.destination, queued?.sipHeaders ?? {})
-    record.handoff = { ...directions.handoff, ...(Object.keys(headers).length > 0 && { headers }) }
+    const { headers: own, ...handoff } = directions.handoff
+    const headers = own ?? handoffHeaders(conversation, record, handoff.destination, queued?.sipHeaders ?? {})
+    record.handoff = { ...handoff, ...(Object.keys(headers).length > 0 && { headers }) }
   }
   if (directions.hangUp) record.hangUp = true
   const content = outcome.error === null ? directions.content : null
-  if (directions.utterance !== null) record.spoken.push(directions.utterance.trim())
   const ending = record.hangUp || record.handoff !== null
   const ends = directions.utterance !== null && directions.endsTurn
-  if (content !== null && ends) conversation.leftContent = { name: address.name, text: content }
-  if (!ends && !ending) record.results.push(resultOf(address, outcome, content, directions.refused))
+  const result = resultOf(address, outcome, content, directions.refused)
+  record.results.push(Object.keys(args).length > 0 ? { ...result, arguments: args } : result)
+  if (directions.utterance !== null) utter(record, directions.utterance.trim())
   if (directions.refused) record.badResults += 1
   return { done: ends || ending, entered }
 }

@@ -7,6 +7,7 @@ import type { TurnRecord } from './turn-record.ts'
 
 /** What one call did and asks for. */
 export interface Called {
+  args: Readonly<Record<string, JsonValue>>
   outcome: FunctionOutcome
   directions: Directions
 }
@@ -43,7 +44,7 @@ export async function callFunction(
   const directions = directionsOf(outcome, conversation.image)
   record.functions.push(eventOf(address, args, outcome, directions), ...outcome.nested)
   for (const note of directions.notes) record.notes.add(note)
-  return { outcome, directions }
+  return { args, outcome, directions }
 }
 
 function inWords({ kind, name, flow }: FunctionAddress): string {

@@ -29,7 +29,7 @@ export async function useTool(
 
 function handOff(conversation: ConversationState, record: TurnRecord, destination: string, args: Arguments): Progress {
   const reason = typeof args['reason'] === 'string' && args['reason'] !== '' ? args['reason'] : destination
-  const headers = handoffHeaders(conversation, destination, {})
+  const headers = handoffHeaders(conversation, record, destination, {})
   record.handoff = {
     destination,
     reason,
@@ -69,7 +69,7 @@ function collect(conversation: ConversationState, record: TurnRecord, args: Argu
     conversation.state = { ...conversation.state, [name]: stored }
     conversation.stateWrites[name] = stored
   }
-  record.results.push({ role: 'function', name: 'collect', text: wrong.join('; ') })
+  record.results.push({ role: 'function', name: 'collect', arguments: args, text: wrong.join('; ') })
   return 'again'
 }
 

@@ -6,7 +6,9 @@ export type ArgumentKind =
   | { is: 'date part'; part: 'day' | 'month' | 'year' }
   | { is: 'name'; part: 'full' | 'first' | 'last' }
   | { is: 'options'; options: readonly Option[] }
-  | { is: 'date' | 'weekday' | 'time' | 'moment' | 'email' | 'code' | 'number' | 'yes or no' }
+  | { is: 'date' | 'weekday' | 'time' | 'moment' | 'email' | 'number' | 'yes or no' }
+  /** A reference; `digits` where no word without one can be it. */
+  | { is: 'code'; digits: boolean }
   /** The caller's words; `sure` where the parameter asks for just that. */
   | { is: 'words'; sure: boolean }
 
@@ -42,7 +44,9 @@ export function argumentKind(name: string, type: string, description: string): A
   }
   const options = optionsIn(description)
   if (options.length > 1) return { is: 'options', options }
-  if (/\b(?:reference|code|number|id|ticket|confirmation|digits)\b/.test(plain)) return { is: 'code' }
+  if (/\b(?:reference|code|number|id|ticket|confirmation|digits)\b/.test(plain)) {
+    return { is: 'code', digits: /\bdigits?\b/.test(text) || /\bnumber\b/.test(plain) }
+  }
   return { is: 'words', sure: OWN_WORDS.test(text) }
 }
 

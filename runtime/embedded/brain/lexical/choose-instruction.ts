@@ -19,6 +19,10 @@ export interface Chosen {
 const UNCONDITIONAL = 0.9
 /** Least score of a condition that is taken to hold. */
 const HOLDS = 1
+/** A condition that is met by nothing else. */
+const SURELY = 2
+const SILENT =
+  /\b(?:silent|silence|no (?:response|answer|reply|input)|(?:says?|hears?|heard) nothing|(?:does|do|did)(?: not|n['’]t) (?:respond|answer|reply|speak|say anything))\b/i
 const AT_ONCE = /\b(?:immediately|right away|straight away|at once|without saying|first)\b/i
 const ON_ANSWER = /\b(?:answer|then|their|that|it)\b/i
 
@@ -27,20 +31,19 @@ export interface Setting {
   answers: boolean
   /** Instructions without a condition count. */
   unconditional: boolean
+  /** Name of the topic that what was said is about: a condition that says no more than this is met. */
+  about?: string
 }
 
 /** The instruction that what was said asks for, by rules; null when there is none. Nothing is called twice in a turn. */
-export function chooseInstruction(
-  { all }: Instructions,
-  request: BrainRequest,
-  { answers, unconditional }: Setting,
-): Chosen | null {
+export function chooseInstruction({ all }: Instructions, request: BrainRequest, setting: Setting): Chosen | null {
+  const { answers } = setting
   const counts = countsOf(all)
-  const called = new Set(request.messages.flatMap(({ role, name }) => (role === 'function' ? [name] : [])))
+  const called = calledIn(request)
   const scores: Score[] = []
   let best: Chosen | null = null
   for (const [index, instruction] of all.entries()) {
-    const score = scoreOf(instruction, scores, request, { answers, unconditional }, counts, index)
+    const score = scoreOf(instruction, scores, request, setting, counts, index)
     scores.push(score)
     if (score === 'false') continue
     const known = score === 'unknown' ? 0 : score
@@ -49,6 +52,12 @@ export function chooseInstruction(
     if (best === null || chosen.score > best.score) best = chosen
   }
   return best !== null && best.score >= UNCONDITIONAL ? best : null
+}
+
+/** Names of what was called since the caller spoke. */
+function calledIn({ messages }: BrainRequest): ReadonlySet<string | undefined> {
+  const spoke = messages.findLastIndex(({ role }) => role === 'user')
+  return new Set(messages.slice(spoke + 1).flatMap(({ role, name }) => (role === 'function' ? [name] : [])))
 }
 
 const GIVES =
@@ -64,11 +73,12 @@ function scoreOf(
   instruction: Instruction,
   before: readonly Score[],
   request: BrainRequest,
-  { answers, unconditional }: Setting,
+  { answers, unconditional, about }: Setting,
   counts: ReadonlyMap<string, number>,
   index: number,
 ): Score {
   const { said } = request
+  if (said === '') return SILENT.test(instruction.condition ?? '') ? SURELY : 'unknown'
   if (instruction.otherwise && !answers && unconditional && /\bimmediately\b/i.test(instruction.sentence))
     return UNCONDITIONAL
   if (instruction.otherwise) return index > 0 && fallsThrough(before, request, answers) ? HOLDS : 'unknown'
@@ -77,10 +87,18 @@ function scoreOf(
     if (answers) return ON_ANSWER.test(instruction.sentence) || AT_ONCE.test(instruction.sentence) ? UNCONDITIONAL : 0.9
     return UNCONDITIONAL
   }
-  if (said === '') return 'unknown'
-  const score = scoreCondition(instruction, { said, answers, counts })
+  const scored = scoreCondition(instruction, { said, answers, counts })
+  const restated = scored === 'unknown' && about !== undefined && restates(instruction.condition, `${about} ${said}`)
+  const score = restated ? HOLDS : scored
   // What follows from an offer is not what somebody asks for first.
   return !answers && instruction.nested && typeof score === 'number' && score < 2 ? 'unknown' : score
+}
+
+/** Whether a condition has no word that is not known already: `asks about the balance` of a topic `bill_balance`. */
+function restates(condition: string, known: string): boolean {
+  const wanted = contentWords(condition)
+  const words = contentWords(known)
+  return wanted.length > 0 && polarityOf(condition) === null && wanted.every((word) => words.includes(word))
 }
 
 /** The cases before it do not hold, and the caller refused or said no. */

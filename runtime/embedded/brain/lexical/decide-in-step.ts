@@ -9,17 +9,19 @@ import { wordsOfStep } from './words-of-step.ts'
 /** In an advanced step: the instruction that what was said asks for, else what the step has to say. */
 export function decideInStep(request: BrainRequest, step: StepView): BrainReply {
   const instructions = readInstructions(step.prompt)
-  const heard = step.answered && request.said !== '' && request.round === 0
-  const chosen = heard ? chooseInstruction(instructions, request, { answers: true, unconditional: true }) : null
+  const answered = step.answered && request.round === 0
+  const chosen = answered ? chooseInstruction(instructions, request, { answers: true, unconditional: true }) : null
   if (chosen !== null) return call(chosen, null, [])
-  const rule = heard ? byRules(request) : null
+  const rule = answered ? byRules(request) : null
   if (rule !== null) return rule
+  const heard = answered && request.said !== ''
   const notExecuted = heard ? notFollowed(instructions, `step ${step.step}`, null) : []
   const aside = heard ? asideOf(request) : ''
   if (aside !== '') return { do: 'say', text: aside, topic: request.routed, notExecuted }
-  const text = wordsOfStep(request, step)
-  if (text === '') notExecuted.push(`say: a model words what step ${step.step} says`)
-  return { do: 'say', text, topic: null, notExecuted }
+  const words = wordsOfStep(request, step)
+  notExecuted.push(...words.notExecuted)
+  if (words.text === '') notExecuted.push(`say: a model words what step ${step.step} says`)
+  return { do: 'say', text: words.text, topic: null, notExecuted }
 }
 
 /** The agent's rules hold everywhere; in a step only those whose condition is surely met. */

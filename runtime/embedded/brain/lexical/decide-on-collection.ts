@@ -20,14 +20,14 @@ export function decideOnCollection(request: BrainRequest, step: StepView): Brain
   }
   const condition = conditionOf(request, step, collected)
   if (condition !== null) return { do: 'call', tool: condition.name, arguments: {}, topic: null, notExecuted: [] }
-  const heard = step.answered && request.said !== '' && !collected
-  const rule = heard ? byRules(request) : null
+  const answered = step.answered && !collected
+  const rule = answered ? byRules(request) : null
   if (rule !== null) return rule
-  const aside = heard ? asideOf(request) : ''
+  const aside = answered && request.said !== '' ? asideOf(request) : ''
   if (aside !== '') return { do: 'say', text: aside, topic: request.routed, notExecuted: [] }
-  const text = wordsOfStep(request, step)
-  const notExecuted = text === '' ? [`say: a model words what step ${step.step} asks for`] : []
-  return { do: 'say', text, topic: null, notExecuted }
+  const { text, notExecuted } = wordsOfStep(request, step)
+  const silence = text === '' ? [`say: a model words what step ${step.step} asks for`] : []
+  return { do: 'say', text, topic: null, notExecuted: [...notExecuted, ...silence] }
 }
 
 /** Only once a turn in a step, and only what a first mention or an answer can mean. */

@@ -2,11 +2,11 @@ import { hearYesNo } from '../../entities/hear-yes-no.ts'
 import type { BrainReply, BrainRequest } from '../brain.ts'
 import { call } from './call.ts'
 import { type Chosen, chooseInstruction } from './choose-instruction.ts'
-import { contentReturned } from './content-returned.ts'
 import { byRules } from './decide-in-step.ts'
 import { FALLBACK_REPLY } from './fallback-reply.ts'
 import { notFollowed } from './not-followed.ts'
 import { readInstructions } from './read-instructions.ts'
+import { wordsReturned } from './words-returned.ts'
 
 /** Score from which an offer of the topic before counts as taken, whatever else the words resemble. */
 const SURELY_TAKEN = 2
@@ -14,7 +14,9 @@ const SURELY_TAKEN = 2
 /** Outside flows: an offer of the topic before that is taken, else the topic that routing finds, else the rules. */
 export function decideOnTopic(request: BrainRequest): BrainReply {
   if (request.round > 0) return afterCalls(request)
-  if (request.said === '') return { do: 'say', text: '', topic: null, notExecuted: ['answer silence as a model would'] }
+  if (request.said === '') {
+    return byRules(request) ?? { do: 'say', text: '', topic: null, notExecuted: ['answer silence as a model would'] }
+  }
   const taken = offerTaken(request)
   if (taken !== null) return taken
   if (request.routed === null)
@@ -40,6 +42,7 @@ function answer(request: BrainRequest, topic: string): BrainReply {
   const chosen = chooseInstruction(instructions, request, {
     answers: request.topicBefore === topic,
     unconditional: true,
+    about: topic,
   })
   const notExecuted = notFollowed(instructions, `topic ${topic}`, chosen?.mention ?? null)
   return chosen === null ? speak(request, topic, notExecuted) : follow(chosen, topic, notExecuted)
@@ -54,9 +57,9 @@ function afterCalls(request: BrainRequest): BrainReply {
   const topic = request.cited
   const content = topic === null ? '' : (request.topics[topic]?.content ?? '')
   if (topic !== null && content !== '') return speak(request, topic, [])
-  const text = contentReturned(request)
-  const notExecuted = text === '' ? ['answer: neither a function nor the topic has words for it'] : []
-  return { do: 'say', text, topic, notExecuted }
+  const { text, notExecuted } = wordsReturned(request)
+  const silence = text === '' ? ['answer: neither a function nor the topic has words for it'] : []
+  return { do: 'say', text, topic, notExecuted: [...notExecuted, ...silence] }
 }
 
 function speak(request: BrainRequest, topic: string, notExecuted: readonly string[]): BrainReply {

@@ -10,6 +10,7 @@ import { hearPhoneNumber } from '../../entities/hear-phone-number.ts'
 import { hearTime } from '../../entities/hear-time.ts'
 import { hearYesNo } from '../../entities/hear-yes-no.ts'
 import { plainWords } from '../../entities/plain-words.ts'
+import { spokenDigits } from '../../entities/spoken-digits.ts'
 import type { ArgumentKind } from './argument-kind.ts'
 
 const WEEKDAY = /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow)s?\b/
@@ -45,7 +46,7 @@ export function hearArgument(
     case 'options':
       return hearOption(said, kind.options) ?? undefined
     case 'code':
-      return hearCode(said, '', hearing.asked)?.value
+      return code(said, kind.digits, hearing.asked)
     default:
       return said === '' ? undefined : said
   }
@@ -73,6 +74,16 @@ function partOf(date: string | null, part: 'day' | 'month' | 'year', said: strin
   const [year = '', month = '', day = ''] = date.split('-')
   if (part === 'year') return /\b(?:19|20)\d\d\b|\d[/.-]\d{2}\b|\btoday\b|\btomorrow\b/.test(said) ? year : 'N/A'
   return part === 'month' ? month : day
+}
+
+/** Fewest digits that are taken for a number when they are spoken as words. */
+const FEWEST_SPOKEN = 3
+
+function code(said: string, digits: boolean, asked: boolean): string | undefined {
+  const heard = hearCode(said, '', asked)?.value
+  if (!digits || (heard !== undefined && /\d/.test(heard))) return heard
+  const spoken = spokenDigits(said)
+  return spoken.length < FEWEST_SPOKEN ? undefined : spoken
 }
 
 function phone(said: string, language: string | null, digitsOnly: boolean): string | undefined {
