@@ -1,13 +1,11 @@
 import type { GreenroomConfig } from '../promotion/greenroom-config.ts'
-import type { AgentReport, VersionSummary } from '../report/report.ts'
+import type { AgentReport } from '../report/report.ts'
 import type { OpenVersion } from '../test-sets/conversation.ts'
 import { judgeFindings } from '../validate/apply-policy.ts'
 import { type Finding, WHOLE_FILE } from '../validate/finding.ts'
 import { findSecrets, NO_SECRETS } from '../validate/secrets/find-secrets.ts'
 import { validateProject } from '../validate/validate-project.ts'
-import type { Change } from '../version/change.ts'
 import type { ComparedAgent } from './compare-agent.ts'
-import { deletionLimit } from './deletion-limit.ts'
 import { markSuppressedByChange } from './mark-suppressed-by-change.ts'
 import { type CheckPolicy, reasonsToFail } from './reasons-to-fail.ts'
 import { runBothSides, type SideToRun } from './run-both-sides.ts'
@@ -34,15 +32,15 @@ export interface CheckedAgent {
 /** Validates the head of one compared agent, runs its test sets on both sides, and says whether that passes. */
 export async function checkAgent(compared: ComparedAgent, options: CheckAgentOptions): Promise<CheckedAgent> {
   const { base, head } = compared
-  const { before, changes, path: root } = compared.report
+  const { path: root } = compared.report
   const runs = await runBothSides({ base, head }, options.open, { clock: options.clock })
   const inBase = base === null ? NO_SECRETS : await findSecrets(base.project)
   const inHead = head === null ? NO_SECRETS : await findSecrets(head.project)
   const found = distinct([
-    ...(head === null ? [] : validateProject(head.project, { base: base?.project ?? null })),
+    ...(head === null ? [] : validateProject(head.project, { base: base?.project ?? null, policy: options.policy })),
     ...inHead.findings,
     ...runs.findings,
-    ...comparisonFindings({ base, head, changes, before, policy: options.policy, root }),
+    ...comparisonFindings(base, head, root),
   ])
   const marked = markSuppressedByChange(found, options.own, options.today)
   const findings = judgeFindings(marked, options.policy, options.today)
@@ -57,23 +55,15 @@ export async function checkAgent(compared: ComparedAgent, options: CheckAgentOpt
   return { report, found, secrets: [...inBase.secrets, ...inHead.secrets] }
 }
 
-function comparisonFindings(options: {
-  base: SideToRun | null
-  head: SideToRun | null
-  changes: readonly Change[]
-  before: VersionSummary | null
-  policy: CheckPolicy
-  root: string
-}): Finding[] {
-  const path = options.root === '' ? 'project.yaml' : `${options.root}/project.yaml`
+function comparisonFindings(base: SideToRun | null, head: SideToRun | null, root: string): Finding[] {
+  const path = root === '' ? 'project.yaml' : `${root}/project.yaml`
   const about = (rule: string, severity: Finding['severity'], message: string): Finding[] => [
     { rule, severity, message, path, range: WHOLE_FILE },
   ]
-  if (options.head === null) return about('agent-removed', 'warning', 'this change removes the whole agent')
-  if (options.base !== null && options.base.version === null)
+  if (head === null) return about('agent-removed', 'warning', 'this change removes the whole agent')
+  if (base !== null && base.version === null)
     return about('not-compared', 'notice', 'the base cannot be read, so nothing is compared with it')
-  const limit = options.policy.deletion_limit
-  return deletionLimit({ changes: options.changes, before: options.before?.resources ?? {}, limit, path })
+  return []
 }
 
 /** Reading a test set and validating it can say the same thing. */

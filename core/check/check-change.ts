@@ -14,6 +14,7 @@ import type { OpenVersion } from '../test-sets/conversation.ts'
 import { judgeFindings, suppressionFindings } from '../validate/apply-policy.ts'
 import { NO_POLICY } from '../validate/finding-policy.ts'
 import { maskSecrets } from '../validate/secrets/mask-secrets.ts'
+import { DELETION_LIMIT } from '../validate/validate-project.ts'
 import { type Attribute, attributeChanges } from './attribute-changes.ts'
 import { type CheckedAgent, checkAgent } from './check-agent.ts'
 import { compareAgent } from './compare-agent.ts'
@@ -44,7 +45,12 @@ export interface CheckChangeOptions {
   attribute?: Attribute
 }
 
-const DEFAULT_CHECKS: ChecksEntry = { fail_on: 'error', not_judged: 'report', deletion_limit: 25, ...NO_POLICY }
+const DEFAULT_CHECKS: ChecksEntry = {
+  fail_on: 'error',
+  not_judged: 'report',
+  deletion_limit: DELETION_LIMIT,
+  ...NO_POLICY,
+}
 
 /** Validates the head, compares it with the base, runs the test sets on both, and says whether that passes. */
 export async function checkChange(options: CheckChangeOptions): Promise<Report> {

@@ -130,12 +130,4 @@ export const OTHER_RULES: readonly OtherRule[] = [
     from: 'change',
     fixed: true,
   },
-  {
-    name: 'deletion-limit',
-    class: 'greenroom',
-    severity: 'error',
-    description: 'A change removes more of one kind of resource than `checks.deletion_limit` allows.',
-    from: 'change',
-    fixed: false,
-  },
 ]

@@ -17,10 +17,16 @@ export interface RuleDescription {
   description: string
 }
 
+/** What `checks` of greenroom.yaml says to the rules about changes. */
+export interface ComparePolicy {
+  /** Percent of a kind that may be deleted in one change. */
+  deletion_limit: number
+}
+
 /** One thing validation looks for, in a project alone or in what a change does to it. */
 export interface Rule extends RuleDescription {
   /** Every place where the rule is broken; the order does not matter. */
   check?(project: AgentProject): Finding[]
   /** Every place of `head` where the change from `base` breaks the rule; runs only where there is a base. */
-  compare?(base: AgentProject, head: AgentProject): Finding[]
+  compare?(base: AgentProject, head: AgentProject, policy: ComparePolicy): Finding[]
 }

@@ -1,11 +1,12 @@
 import { relative, resolve } from 'node:path'
 import type { AgentProject } from '../../../core/agent/agent-project.ts'
 import { pairAgents } from '../../../core/check/pair-agents.ts'
-import { readSide } from '../../../core/check/read-side.ts'
+import { readSide, type Side } from '../../../core/check/read-side.ts'
 import { findWorkTree } from '../../../core/git/find-work-tree.ts'
 import { testSetsOf } from '../../../core/test-sets/test-sets-of.ts'
 import type { Finding } from '../../../core/validate/finding.ts'
 import { fixText, type Fix } from '../../../core/validate/fix/fix.ts'
+import type { ComparePolicy } from '../../../core/validate/rule.ts'
 import { planFixes } from '../../../core/validate/fix/plan-fixes.ts'
 import { findSecrets } from '../../../core/validate/secrets/find-secrets.ts'
 import { maskSecrets } from '../../../core/validate/secrets/mask-secrets.ts'
@@ -37,10 +38,13 @@ export interface ValidatedPath {
 export async function validatePath(console: Console, path: string, options: ValidateOptions): Promise<ValidatedPath> {
   const loaded = await loadAgents(console, path, options.ref)
   const prefix = options.ref === undefined && options.base === undefined ? '' : await prefixOf(console, path)
-  const bases = options.base === undefined ? [] : await baseAgents(console, path, options.base, prefix, options.ref)
+  const base = options.base === undefined ? null : await readSide(await readAt(console, path, options.base))
+  const bases = base === null ? [] : baseAgents(console, path, base, prefix, options.ref)
+  // As in a check, the base says how much a change may delete.
+  const checks = base?.config?.checks ?? loaded.config?.checks
   const checked = []
-  for (const { base, head } of pairAgents(bases, loaded.projects))
-    if (head !== null) checked.push(await validateAgent(base, head))
+  for (const pair of pairAgents(bases, loaded.projects))
+    if (pair.head !== null) checked.push(await validateAgent(pair.base, pair.head, checks))
   const scope = options.ref === undefined ? policyOnDisk(console, path, loaded) : policyAtRef(loaded, prefix)
   const findings = [...loaded.findings, ...checked.flatMap((agent) => agent.findings)]
   const secrets = checked.flatMap((agent) => agent.secrets)
@@ -52,8 +56,8 @@ export async function validatePath(console: Console, path: string, options: Vali
   }
 }
 
-async function validateAgent(base: AgentProject | null, head: AgentProject) {
-  const found = validateProject(head, { base })
+async function validateAgent(base: AgentProject | null, head: AgentProject, policy: ComparePolicy | undefined) {
+  const found = validateProject(head, { base, ...(policy === undefined ? {} : { policy }) })
   const { findings, secrets } = await findSecrets(head)
   const fixes = planFixes(head, found)
   const all = [...withFixes(found, fixes), ...testSetsOf(head).findings, ...findings]
@@ -61,14 +65,13 @@ async function validateAgent(base: AgentProject | null, head: AgentProject) {
 }
 
 /** The agents of the base, with paths as those of the head are shown. */
-async function baseAgents(
+function baseAgents(
   console: Console,
   path: string,
-  base: string,
+  { agents }: Side,
   prefix: string,
   ref: string | undefined,
-): Promise<AgentProject[]> {
-  const { agents } = await readSide(await readAt(console, path, base))
+): AgentProject[] {
   const inside = agents.filter(({ root }) => prefix === '' || root === prefix || root.startsWith(`${prefix}/`))
   if (ref !== undefined) return inside
   const shown = relative(console.cwd, resolve(console.cwd, path)).replaceAll('\\', '/')

@@ -17,7 +17,7 @@ function said(base: Readonly<Record<string, string>>, head: Readonly<Record<stri
 }
 
 function compared(base: AgentProject, head: AgentProject) {
-  return CHANGE_RULES.flatMap((rule) => rule.compare?.(base, head) ?? [])
+  return CHANGE_RULES.flatMap((rule) => rule.compare?.(base, head, { deletion_limit: 100 }) ?? [])
 }
 
 describe('what a change does', () => {
