@@ -9,6 +9,20 @@ export interface CheckedEvent {
   base: BaseOf
   /** Only of a `pull_request`. */
   pullRequest: PullRequest | null
+  /** The branch that would take the change, where it goes into one; whatever the inputs say. */
+  into: Into | null
+}
+
+/** What merging would do. */
+export interface Into {
+  branch: string
+  /** Where the branch was, as the event says: it may be behind. */
+  base: string
+  head: string
+  /** The merge GitHub made of both; null when it made none. */
+  merge: string | null
+  /** Number of the pull request; of a merge queue, of the last one in the group. */
+  pullRequest: number | null
 }
 
 /**
@@ -53,6 +67,7 @@ function eventOf(name: string, payload: unknown, env: Readonly<Record<string, st
       head: { ref: env['GITHUB_REF_NAME'] ?? 'HEAD', sha: env['GITHUB_SHA'] ?? null },
       base: null,
       pullRequest: null,
+      into: null,
     }
   throw new GreenroomError(`the action cannot run on ${name === '' ? 'no event' : JSON.stringify(name)}`, {
     code: 'bad-event',
@@ -65,8 +80,14 @@ function eventOf(name: string, payload: unknown, env: Readonly<Record<string, st
 
 function pullRequestEvent(payload: unknown, testMerge: string | null): FoundEvent {
   const pullRequest = readPullRequest(payload)
-  const { base, head } = pullRequest
-  return { head, base: { by: 'merge-base', ref: base.ref, sha: base.sha, testMerge }, pullRequest }
+  const { base, head, number } = pullRequest
+  const merge = testMerge !== null && /^[0-9a-f]{40,64}$/.test(testMerge) ? testMerge : null
+  return {
+    head,
+    base: { by: 'merge-base', ref: base.ref, sha: base.sha, testMerge },
+    pullRequest,
+    into: { branch: base.ref, base: base.sha, head: head.sha, merge, pullRequest: number },
+  }
 }
 
 function pushEvent(payload: unknown): FoundEvent | null {
@@ -79,16 +100,20 @@ function pushEvent(payload: unknown): FoundEvent | null {
   const base: BaseOf = NO_COMMIT.test(before)
     ? { by: 'parent-of-head' }
     : { by: 'exactly', ref: `${ref} before`, sha: before }
-  return { head: { ref, sha: after }, base, pullRequest: null }
+  return { head: { ref, sha: after }, base, pullRequest: null, into: null }
 }
 
 function mergeGroupEvent(payload: unknown): FoundEvent {
   const event = readPayload('merge_group', payload)
   const ref = (side: string): string => event.text(`merge_group.${side}_ref`).replace(/^refs\/heads\//, '')
+  const [head, base] = [event.sha('merge_group.head_sha'), event.sha('merge_group.base_sha')]
+  // The event names no pull request, the branch of the queue does: `gh-readonly-queue/live/pr-7-<sha>`.
+  const [, number] = /\/pr-(\d+)-[0-9a-f]+$/.exec(ref('head')) ?? []
   return {
-    head: { ref: ref('head'), sha: event.sha('merge_group.head_sha') },
-    base: { by: 'exactly', ref: ref('base'), sha: event.sha('merge_group.base_sha') },
+    head: { ref: ref('head'), sha: head },
+    base: { by: 'exactly', ref: ref('base'), sha: base },
     pullRequest: null,
+    into: { branch: ref('base'), base, head, merge: head, pullRequest: number === undefined ? null : Number(number) },
   }
 }
 

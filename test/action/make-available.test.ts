@@ -20,6 +20,7 @@ function event(change: Partial<Extract<CheckedEvent['base'], { by: 'merge-base' 
     head: { ref: 'better', sha: pull.head },
     base: { by: 'merge-base', ref: 'main', sha: pull.base, testMerge: pull.merge, ...change },
     pullRequest: null,
+    into: null,
   }
 }
 
