@@ -1,8 +1,10 @@
+import type { Limits } from './limits.ts'
 import type { Actor, GitHubState, Json, Repository } from './state.ts'
 
 /** One request, judged by GitHub's description and allowed by its token. */
 export interface Call {
   state: GitHubState
+  limits: Limits
   actor: Actor
   /** Of the path, decoded. */
   params: Readonly<Record<string, string>>

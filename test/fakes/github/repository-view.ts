@@ -1,9 +1,24 @@
+import { decide, finishRun, type NewRun, startRun } from './actions-runs.ts'
+import { mayReview, waitedFor } from './handlers/pending-deployments.ts'
+import { review } from './handlers/reviews.ts'
 import { label } from './handlers/labels.ts'
 import { addComment } from './handlers/comments.ts'
 import { type CommitFiles, commitFiles } from './git/commit-files.ts'
 import { type NewPull, openPull } from './open-pull.ts'
 import { settle } from './settle.ts'
-import type { CheckRun, Comment, Deployment, Environment, GitHubState, Pull, Release, Repository } from './state.ts'
+import type {
+  Artifact,
+  CheckRun,
+  Comment,
+  Deployment,
+  Environment,
+  GitHubState,
+  Pull,
+  Release,
+  Repository,
+  Review,
+  Run,
+} from './state.ts'
 
 /** One repository as a test looks at it and arranges it. */
 export interface RepositoryView {
@@ -28,11 +43,36 @@ export interface RepositoryView {
   openPull(pull: NewPull & { by?: string }): Promise<Pull>
   /** A person or bot sets the labels. */
   setLabels(issue: number, names: readonly string[], by?: string): void
+  /** A person says yes or no to a pull request. */
+  review(pull: number, said: { by: string; state?: Review['state']; body?: string }): void
+  /** A workflow run; a job that names an environment with reviewers waits. */
+  startRun(run: NewRun): Run
+  runs(): readonly Run[]
+  /** Names of the environments that a run waits for. */
+  waitsFor(run: number): readonly string[]
+  /** A person decides on what a run waits for; throws when the environment does not let them. */
+  approve(run: number, by: string, comment?: string): void
+  reject(run: number, by: string, comment?: string): void
+  finishRun(run: number, conclusion: string): void
+  /** As upload-artifact of a job of the run would. */
+  addArtifact(artifact: { run: number; name: string; zip: Buffer; expired?: boolean }): Artifact
   /** Sees branches that were moved past GitHub. */
   settle(): Promise<void>
 }
 
+function one<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error('the test names something that is not there')
+  return thing
+}
+
 export function viewOf(state: GitHubState, repository: Repository): RepositoryView {
+  const runOf = (id: number): Run => one(repository.runs.find((run) => run.id === id))
+  function judge(run: Run, by: string, verdict: 'approved' | 'rejected', comment: string): void {
+    const environments = waitedFor(repository, run)
+    if (environments.length === 0) throw new Error(`run ${run.id} waits for nobody`)
+    if (!environments.every((environment) => mayReview(environment, run, by))) throw new Error(`${by} may not review`)
+    decide(state, repository, run, { login: by, state: verdict, comment, environments })
+  }
   const see = (): Promise<void> => settle(state, repository)
   return {
     name: repository.fullName,
@@ -65,6 +105,21 @@ export function viewOf(state: GitHubState, repository: Repository): RepositoryVi
       return openPull(state, repository, by, pull)
     },
     setLabels: (issue, names, by = 'robin') => label(state, repository, issue, names, by),
+    review: (number, { by, state: verdict = 'APPROVED', body = '' }) => {
+      const pull = one(repository.pulls.find((pull) => pull.number === number))
+      review(state, repository, pull, { login: by, state: verdict, body })
+    },
+    startRun: (run) => startRun(state, repository, run),
+    runs: () => repository.runs,
+    waitsFor: (id) => waitedFor(repository, runOf(id)).map(({ name }) => name),
+    approve: (id, by, comment = '') => judge(runOf(id), by, 'approved', comment),
+    reject: (id, by, comment = '') => judge(runOf(id), by, 'rejected', comment),
+    finishRun: (id, conclusion) => finishRun(state, repository, runOf(id), conclusion),
+    addArtifact(artifact) {
+      const added = { expired: false, ...artifact, id: state.nextId(), created_at: state.clock.stamp() }
+      repository.artifacts.push(added)
+      return added
+    },
     settle: see,
   }
 }

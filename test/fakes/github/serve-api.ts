@@ -71,7 +71,7 @@ async function answer(
     problems.push(`${name} is not implemented by the double`)
     throw new Refusal(404, 'Not Found')
   }
-  const call = { state, actor, params, query, body: (body ?? {}) as Json, url }
+  const call = { state, limits, actor, params, query, body: (body ?? {}) as Json, url }
   if (params['owner'] === undefined || params['repo'] === undefined) {
     demandPermission(actor, name)
     // Only operations about the token itself have no repository, and they do not look at it.

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { actorFrom } from './actors.ts'
 import { faultAnswer, takeFault, type Weather } from './faults.ts'
 import type { Limits } from './limits.ts'
+import { storedArtifact } from './handlers/artifacts.ts'
 import { findOperation, type FoundOperation } from './referee/find-operation.ts'
 import { send } from './send.ts'
 import { serveApi } from './serve-api.ts'
@@ -34,12 +35,18 @@ export async function serveRequest(world: World, request: IncomingMessage, respo
     if (fault.fault === 'reset') return void request.socket.destroy()
     return sendNow(world, response, fault.fault, fault.headers)
   }
-  if (isGitPath(url.pathname)) return serveGit(state, request, response, url, sent)
+  if (isGitPath(url.pathname)) {
+    await serveGit(state, request, response, url, sent)
+    if (counts && weather.callsLeft === 0) weather.kill?.()
+    return
+  }
+  const stored = storedArtifact(state, url.pathname)
+  if (stored !== null) return send(response, { status: 200, body: stored })
   if (found === null) {
     world.problems.push(`${request.method} ${url.pathname} is not among the operations the tests know`)
     return sendNow(world, response, 404)
   }
-  const body = sent.length === 0 ? undefined : (JSON.parse(sent.toString('utf8')) as unknown)
+  const body = sent.length === 0 ? undefined : logged.body
   const answer = await serveApi(state, world.limits, { request, url, found, body }, world.problems)
   if (weather.callsLeft === 0 && weather.kill !== null) {
     weather.kill()

@@ -18,9 +18,13 @@ export interface Commit {
 
 const FORMAT = ['%H', '%T', '%P', '%an', '%ae', '%at', '%cn', '%ce', '%ct', '%B'].join('%x00')
 
-/** The commits of `git log ARGS`, newest first. */
-export async function readCommits(bare: string, args: readonly string[]): Promise<Commit[]> {
-  const text = await git(bare, ['log', '-z', `--format=${FORMAT}%x00%x01`, ...args, '--'])
+/** The commits of `git log ARGS -- PATHS`, newest first. */
+export async function readCommits(
+  bare: string,
+  args: readonly string[],
+  paths: readonly string[] = [],
+): Promise<Commit[]> {
+  const text = await git(bare, ['log', '-z', `--format=${FORMAT}%x00%x01`, ...args, '--', ...paths])
   return text
     .split('\0\x01')
     .map((record) => record.replace(/^\0/, ''))

@@ -21,12 +21,19 @@ const ENVIRONMENT = {
 export interface GitInput {
   stdin?: string | Buffer
   env?: Readonly<Record<string, string>>
+  /** True: stdout has one character a byte. */
+  binary?: boolean
 }
 
 /** Runs git in a bare repository; never throws for what git refuses. */
 export function tryGit(bare: string, args: readonly string[], input: GitInput = {}): Promise<GitOutcome> {
   return new Promise((resolve) => {
-    const options = { cwd: bare, env: { ...ENVIRONMENT, ...input.env }, maxBuffer: 256 * 1024 * 1024 }
+    const options = {
+      cwd: bare,
+      env: { ...ENVIRONMENT, ...input.env },
+      maxBuffer: 256 * 1024 * 1024,
+      encoding: input.binary === true ? 'latin1' : 'utf8',
+    } as const
     const child = execFile('git', ['--git-dir=.', ...args], options, (error, stdout, stderr) => {
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1
       resolve({ code, stdout, stderr })

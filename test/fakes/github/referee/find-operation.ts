@@ -16,7 +16,7 @@ interface Route {
 }
 
 /** Path parameters that may hold slashes, encoded or not. */
-const WITH_SLASHES = new Set(['ref', 'path', 'branch', 'basehead', 'tag'])
+const WITH_SLASHES = new Set(['ref', 'branch', 'basehead', 'tag'])
 
 let routes: readonly Route[] | null = null
 
@@ -25,7 +25,8 @@ export function findOperation(method: string, path: string): FoundOperation | nu
   routes ??= readRoutes()
   for (const { pattern, names, operation, ...route } of routes) {
     if (route.method !== method) continue
-    const match = pattern.exec(path)
+    // The root folder is asked for without a path, and octokit leaves the slash out too.
+    const match = pattern.exec(path.replace(/\/contents$/, '/contents/'))
     if (match === null) continue
     const params = names.map((name, index) => [name, decode(match[index + 1] ?? '')])
     return { operation, params: Object.fromEntries(params) as Record<string, string> }
@@ -39,7 +40,9 @@ function readRoutes(): Route[] {
     const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name)
     const pattern = template
       .replaceAll('.', '\\.')
-      .replace(/\{([^}]+)\}/g, (_, name: string) => (WITH_SLASHES.has(name) ? '(.+)' : '([^/]+)'))
+      .replace(/\{([^}]+)\}/g, (_, name: string) =>
+        name === 'path' ? '(.*)' : WITH_SLASHES.has(name) ? '(.+)' : '([^/]+)',
+      )
     const literal = template.replace(/\{[^}]+\}/g, '').length
     for (const [method, operation] of Object.entries(item))
       found.push({ method: method.toUpperCase(), pattern: new RegExp(`^${pattern}$`), names, literal, operation })
