@@ -121,7 +121,6 @@ function viewOfTopic(conversation: ConversationState, { content, actions }: Topi
   return { content: text, actions: render(conversation, actions).text, missing: [...missing, ...inContent] }
 }
 
-function messagesOf({ history }: ConversationState, { results, left }: TurnRecord): Message[] {
-  const before = left === null ? [] : [{ role: 'function' as const, ...left }]
-  return [...history.slice(0, -1), ...before, ...history.slice(-1), ...results]
+function messagesOf({ transcript }: ConversationState, { results }: TurnRecord): Message[] {
+  return [...transcript, ...results]
 }

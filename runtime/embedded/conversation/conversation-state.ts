@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { JsonValue } from '../../../core/agent/agent-project.ts'
 import { GreenroomError } from '../../../core/errors.ts'
 import type { ConversationOptions } from '../../../core/test-sets/conversation.ts'
-import type { Brain } from '../brain/brain.ts'
+import type { Brain, Message } from '../brain/brain.ts'
 import type { AgentImage } from '../image/agent-image.ts'
 import type { FunctionHost } from './function-host.ts'
 import type { SessionHost } from './session-host.ts'
@@ -40,8 +40,8 @@ export interface ConversationState extends ConversationSetting {
   /** Consecutive turns without a word. */
   silences: number
   topicBefore: string | null
-  /** Content a function left for the turn after its utterance. */
-  leftContent: { name: string; text: string } | null
+  /** What a model reads of the turns before, what functions returned included. */
+  transcript: Message[]
   ended: boolean
 }
 
@@ -102,7 +102,7 @@ export function newConversation(
     disabledTopics: new Set(),
     silences: 0,
     topicBefore: null,
-    leftContent: null,
+    transcript: [],
     ended: false,
   }
 }

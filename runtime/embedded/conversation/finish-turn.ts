@@ -10,6 +10,7 @@ import { writeMetric } from './write-metric.ts'
 export async function finishTurn(conversation: ConversationState, record: TurnRecord): Promise<Turn> {
   const reply = record.spoken.filter((text) => text !== '').join(' ')
   if (reply !== '') conversation.history.push({ role: 'agent', text: reply })
+  conversation.transcript.push(...record.results)
   conversation.topicBefore = record.topic
   if (record.handoff !== null || record.hangUp) await endConversation(conversation, record)
   const turn = turnOf(conversation, record)

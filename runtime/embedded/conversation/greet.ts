@@ -5,8 +5,10 @@ import type { ConversationState } from './conversation-state.ts'
 import type { Directions } from './directions-of.ts'
 import { finishTurn } from './finish-turn.ts'
 import { render } from './render.ts'
+import { stateDifference } from './state-difference.ts'
 import { takeTurn } from './take-turn.ts'
 import { newRecord, type TurnRecord } from './turn-record.ts'
+import { utter } from './utter.ts'
 
 /** A timeout of at most so many seconds means: do not wait for the caller. */
 const NO_WAIT_SECONDS = 1
@@ -16,6 +18,7 @@ const NO_WAIT_SECONDS = 1
  * fails ends the conversation. One that listens for an instant only lets the agent speak first: a silent turn follows.
  */
 export async function greet(conversation: ConversationState, options: ConversationOptions): Promise<Turn> {
+  const before = conversation.state
   const record = newRecord(conversation, '')
   sayWhatIsSet(conversation, record, options)
   const directions = conversation.image.functions.hasStart ? await runStart(conversation, record) : null
@@ -23,7 +26,7 @@ export async function greet(conversation: ConversationState, options: Conversati
   if (!record.hangUp && record.handoff === null) sayGreeting(conversation, record, directions)
   const first = await finishTurn(conversation, record)
   if (directions === null || !speaksFirst(conversation, directions)) return first
-  return joined(first, await takeTurn(conversation, ''))
+  return joined(first, await takeTurn(conversation, ''), before)
 }
 
 function sayWhatIsSet(conversation: ConversationState, record: TurnRecord, options: ConversationOptions): void {
@@ -59,13 +62,13 @@ function sayGreeting(conversation: ConversationState, record: TurnRecord, direct
   const before = record.spoken.splice(0)
   if (disclaimer !== null) say(conversation, record, disclaimer)
   if (override === null) say(conversation, record, greeting ?? '')
-  else record.spoken.push(...(before.length > 0 ? before : [override]))
+  else for (const text of before.length > 0 ? before : [override]) utter(record, text)
 }
 
 function say(conversation: ConversationState, record: TurnRecord, template: string): void {
   const { text, missing, actions } = render(conversation, template)
   for (const problem of [...missing, ...actions]) record.notExecuted.add(problem)
-  record.spoken.push(text)
+  utter(record, text)
 }
 
 function speaksFirst(conversation: ConversationState, { listenSeconds, utterance }: Directions): boolean {
@@ -73,19 +76,29 @@ function speaksFirst(conversation: ConversationState, { listenSeconds, utterance
   return listenSeconds !== null && listenSeconds <= NO_WAIT_SECONDS
 }
 
-/** Two turns as one. */
-function joined(first: Turn, second: Turn): Turn {
-  const trace = second.trace
-  const both = <T>(a: readonly T[] | undefined, b: readonly T[] | undefined) => [...(a ?? []), ...(b ?? [])]
+/** Two turns as one; the state changed from what it was before both. */
+function joined(first: Turn, second: Turn, stateBefore: ConversationState['state']): Turn {
+  const { trace } = second
+  const both = <T>(a: readonly T[] = [], b: readonly T[] = []) => [...a, ...b]
+  const reply = spoken(first.reply, second.reply)
+  const pronounced = spoken(first.trace.pronounced ?? first.reply, trace.pronounced ?? second.reply)
+  const unavailable = both(first.trace.unavailable, trace.unavailable)
   return {
-    reply: [first.reply, second.reply].filter((text) => text !== '').join(' '),
+    reply,
     trace: {
       ...trace,
       notExecuted: [...new Set(both(first.trace.notExecuted, trace.notExecuted))],
       functions: both(first.trace.functions, trace.functions),
       path: both(first.trace.path, trace.path),
+      stateChanges: stateDifference(stateBefore, trace.state ?? {}),
       sms: both(first.trace.sms, trace.sms),
       notes: [...both(first.trace.notes, trace.notes), 'the agent spoke first: a silent turn ran by itself'],
+      ...(unavailable.length > 0 && { unavailable: [...new Set(unavailable)] }),
+      ...(pronounced !== reply && { pronounced }),
     },
   }
+}
+
+function spoken(...replies: string[]): string {
+  return replies.filter((text) => text !== '').join(' ')
 }

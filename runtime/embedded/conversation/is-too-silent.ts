@@ -1,5 +1,6 @@
 import type { ConversationState } from './conversation-state.ts'
 import type { TurnRecord } from './turn-record.ts'
+import { utter } from './utter.ts'
 
 const MOST_SILENCES = 3
 
@@ -16,7 +17,7 @@ export function isTooSilent(conversation: ConversationState, record: TurnRecord)
   const { language } = conversation
   const byLanguage = control.fields('hangup_utterance').text(language ?? '')
   const words = byLanguage === '' ? control.text('hangup_utterance') : byLanguage
-  if (words !== '') record.spoken.push(words)
+  if (words !== '') utter(record, words)
   else record.notExecuted.add("say the platform's goodbye")
   return true
 }

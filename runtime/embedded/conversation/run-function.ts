@@ -3,6 +3,7 @@ import type { FunctionAddress } from '../functions/function-worker.ts'
 import { applyDirections } from './apply-directions.ts'
 import { callFunction } from './call-function.ts'
 import type { ConversationState } from './conversation-state.ts'
+import { render } from './render.ts'
 import type { TurnRecord } from './turn-record.ts'
 
 /** `again`: the brain has to decide once more. `done`: the turn is over. */
@@ -20,7 +21,7 @@ export async function runFunction(
 ): Promise<Progress> {
   const called = await callFunction(conversation, record, address, args)
   if (called === null) return 'again'
-  for (const text of fillersOf(conversation, address)) record.notes.add(text)
+  noteFillers(conversation, record, address)
   const { done, entered } = applyDirections(conversation, record, address, called)
   if (record.badResults > MOST_BAD_RESULTS) {
     record.notExecuted.add(`go on: functions returned what they must not ${record.badResults} times`)
@@ -45,6 +46,7 @@ export async function enterStep(
     }
     const called = await callFunction(conversation, record, step, {})
     if (called === null) return 'done'
+    noteFillers(conversation, record, step)
     const applied = applyDirections(conversation, record, step, called)
     done ||= applied.done
     // It did not move: the flow stays here, and the brain is asked what to say.
@@ -63,7 +65,11 @@ function progress(done: boolean): Progress {
   return done ? 'done' : 'again'
 }
 
-function fillersOf({ image }: ConversationState, { kind, name, flow }: FunctionAddress): string[] {
-  const known = kind === 'transition' ? image.functions.transition.get(flow ?? '') : image.functions.global
-  return (known?.get(name)?.fillers ?? []).map((text) => `would play if ${name} were slow: ${text}`)
+/** What would be heard meanwhile is no part of the reply. */
+function noteFillers(conversation: ConversationState, record: TurnRecord, { kind, name, flow }: FunctionAddress): void {
+  const { global, transition, steps } = conversation.image.functions
+  const known = kind === 'global' ? global : (kind === 'transition' ? transition : steps).get(flow ?? '')
+  for (const text of known?.get(name)?.fillers ?? []) {
+    record.notes.add(`would play if ${name} were slow: ${render(conversation, text).text}`)
+  }
 }

@@ -2,17 +2,18 @@ import { filterPhrases } from '../text/filter-phrases.ts'
 import type { ConversationState } from './conversation-state.ts'
 import { type Progress, runFunction } from './run-function.ts'
 import type { TurnRecord } from './turn-record.ts'
+import { utter } from './utter.ts'
 
 /** Says what the brain worded. A phrase filter may cut it and run its function, once a turn. */
 export async function speak(conversation: ConversationState, record: TurnRecord, text: string): Promise<Progress> {
   const { phraseFilters } = conversation.image.responseControl
   const filtered = record.filtered ? null : filterPhrases(phraseFilters, text, conversation.language)
   if (filtered === null) {
-    record.spoken.push(text)
+    utter(record, text)
     return 'done'
   }
   record.filtered = true
-  record.spoken.push(filtered.text)
+  utter(record, filtered.text)
   const { name, runs } = filtered.filter
   record.notes.add(`phrase filter ${name} cut the reply`)
   if (runs === '') return 'done'

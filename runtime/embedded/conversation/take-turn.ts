@@ -31,9 +31,8 @@ function hear(conversation: ConversationState, said: string): TurnRecord {
   const heard = conversation.channel === 'voice' ? correctTranscript(corrections, words) : { text: words, skipped: [] }
   const record = newRecord(conversation, heard.text)
   for (const pattern of heard.skipped) record.notes.add(`transcript correction ${pattern} was not applied`)
-  record.left = conversation.leftContent
-  conversation.leftContent = null
   conversation.history.push({ role: 'user', text: heard.text })
+  conversation.transcript.push({ role: 'user', text: heard.text })
   return record
 }
 

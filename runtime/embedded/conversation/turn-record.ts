@@ -19,10 +19,8 @@ export interface TurnRecord {
   topic: string | null
   /** Spoken, in order. */
   spoken: string[]
-  /** What functions returned for the model, in this turn. */
+  /** What a model reads of this turn: what functions returned, and what was said in between. */
   results: Message[]
-  /** Content of the turn before, for the model alone. */
-  left: { name: string; text: string } | null
   functions: FunctionEvent[]
   path: string[]
   sms: SentSms[]
@@ -49,7 +47,6 @@ export function newRecord(conversation: ConversationState, said: string): TurnRe
     topic: null,
     spoken: [],
     results: [],
-    left: null,
     functions: [],
     path: [],
     sms: [],

@@ -14,6 +14,7 @@ const pattern = remembered((source) => searchPattern(source, { ignoreCase: true 
  */
 export function hearCode(said: string, source: string, asked: boolean): EntityValue | null {
   const words = said
+    .replaceAll(/['’]\p{L}{1,2}\b/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS)

@@ -20,6 +20,8 @@ export interface AgentFunctions {
   global: ReadonlyMap<string, AgentFunction>
   /** Transition functions by flow, by name. */
   transition: ReadonlyMap<string, ReadonlyMap<string, AgentFunction>>
+  /** Function steps by flow, by name. */
+  steps: ReadonlyMap<string, ReadonlyMap<string, AgentFunction>>
   hasStart: boolean
   hasEnd: boolean
 }
@@ -28,15 +30,6 @@ const TYPES: Readonly<Record<string, string>> = { str: 'string', int: 'integer',
 
 /** The functions of a version, read from their sources. */
 export function functionsOf(version: AgentVersion): AgentFunctions {
-  const transition = new Map<string, Map<string, AgentFunction>>()
-  for (const resource of named(version, 'transition_function')) {
-    const slash = resource.name.lastIndexOf('/')
-    const flow = resource.name.slice(0, Math.max(0, slash))
-    const name = resource.name.slice(slash + 1)
-    const known = transition.get(flow) ?? new Map<string, AgentFunction>()
-    known.set(name, functionOf(resource, { kind: 'transition', name, flow }))
-    transition.set(flow, known)
-  }
   return {
     global: new Map(
       named(version, 'function').map((resource) => [
@@ -44,10 +37,28 @@ export function functionsOf(version: AgentVersion): AgentFunctions {
         functionOf(resource, { kind: 'global', name: resource.name, flow: null }),
       ]),
     ),
-    transition,
+    transition: byFlow(version, 'transition_function', 'transition'),
+    steps: byFlow(version, 'function_step', 'function step'),
     hasStart: named(version, 'start_function').length > 0,
     hasEnd: named(version, 'end_function').length > 0,
   }
+}
+
+function byFlow(
+  version: AgentVersion,
+  resources: 'transition_function' | 'function_step',
+  kind: FunctionAddress['kind'],
+): Map<string, Map<string, AgentFunction>> {
+  const found = new Map<string, Map<string, AgentFunction>>()
+  for (const resource of named(version, resources)) {
+    const slash = resource.name.lastIndexOf('/')
+    const flow = resource.name.slice(0, Math.max(0, slash))
+    const name = resource.name.slice(slash + 1)
+    const known = found.get(flow) ?? new Map<string, AgentFunction>()
+    known.set(name, functionOf(resource, { kind, name, flow }))
+    found.set(flow, known)
+  }
+  return found
 }
 
 function functionOf(resource: NormalResource, address: FunctionAddress): AgentFunction {

@@ -48,8 +48,11 @@ export function chooseInstruction({ all }: Instructions, request: BrainRequest, 
     if (score === 'false') continue
     const known = score === 'unknown' ? 0 : score
     const chosen = usable(instruction, known, request, answers, called)
-    if (chosen === null || (score === 'unknown' && !isGiven(chosen, answers))) continue
-    if (best === null || chosen.score > best.score) best = chosen
+    if (chosen === null) continue
+    const told = score === 'unknown' && answers && isTold(chosen, request)
+    if (score === 'unknown' && !told && !isGiven(chosen, answers)) continue
+    const surely = told && chosen.score === 0 ? { ...chosen, score: UNCONDITIONAL } : chosen
+    if (best === null || surely.score > best.score) best = surely
   }
   return best !== null && best.score >= UNCONDITIONAL ? best : null
 }
@@ -61,12 +64,22 @@ function calledIn({ messages }: BrainRequest): ReadonlySet<string | undefined> {
 }
 
 const GIVES =
-  /\b(?:gives?|given|provides?|provided|names?|tells?|states?|spells?|offers?|mentions?|types?|picks?|chooses?|selects?|indicates?|specif(?:y|ies)|says? (?:when|where|what|which|a|the|their|they)|extract|asks? about|another|different)\b/i
+  /\b(?:gives?|given|provides?|provided|names?|tells?|states?|spells?|offers?|mentions?|types?|picks?|chooses?|selects?|indicates?|specif(?:y|ies)|says? (?:when|where|what|which|a|the|their|they)|extract|asks? about|describes?|explains?|answers?|another|different)\b/i
 
 /** The condition is that the caller gives something, and it was heard. */
 function isGiven({ instruction, filled }: Chosen, answers: boolean): boolean {
   const { condition, nested } = instruction
   return filled.heard && condition !== null && GIVES.test(condition) && (answers || !nested)
+}
+
+const QUESTION = /\?\s*$|^(?:what|when|where|which|who|why|how|can|could|do|does|did|is|are|will|would|hello|hi|hey)\b/i
+
+/** The condition is that the caller says something in words of their own, and nothing else was said than that. */
+function isTold({ instruction, filled }: Chosen, { said, routed }: BrainRequest): boolean {
+  const { condition, nested } = instruction
+  if (!filled.own || condition === null || nested || !GIVES.test(condition)) return false
+  const other = QUESTION.test(said) || isRefusal(said) || hearYesNo(said) !== null || routed !== null
+  return !other && contentWords(said).length > 0
 }
 
 function scoreOf(

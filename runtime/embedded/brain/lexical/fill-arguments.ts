@@ -13,6 +13,8 @@ export interface FilledArguments {
   values: Readonly<Record<string, JsonValue>>
   /** The caller said a value of the kind wanted. */
   heard: boolean
+  /** The caller's own words fill an argument that asks for just those. */
+  own: boolean
   /** Arguments that a model would word and that hold the caller's words as they are. */
   asSaid: readonly string[]
 }
@@ -30,6 +32,7 @@ export function fillArguments(
   const values: Record<string, JsonValue> = {}
   const asSaid: string[] = []
   let heard = false
+  let own = false
   for (const name of names) {
     const schema = properties.fields(name)
     const [type, description] = [schema.text('type'), schema.text('description')]
@@ -46,9 +49,10 @@ export function fillArguments(
     if (value !== undefined) {
       values[name] = value
       if (kind.is !== 'words') heard = true
-      else if (!kind.sure) asSaid.push(name)
+      else if (kind.sure) own = value !== ''
+      else asSaid.push(name)
     } else if (type === 'string' && mayBeEmpty) values[name] = ''
     else if (tool.kind === 'function') return null
   }
-  return { values, heard, asSaid }
+  return { values, heard, own, asSaid }
 }
