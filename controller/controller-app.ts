@@ -9,13 +9,18 @@ const BODY_LIMIT = 64 * 1024
  * not read: it only makes the next look at the remote come at once. A Host header that names neither this machine nor
  * `host` is refused, so that no web page can reach a controller on loopback through a name of its own.
  */
-export function controllerApp(controller: { status: () => ControllerStatus; wake: () => void; host: string }): Hono {
+export function controllerApp(controller: {
+  status: () => ControllerStatus
+  wake: () => void
+  host: string
+  version?: string | undefined
+}): Hono {
   const app = new Hono()
   app.use(async (context, next) => {
     if (isKnownHost(context.req.header('host'), controller.host)) return next()
     return context.json(failure('host', 'this Host header is not served here'), 403)
   })
-  app.get('/healthz', (context) => context.json({ ok: true }))
+  app.get('/healthz', (context) => context.json({ ok: true, version: controller.version }))
   app.get('/status', (context) => {
     context.header('cache-control', 'no-store')
     return context.json(controller.status())

@@ -13,6 +13,8 @@ export interface RunControllerOptions extends ControllerOptions {
   port: number
   /** Default `127.0.0.1`. */
   host?: string
+  /** Greenroom's own version, said at `GET /healthz`. */
+  version?: string
 }
 
 export interface RunningController {
@@ -26,7 +28,7 @@ export async function runController(options: RunControllerOptions): Promise<Runn
   const host = options.host ?? '127.0.0.1'
   const controller = openController(options)
   try {
-    const app = controllerApp({ status: controller.status, wake: controller.wake, host })
+    const app = controllerApp({ status: controller.status, wake: controller.wake, host, version: options.version })
     const server = await listen(createAdaptorServer({ fetch: app.fetch }) as Server, options.port, host)
     controller.poll(options.pollMs)
     return {

@@ -3,6 +3,7 @@ import { runController } from '../../controller/run-controller.ts'
 import type { Console } from './parts/console.ts'
 import { parseDuration, parsePort } from './parts/duration.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
+import { packageVersion } from './parts/package-version.ts'
 import { remoteLocation } from './parts/remote-location.ts'
 import { parseRuntimes } from './parts/runtimes.ts'
 import { untilStopped } from './parts/until-stopped.ts'
@@ -25,6 +26,7 @@ export async function run(console: Console, options: Options): Promise<ExitCode>
     port: parsePort('--port', options.port),
     host: options.host,
     runtimes: parseRuntimes(options.runtime),
+    version: packageVersion(),
     log: (line) => console.out(`${line}\n`),
   })
   console.out(`Greenroom controller listening on ${controller.url}\n`)

@@ -56,6 +56,17 @@ export function createProgram(console: Console, exit: (code: ExitCode) => void):
   addDelivery(program, call)
 
   program
+    .command('doctor')
+    .description('whether git, runtimes and the settings on GitHub let checks, promotions and rollbacks work')
+    .addOption(REPO)
+    .option('--github <owner/name>', 'the repository on GitHub (default: that of origin)')
+    .option('--token-env <name>', 'environment variable with the token (default: GH_TOKEN, else GITHUB_TOKEN)')
+    .addOption(CONTROLLER)
+    .addOption(RUNTIME)
+    .addOption(format('text or json'))
+    .addOption(OUTPUT)
+    .action(call(() => import('../doctor.ts')))
+  program
     .command('demo')
     .description('tell the whole story in a temporary folder: check, promote, revert, restore')
     .option('--agent <path>', 'an agent project to tell it with (default: the example that comes with Greenroom)')
