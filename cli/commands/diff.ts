@@ -1,22 +1,20 @@
 import { outsideFiles } from '../../core/check/outside-files.ts'
 import { GreenroomError } from '../../core/errors.ts'
 import { attributionsOf } from '../../core/git/attributions.ts'
-import { openRepository } from '../../core/git/git.ts'
+import { type GitRepository, openRepository } from '../../core/git/git.ts'
 import { diffJson } from '../../core/report/diff-json.ts'
 import { renderFindingsText } from '../../core/report/render-findings.ts'
-import { renderHtml } from '../../core/report/render-html.ts'
-import { renderMarkdown } from '../../core/report/render-markdown.ts'
-import { renderReportText } from '../../core/report/render-terminal.ts'
 import type { Report } from '../../core/report/report.ts'
 import { maskSecrets } from '../../core/validate/secrets/mask-secrets.ts'
 import { versionOf } from '../../core/version/version-of.ts'
 import { compareEnds } from './diff/compare-ends.ts'
 import type { DiffEnd } from './diff/diff-end.ts'
-import { openEnd } from './diff/open-end.ts'
+import { findEnds } from './diff/find-ends.ts'
 import { resolve } from 'node:path'
-import { textOptions, writeResult, type Console } from './parts/console.ts'
+import { writeResult, type Console } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
 import { checkFormat } from './parts/format.ts'
+import { renderReport } from './parts/render-report.ts'
 
 interface Options {
   repo: string
@@ -29,28 +27,29 @@ interface Options {
 /** `greenroom diff BASE HEAD`: what differs, what that touches, how it routes; exit 0 whether or not something does. */
 export async function run(console: Console, base: string, head: string, options: Options): Promise<ExitCode> {
   const format = checkFormat(options.format, ['text', 'json', 'markdown', 'html'])
-  const before = readable(console, await openEnd(console, base, options))
-  const after = readable(console, await openEnd(console, head, options))
-  const report = await reportOf(console, before, after, options)
-  const render = {
-    text: () => renderReportText(report, textOptions(console, options.output)),
-    json: () => JSON.stringify(diffJson(report), null, 2),
-    markdown: () => renderMarkdown(report),
-    html: () => renderHtml(report),
-  }
-  await writeResult(console, render[format](), options.output)
+  const repo = await openRepository(resolve(console.cwd, options.repo)).catch(() => null)
+  const found = await findEnds(console, { base, head }, { ...options, repo, folder: options.repo })
+  const [before, after] = [readable(console, found.base), readable(console, found.head)]
+  const report = await reportOf(before, after, { repo, agent: options.agent })
+  const written =
+    format === 'json'
+      ? JSON.stringify(diffJson(report), null, 2)
+      : await renderReport(format, report, console, options.output)
+  await writeResult(console, written, options.output)
   return EXIT.fine
 }
 
 /** Nothing is validated and no test is run: the report says that nothing was judged. */
-async function reportOf(console: Console, base: DiffEnd, head: DiffEnd, options: Options): Promise<Report> {
+async function reportOf(
+  base: DiffEnd,
+  head: DiffEnd,
+  options: { repo: GitRepository | null; agent: string | undefined },
+): Promise<Report> {
   const range = { base: base.commit, head: head.commit }
+  const { repo } = options
   const { agents, secrets } = await compareEnds(base, head, {
     ...(options.agent === undefined ? {} : { agent: options.agent }),
-    attribute: async (paths) => {
-      const repo = await openRepository(resolve(console.cwd, options.repo)).catch(() => null)
-      return repo === null ? new Map() : attributionsOf(repo, range, paths)
-    },
+    attribute: async (paths) => (repo === null ? new Map() : attributionsOf(repo, range, paths)),
   })
   const outside =
     'side' in base.holds && 'side' in head.holds && options.agent === undefined

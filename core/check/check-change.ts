@@ -20,7 +20,8 @@ import { type CheckedAgent, checkAgent } from './check-agent.ts'
 import { compareAgent } from './compare-agent.ts'
 import { outsideFiles } from './outside-files.ts'
 import { pairAgents } from './pair-agents.ts'
-import { NOTHING, readSide, type Side } from './read-side.ts'
+import type { Side } from './read-side.ts'
+import { readSides } from './read-sides.ts'
 import { type CheckPolicy, type FailOn, findingReasons } from './reasons-to-fail.ts'
 import { sameOnBothSides } from './same-on-both-sides.ts'
 import { untouchedAgents } from './untouched-agents.ts'
@@ -56,16 +57,22 @@ const DEFAULT_CHECKS: ChecksEntry = {
 export async function checkChange(options: CheckChangeOptions): Promise<Report> {
   const untouched = options.onlyTouched === true ? await untouchedAgents(options.base, options.head) : []
   const leaveOut = new Set(untouched.map(({ root }) => root))
-  const base = options.base === null ? NOTHING : await readSide(options.base, NOTHING, leaveOut)
-  const head = await readSide(options.head, base, leaveOut)
+  const { base, head } = await readSides(options.base, options.head, leaveOut)
   const { today, clock } = options
   const policy = policyOf(base, head, options.failOn)
   const checked: CheckedAgent[] = []
   const isSame = sameOnBothSides(base, head)
   const compared = pairAgents(base.agents, head.agents).map((pair) => compareAgent(pair, isSame))
-  for (const agent of await attributeChanges(compared, options.attribute))
+  // git looks for the authors while the agents are checked.
+  const attributed = attributeChanges(compared, options.attribute)
+  attributed.catch(() => undefined)
+  for (const agent of compared)
     checked.push(await checkAgent(agent, { policy, own: head.config, today, open: options.openVersion, clock }))
-  const agents = checked.map(({ report }) => report)
+  const authored = await attributed
+  const agents = checked.map(({ report }, at) => ({
+    ...report,
+    changes: authored[at]?.report.changes ?? report.changes,
+  }))
   const found = checked.flatMap((agent) => agent.found)
   const suppressions = suppressionFindings(found, head.config?.checks.suppress ?? [], today)
     // What was not read cannot tell which suppressions fit nothing.

@@ -20,8 +20,18 @@ export interface NamedAgents {
   findings: readonly Finding[]
 }
 
-/** Reads greenroom.yaml and which agents it names. */
-export async function nameAgents(at: RepositoryAtCommit): Promise<NamedAgents> {
+const known = new WeakMap<RepositoryAtCommit, Promise<NamedAgents>>()
+
+/** Reads greenroom.yaml and which agents it names; once for a repository at a commit. */
+export function nameAgents(at: RepositoryAtCommit): Promise<NamedAgents> {
+  const before = known.get(at)
+  if (before !== undefined) return before
+  const made = readNames(at)
+  known.set(at, made)
+  return made
+}
+
+async function readNames(at: RepositoryAtCommit): Promise<NamedAgents> {
   const file = (await at.readFiles([CONFIG_PATH])).get(CONFIG_PATH)
   const { config, findings } = file === undefined ? { config: null, findings: [] } : loadConfig(file)
   const roots = findProjectRoots(at.entries.filter(({ type }) => type !== 'folder').map(({ path }) => path))

@@ -1,10 +1,10 @@
-import type { AgentProject } from '../agent/agent-project.ts'
+import type { AgentProject, ProjectSource } from '../agent/agent-project.ts'
 import { loadProject } from '../agent/load-project.ts'
 import { readProjects } from '../git/read-projects.ts'
 import type { RepositoryAtCommit } from '../git/read-source.ts'
 import type { GreenroomConfig } from '../promotion/greenroom-config.ts'
 import type { Finding } from '../validate/finding.ts'
-import { nameAgents } from './name-agents.ts'
+import { nameAgents, type NamedAgents } from './name-agents.ts'
 
 /** What a repository holds at one of the two commits of a check. */
 export interface Side {
@@ -18,37 +18,43 @@ export interface Side {
   at: RepositoryAtCommit | null
 }
 
+/** What is known of a side before its agents are loaded. */
+export interface NamedSide {
+  at: RepositoryAtCommit
+  named: NamedAgents
+  sources: readonly ProjectSource[]
+}
+
 /** A side that holds nothing: what a first commit is compared with. */
 export const NOTHING: Side = { commit: null, config: null, agents: [], findings: [], at: null }
 
 /**
- * Reads greenroom.yaml and every agent it names, but for those whose folder is in `leaveOut`. What is broken is a finding
- * of its own place and hides nothing else. An agent whose folder is the same as on `like`, the other side, is not read
- * again: its `resources` are the very same list.
+ * Reads greenroom.yaml and every agent it names. What is broken is a finding of its own place and hides nothing else. An
+ * agent whose folder is the same as on `like`, the other side, is not read again: its `resources` are the very same list.
  */
-export async function readSide(
-  at: RepositoryAtCommit,
-  like: Side = NOTHING,
-  leaveOut: ReadonlySet<string> = new Set(),
-): Promise<Side> {
-  const { config, roots, agents: named, findings } = await nameAgents(at)
-  const same = sameFolders(at, like)
-  const wanted = roots.filter((root) => !same.has(root) && !leaveOut.has(root))
-  const sources = new Map((await readProjects(at, { roots: wanted })).map((source) => [source.root, source]))
-  const agents = named.flatMap(({ name, root }) => {
-    const source = sources.get(root)
-    const known = same.get(root)
-    if (known !== undefined) return [{ ...known, name, commit: at.commit }]
-    return source === undefined ? [] : [loadProject(source, { name })]
+export async function readSide(at: RepositoryAtCommit, like: Side = NOTHING): Promise<Side> {
+  const named = await nameAgents(at)
+  const same = new Set(like.agents.map(({ root }) => root).filter((root) => isSameFolder(root, at, like.at)))
+  const sources = await readProjects(at, { roots: named.roots.filter((root) => !same.has(root)) })
+  return loadSide({ at, named, sources }, like)
+}
+
+/** Loads the agents of a side that has been read; those it has no source of are taken over from `like`, or left out. */
+export function loadSide({ at, named, sources }: NamedSide, like: Side): Side {
+  const { config, findings } = named
+  const byRoot = new Map(sources.map((source) => [source.root, source]))
+  const known = new Map(like.agents.map((agent) => [agent.root, agent]))
+  const agents = named.agents.flatMap(({ name, root }) => {
+    const source = byRoot.get(root)
+    if (source !== undefined) return [loadProject(source, { name })]
+    const same = isSameFolder(root, at, like.at) ? known.get(root) : undefined
+    return same === undefined ? [] : [{ ...same, name, commit: at.commit }]
   })
   return { commit: at.commit, config, agents, findings, at }
 }
 
-/** The agents of the other side whose folder has the same tree here, by their folder. */
-function sameFolders(at: RepositoryAtCommit, like: Side): Map<string, AgentProject> {
-  const same = like.agents.filter(({ root }) => {
-    const id = at.folderId(root)
-    return id !== null && id === like.at?.folderId(root)
-  })
-  return new Map(same.map((agent) => [agent.root, agent]))
+/** True when git's tree of a folder is the same in both. */
+export function isSameFolder(root: string, at: RepositoryAtCommit, other: RepositoryAtCommit | null): boolean {
+  const id = at.folderId(root)
+  return id !== null && id === other?.folderId(root)
 }

@@ -75,7 +75,19 @@ function isObjectId(text: string | undefined): boolean {
 
 /** Lists a repository at a ref. Contents are read later, and only those asked for. */
 export async function readRepository(repo: GitRepository, ref: string): Promise<RepositoryAtCommit> {
-  const { commit, tree: root } = await resolve(repo, ref)
+  return list(repo, await resolve(repo, ref))
+}
+
+/** As `readRepository`, but null when there is no such ref. */
+export async function findRepository(repo: GitRepository, ref: string): Promise<RepositoryAtCommit | null> {
+  const found = await findCommitAndTree(repo, ref)
+  return found === null ? null : list(repo, found)
+}
+
+async function list(
+  repo: GitRepository,
+  { commit, tree: root }: { commit: string; tree: string },
+): Promise<RepositoryAtCommit> {
   const listing = await git(repo, ['ls-tree', '-r', '-z', '-t', '--full-tree', '-l', '--end-of-options', commit])
   const entries = parseListing(listing)
   const byPath = new Map(entries.map((entry) => [entry.path, entry]))

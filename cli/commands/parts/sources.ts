@@ -29,13 +29,34 @@ export async function readAt(console: Console, repo: string, ref: string): Promi
   return readFolder((await findWorkTree(path))?.top ?? path)
 }
 
-/** Asks git who changed files between two commits; nobody is named for files on disk. */
-export function authorsBetween(
+/** Two states of one repository. */
+export interface ReadRange {
+  base: RepositoryAtCommit
+  head: RepositoryAtCommit
+  /** Asks git who changed files between the two; nobody is named for files on disk. */
+  attribute: Attribute
+}
+
+/** As `readAt`, for two refs at the same time. */
+export async function readRange(
   console: Console,
-  repo: string,
-  range: { base: string | null; head: string | null },
-): Attribute {
-  return async (paths) => attributionsOf(await openRepository(resolve(console.cwd, repo)), range, paths)
+  path: string,
+  refs: { base: string; head: string },
+): Promise<ReadRange> {
+  const folder = await existing(console, path)
+  const opened = await openRepository(folder).catch((error: unknown) => {
+    if (refs.base === '.' && refs.head === '.') return null
+    throw error
+  })
+  const read = (ref: string) =>
+    ref === '.' || opened === null ? readAt(console, path, ref) : readRepository(opened, ref)
+  const [base, head] = await Promise.all([read(refs.base), read(refs.head)])
+  const range = { base: base.commit, head: head.commit }
+  return {
+    base,
+    head,
+    attribute: async (paths) => (opened === null ? new Map() : attributionsOf(opened, range, paths)),
+  }
 }
 
 /**

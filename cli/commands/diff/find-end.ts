@@ -10,50 +10,54 @@
 
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { readSide } from '../../../core/check/read-side.ts'
+import { nameAgents } from '../../../core/check/name-agents.ts'
 import { GreenroomError } from '../../../core/errors.ts'
 import { findWorkTree } from '../../../core/git/find-work-tree.ts'
-import { type GitRepository, openRepository } from '../../../core/git/git.ts'
+import type { GitRepository } from '../../../core/git/git.ts'
 import { readFolder } from '../../../core/git/read-folder.ts'
-import { findCommit, readRepository } from '../../../core/git/read-source.ts'
+import { findCommit, findRepository, readRepository, type RepositoryAtCommit } from '../../../core/git/read-source.ts'
 import { isRevision } from '../../../core/git/ref-name.ts'
 import type { Console } from '../parts/console.ts'
 import { readAt } from '../parts/sources.ts'
-import type { DiffEnd } from './diff-end.ts'
-import { environmentBranches } from './environment-branches.ts'
 import { findStoredVersion } from './find-stored-version.ts'
+import type { FoundEnd } from './found-end.ts'
 
 export interface EndOptions {
-  repo: string
+  folder: string
+  /** null where the folder is in no repository. */
+  repo: GitRepository | null
   agent?: string
   runtime: readonly string[]
+  /** Branches by the names of their environments. */
+  environments: () => Promise<ReadonlyMap<string, string>>
 }
 
-/** Finds out what a name means and reads it. Notes about names with two meanings go to standard error. */
-export async function openEnd(console: Console, name: string, options: EndOptions): Promise<DiffEnd> {
-  const { repo: folder, runtime, agent } = options
-  if (name === '.') return ofSide(name, await readSide(await readAt(console, folder, '.')))
-  const repo = await openRepository(resolve(console.cwd, folder)).catch(() => null)
+/** What greenroom.yaml lets an environment be called. */
+const ENVIRONMENT = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/
+
+/** Finds out what a name means. Notes about names with two meanings go to standard error. */
+export async function findEnd(console: Console, name: string, options: EndOptions): Promise<FoundEnd> {
+  const { folder, repo, runtime, agent } = options
+  if (name === '.') return foundAt(name, await readAt(console, folder, '.'))
   if (runtime.length > 0 && /^(?:sha256:)?[0-9a-f]{8,64}$/.test(name)) {
     const found = await findStoredVersion(console, name, { flags: runtime, agent })
     if (found !== null) return checkOnly(repo, name, { ref: found.ref, commit: found.version.commit, holds: found })
   }
-  const branch = repo === null ? undefined : (await environmentBranches(console, folder, repo)).get(name)
+  const branch = ENVIRONMENT.test(name) ? (await options.environments()).get(name) : undefined
   if (repo !== null && branch !== undefined) return ofEnvironment(console, repo, name, branch)
-  if (repo !== null && isRevision(name) && (await findCommit(repo, name)) !== null) {
-    return ofSide(name, await readSide(await readRepository(repo, name)))
-  }
+  const found = repo !== null && isRevision(name) ? await findRepository(repo, name) : null
+  if (found !== null) return foundAt(name, found)
   const exported = await exportedFolder(console, name)
   if (exported !== null) return exported
   // Says which refs there are.
-  return ofSide(name, await readSide(await readAt(console, folder, name)))
+  return foundAt(name, await readAt(console, folder, name))
 }
 
-function ofSide(ref: string, side: Awaited<ReturnType<typeof readSide>>): DiffEnd {
-  return { ref, commit: side.commit, holds: { side, folder: false } }
+function foundAt(ref: string, at: RepositoryAtCommit): FoundEnd {
+  return { ref, commit: at.commit, holds: { at, folder: false } }
 }
 
-async function ofEnvironment(console: Console, repo: GitRepository, name: string, branch: string): Promise<DiffEnd> {
+async function ofEnvironment(console: Console, repo: GitRepository, name: string, branch: string): Promise<FoundEnd> {
   const [remote, local] = [
     await findCommit(repo, `refs/remotes/origin/${branch}`),
     await findCommit(repo, `refs/heads/${branch}`),
@@ -76,11 +80,11 @@ async function ofEnvironment(console: Console, repo: GitRepository, name: string
     console.err(`${name} means the environment, at ${where}; for the git ref of that name say refs/heads/${name}\n`)
   }
   const ref = where === name ? name : `${name} (${where})`
-  return ofSide(ref, await readSide(await readRepository(repo, commit)))
+  return foundAt(ref, await readRepository(repo, commit))
 }
 
 /** A name of eight digits may be a commit as well. */
-async function checkOnly(repo: GitRepository | null, name: string, end: DiffEnd): Promise<DiffEnd> {
+async function checkOnly(repo: GitRepository | null, name: string, end: FoundEnd): Promise<FoundEnd> {
   const isCommit = repo !== null && !name.startsWith('sha256:') && (await findCommit(repo, name)) !== null
   if (!isCommit) return end
   throw new GreenroomError(`${name} is a version that the runtime keeps, and a commit too`, {
@@ -89,11 +93,11 @@ async function checkOnly(repo: GitRepository | null, name: string, end: DiffEnd)
   })
 }
 
-async function exportedFolder(console: Console, name: string): Promise<DiffEnd | null> {
+async function exportedFolder(console: Console, name: string): Promise<FoundEnd | null> {
   const path = resolve(console.cwd, name)
   if ((await stat(path).catch(() => null))?.isDirectory() !== true) return null
-  const side = await readSide(await readFolder(path))
-  if (side.agents.length > 0) return { ref: name, commit: null, holds: { side, folder: true } }
+  const at = await readFolder(path)
+  if ((await nameAgents(at)).agents.length > 0) return { ref: name, commit: null, holds: { at, folder: true } }
   const inside = await findWorkTree(path)
   throw new GreenroomError(`there is no project.yaml in ${name}`, {
     code: 'no-project',
