@@ -76,7 +76,7 @@ describe('--format json, as docs/design.md promises', () => {
     expect(diff.agents).toHaveLength(1)
     expect(diff.agents[0]).toMatchObject({
       path: 'agents/desk',
-      impact: [],
+      impact: [{ key: 'topic:parking', testedBy: [{ set: 'FAQ', name: 'parking', how: 'names' }] }],
       routing: [],
       changes: [
         {
