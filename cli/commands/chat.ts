@@ -1,4 +1,6 @@
 import { createInterface } from 'node:readline'
+import type { AgentProject } from '../../core/agent/agent-project.ts'
+import { realTimeConfigOf } from '../../core/agent/real-time-config-of.ts'
 import { GreenroomError } from '../../core/errors.ts'
 import { visibleText } from '../../core/report/visible-text.ts'
 import type { Conversation, ConversationOptions, Turn } from '../../core/test-sets/conversation.ts'
@@ -76,12 +78,14 @@ async function open(console: Console, path: string, options: Options): Promise<C
   const project = chooseProject(agents, options.agent)
   if (options.env !== undefined) {
     const runtime = runtimeOf(console, configured(agents), options.env, options.runtime)
-    const conversation = await runtime.converse?.({ agent: project.name, environment: options.env }, start)
+    const there = { ...start, ...realTimeConfig(project, options.env) }
+    const conversation = await runtime.converse?.({ agent: project.name, environment: options.env }, there)
     if (conversation !== undefined) return conversation
     throw new GreenroomError(`the runtime of ${options.env} cannot hold conversations`, { code: 'no-chat' })
   }
   const version = versionOf(project)
-  if (version !== null) return talkTo(version, { ...start, simulatedAt: new Date().toISOString() }, brain)
+  const here = { ...start, ...realTimeConfig(project, 'draft'), simulatedAt: new Date().toISOString() }
+  if (version !== null) return talkTo(version, here, brain)
   throw new GreenroomError(`the agent ${project.name} cannot be read`, {
     code: 'unreadable',
     hint: `greenroom validate ${path} shows why.`,
@@ -98,6 +102,12 @@ function brainOf(console: Console, options: Options): Brain | null {
   }
   const chosen = chooseModel(console, { ...options, live: true })
   return chosen === null ? null : llmBrain(chosen.model)
+}
+
+/** Versions carry none, wherever they are served. */
+function realTimeConfig(project: AgentProject, environment: string): ConversationOptions {
+  const config = realTimeConfigOf(project, environment)
+  return config === null ? {} : { realTimeConfig: config }
 }
 
 function configured(agents: LoadedAgents) {

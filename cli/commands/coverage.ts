@@ -2,6 +2,7 @@ import type { AgentProject } from '../../core/agent/agent-project.ts'
 import { renderCoverageText } from '../../core/report/render-coverage.ts'
 import { type Coverage, coverageOf } from '../../core/test-sets/coverage.ts'
 import { runVersion } from '../../core/test-sets/run-version.ts'
+import { withRealTimeConfig } from '../../core/test-sets/with-real-time-config.ts'
 import { openAgent } from '../../runtime/embedded/open-agent.ts'
 import { type Console, writeResult } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
@@ -24,7 +25,8 @@ export async function run(console: Console, paths: string[], options: Options): 
   const agents: { agent: string; coverage: Coverage }[] = []
   for (const project of onlyAgent(projects, ({ name }) => name, options.agent)) {
     const { version, sets } = readableAgent(console, project)
-    agents.push({ agent: project.name, coverage: coverageOf(version, await runVersion(version, sets, openAgent)) })
+    const run = await runVersion(version, withRealTimeConfig(sets, project), openAgent)
+    agents.push({ agent: project.name, coverage: coverageOf(version, run) })
   }
   const render = {
     json: () => JSON.stringify({ agents: agents.map(({ agent, coverage }) => ({ agent, ...coverage })) }, null, 2),

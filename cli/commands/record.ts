@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { realTimeConfigOf } from '../../core/agent/real-time-config-of.ts'
 import { GreenroomError } from '../../core/errors.ts'
 import { visibleText } from '../../core/report/visible-text.ts'
 import { optionsOf } from '../../core/test-sets/case-options.ts'
@@ -48,7 +49,8 @@ export async function run(console: Console, path: string, options: Options): Pro
   const agent = await openAgent(version)
   const turns: HeldConversation['turns'][number][] = []
   try {
-    const conversation = await agent.start(optionsOf(setting))
+    const realTimeConfig = realTimeConfigOf(project, 'sandbox') ?? {}
+    const conversation = await agent.start({ ...optionsOf(setting), realTimeConfig })
     show(console, conversation.greeting)
     for await (const user of createInterface({ input: process.stdin })) {
       const turn = await conversation.say(user)

@@ -15,6 +15,7 @@ import { type VersionRunOptions, runVersion } from '../../core/test-sets/run-ver
 import { repeatCases } from '../../core/test-sets/repeat-cases.ts'
 import { selectCases, type Selection } from '../../core/test-sets/select-cases.ts'
 import { testSetsOf } from '../../core/test-sets/test-sets-of.ts'
+import { withRealTimeConfig } from '../../core/test-sets/with-real-time-config.ts'
 import { findSecrets } from '../../core/validate/secrets/find-secrets.ts'
 import { maskSecrets } from '../../core/validate/secrets/mask-secrets.ts'
 import { versionOf } from '../../core/version/version-of.ts'
@@ -154,6 +155,10 @@ function progressOf(console: Console): (done: number) => void {
   }
 }
 
+function sideOf<Version>(project: AgentProject, version: Version, sets: ReadableAgent['sets']) {
+  return { version, sets: withRealTimeConfig(sets, project) }
+}
+
 async function runAgent(
   { project, version, sets }: ReadableAgent,
   { base, changedFrom }: { base: AgentProject | null; changedFrom: AgentProject | null },
@@ -163,12 +168,16 @@ async function runAgent(
   const running = { ...rest, ...(asked.judge !== undefined && { judge: asked.judge }) }
   const selection: Selection = selectionOf(options)
   if (options.changed !== undefined) {
-    const before = changedFrom === null ? null : { version: versionOf(changedFrom), sets: testSetsOf(changedFrom).sets }
-    selection.only = changedCases({ before, after: { version, sets } })
+    const before =
+      changedFrom === null ? null : sideOf(changedFrom, versionOf(changedFrom), testSetsOf(changedFrom).sets)
+    selection.only = changedCases({ before, after: sideOf(project, version, sets) })
   }
   const choose = (all: typeof sets) => repeatCases(selectCases(all, selection), repeat)
   if (options.base === undefined) {
-    return { agent: project.name, run: await runVersion(version, choose(sets), asked.open, running) }
+    return {
+      agent: project.name,
+      run: await runVersion(version, withRealTimeConfig(choose(sets), project), asked.open, running),
+    }
   }
   const sides = { base: base === null ? null : { project: base, version: versionOf(base) }, head: { project, version } }
   const both = await runBothSides(sides, asked.open, { ...running, choose })

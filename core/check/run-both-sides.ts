@@ -5,6 +5,7 @@ import type { OpenVersion } from '../test-sets/conversation.ts'
 import { runVersion, type VersionRunOptions } from '../test-sets/run-version.ts'
 import type { TestRun, TestSet } from '../test-sets/test-case.ts'
 import { testSetsOf } from '../test-sets/test-sets-of.ts'
+import { withRealTimeConfig } from '../test-sets/with-real-time-config.ts'
 import type { AgentVersion } from '../version/agent-version.ts'
 import type { Finding } from '../validate/finding.ts'
 
@@ -39,13 +40,22 @@ export async function runBothSides(
   const ofHead = sides.head === null ? { sets: [], findings: [] } : testSetsOf(sides.head.project)
   const gone = sides.base === null ? [] : casesMissingFrom(ofHead.sets, testSetsOf(sides.base.project).sets)
   const wanted = choose(ofHead.sets)
-  const run = (version: AgentVersion | null | undefined, sets: readonly TestSet[]): Promise<TestRun> | null =>
-    version == null ? null : runVersion(version, sets, open, options)
-  const base = await run(sides.base?.version, [...wanted, ...choose(gone)])
-  const head = await run(sides.head?.version, wanted)
+  const base = await runSide(sides.base, [...wanted, ...choose(gone)], open, options)
+  const head = await runSide(sides.head, wanted, open, options)
   // Compared with a side that is there and cannot be read, every case would look added or removed.
   const comparable = isUsable(sides.base) && isUsable(sides.head)
   return { base, head, behaviour: comparable ? behaviourChanges(base, head) : [], findings: ofHead.findings }
+}
+
+/** Each side with its own real-time configuration. */
+async function runSide(
+  side: SideToRun | null,
+  sets: readonly TestSet[],
+  open: OpenVersion,
+  options: VersionRunOptions,
+): Promise<TestRun | null> {
+  if (side === null || side.version === null) return null
+  return runVersion(side.version, withRealTimeConfig(sets, side.project), open, options)
 }
 
 function isUsable(side: SideToRun | null): boolean {

@@ -15,6 +15,7 @@ export function optionsOf(setting: CaseSetting): ConversationOptions {
     environment: setting.environment,
     realTimeConfig: setting.real_time_config,
     state: setting.state,
+    memory: setting.memory,
     simulatedAt: setting.simulated_at,
   }
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))

@@ -3,6 +3,8 @@ import type { AgentVersion } from '../version/agent-version.ts'
 
 /** What a caller brings along. All optional: a test case names what it needs. */
 export interface ConversationOptions {
+  /** As functions see it; where absent, one of its own. Chance in functions does not depend on it. */
+  id?: string
   variant?: string
   channel?: 'voice' | 'webchat'
   language?: string
@@ -13,9 +15,11 @@ export interface ConversationOptions {
   integrationAttributes?: Readonly<Record<string, JsonValue>>
   /** The environment the functions see; `sandbox` when absent. */
   environment?: string
-  /** Replaces the real-time configuration the agent has for that environment. */
+  /** The environment's real-time configuration: versions carry none. Empty when absent. */
   realTimeConfig?: Readonly<Record<string, JsonValue>>
   state?: Readonly<Record<string, unknown>>
+  /** What earlier conversations left for this caller; where absent, what the runtime remembers. */
+  memory?: Readonly<Record<string, JsonValue>>
   /** ISO 8601; the agent's now. */
   simulatedAt?: string
 }

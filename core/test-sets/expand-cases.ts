@@ -10,7 +10,7 @@ export interface ExpandedCase {
   testCase: Omit<TestCase, 'range'>
 }
 
-const MAPS = ['sip_headers', 'integration_attributes', 'real_time_config', 'state'] as const
+const MAPS = ['sip_headers', 'integration_attributes', 'real_time_config', 'state', 'memory'] as const
 
 /**
  * The cases of a set with its defaults, then their fixtures in order, then their own words, maps merged name by name; one for

@@ -3,7 +3,7 @@ import type { Row } from './written-test-set.ts'
 const PLACEHOLDER = /(?<!\{)\{([A-Za-z_][A-Za-z0-9_]*)\}(?!\})/g
 const WHOLE = /^\{([A-Za-z_][A-Za-z0-9_]*)\}$/
 /** Below these keys a value keeps its type: `{guests}` alone becomes the number. */
-const TYPED: ReadonlySet<string> = new Set(['with', 'state', 'real_time_config', 'integration_attributes'])
+const TYPED: ReadonlySet<string> = new Set(['with', 'state', 'memory', 'real_time_config', 'integration_attributes'])
 
 /**
  * A part of a case with `{column}` replaced by the row's value in every text; names that are no column stay as they are, as do

@@ -17,13 +17,13 @@ const GREETING = -1
 
 export type Outcome = Pick<CaseResult, 'verdict' | 'assertions' | 'turns' | 'greeting' | 'repeats'>
 
-/** Runs one case in a conversation of its own, once. Never throws: what goes wrong is the case's verdict. */
-export async function runCase(testCase: TestCase, agent: ReadyAgent, judge: Judge): Promise<Outcome> {
+/** Runs one case in a conversation of its own, once, under that id. Never throws: what goes wrong is the case's verdict. */
+export async function runCase(testCase: TestCase, agent: ReadyAgent, judge: Judge, id?: string): Promise<Outcome> {
   if (testCase.skip !== undefined) return skipped(testCase.skip)
   const told: Told = { turns: [], assertions: [] }
   let conversation: Conversation | undefined
   try {
-    conversation = await agent.start(optionsOf(testCase))
+    conversation = await agent.start({ ...optionsOf(testCase), ...(id !== undefined && { id }) })
     if (testCase.scenario === undefined) await talk(testCase, conversation, judge, told)
     else await runScenario(testCase.scenario, conversation, judge, told)
   } catch (error) {

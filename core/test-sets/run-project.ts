@@ -4,6 +4,7 @@ import type { OpenVersion } from './conversation.ts'
 import { runVersion } from './run-version.ts'
 import type { TestRun } from './test-case.ts'
 import { testSetsOf } from './test-sets-of.ts'
+import { withRealTimeConfig } from './with-real-time-config.ts'
 
 /** The version with the project's own test sets; a text when one of them cannot be read. */
 export async function runProject(
@@ -14,5 +15,5 @@ export async function runProject(
   const { sets, findings } = testSetsOf(project)
   const error = findings.find(({ severity }) => severity === 'error')
   if (error !== undefined) return `a test set cannot be read: ${error.path}:${error.range.line}: ${error.message}`
-  return runVersion(version, sets, openVersion)
+  return runVersion(version, withRealTimeConfig(sets, project), openVersion)
 }

@@ -1,3 +1,4 @@
+import { caseDigest } from './case-digest.ts'
 import type { ReadyAgent } from './conversation.ts'
 import type { Judge } from './judge/judge.ts'
 import { recordedJudge } from './judge/recorded-judge.ts'
@@ -38,8 +39,14 @@ export async function runOne(
   const began = clock()
   const runs = testCase.skip === undefined ? (testCase.repeat?.runs ?? 1) : 1
   const outcomes: Outcome[] = []
-  while (outcomes.length < runs) outcomes.push(await runCase(testCase, agent, judge))
+  while (outcomes.length < runs)
+    outcomes.push(await runCase(testCase, agent, judge, conversationId(testCase, outcomes.length)))
   return caseResult(set, testCase, together(outcomes, testCase.repeat?.pass ?? runs), clock() - began)
+}
+
+/** The same for the same case, whoever runs it and whatever ran before: a cached result is the one it would have now. */
+function conversationId(testCase: TestCase, run: number): string {
+  return `${caseDigest(testCase).slice(0, 28)}${run.toString(16).padStart(4, '0')}`
 }
 
 /** What came out of a case, with its names and its place. */

@@ -54,6 +54,8 @@ export interface CaseSetting {
   real_time_config?: Readonly<Record<string, JsonValue>>
   simulated_at?: string
   state?: Readonly<Record<string, unknown>>
+  /** What earlier calls left for the caller. */
+  memory?: Readonly<Record<string, JsonValue>>
 }
 
 export interface TestCase extends CaseSetting {

@@ -17,7 +17,7 @@ const MOST_PROBLEMS = 100
 
 const SETTING =
   words(`variant channel language caller_number callee_number sip_headers integration_attributes environment
-  real_time_config simulated_at state`)
+  real_time_config simulated_at state memory`)
 
 /** The keys each place has, by the schema's own words for it. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {

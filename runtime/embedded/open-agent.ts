@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { GreenroomError } from '../../core/errors.ts'
 import type { Conversation, ConversationOptions, ReadyAgent, Turn } from '../../core/test-sets/conversation.ts'
 import type { AgentVersion } from '../../core/version/agent-version.ts'
 import type { Brain } from './brain/brain.ts'
 import { lexicalBrain } from './brain/lexical-brain.ts'
+import { type CallerMemory, NO_MEMORY } from './caller-memory.ts'
 import { type ConversationState, newConversation } from './conversation/conversation-state.ts'
 import { endConversation, finishTurn } from './conversation/finish-turn.ts'
 import { functionHost } from './conversation/function-host.ts'
@@ -19,6 +21,8 @@ export interface OpenAgentOptions {
   python?: string | null
   /** Told each time a Python process is started to replace one that ended. */
   onRestart?: () => void
+  /** What callers left in conversations before. Without one, no conversation depends on another. */
+  memory?: CallerMemory
 }
 
 /**
@@ -28,7 +32,8 @@ export interface OpenAgentOptions {
 export async function openAgent(version: AgentVersion, options: OpenAgentOptions = {}): Promise<ReadyAgent> {
   const image = agentImage(version)
   const brain = options.brain ?? lexicalBrain
-  const { python, onRestart } = options
+  const { python, onRestart, memory = NO_MEMORY } = options
+  let started = 0
   const functions = functionHost(version, async (version) =>
     python === null
       ? null
@@ -38,10 +43,19 @@ export async function openAgent(version: AgentVersion, options: OpenAgentOptions
         }),
   )
   return {
-    start: (wanted) => start(newConversation(image, brain, functions, wanted), wanted),
+    start: (wanted) => {
+      const id = wanted.id ?? idOf(version, (started += 1))
+      return start(newConversation(image, brain, functions, wanted, { id, memory }), wanted)
+    },
     notes: functions.notes,
     close: () => functions.close(),
   }
+}
+
+/** Of one agent that is ready, no two conversations have the same. */
+function idOf({ agent, digest }: AgentVersion, sequence: number): string {
+  const facts = JSON.stringify([agent, digest, sequence])
+  return createHash('sha256').update(facts).digest('hex').slice(0, 32)
 }
 
 async function start(conversation: ConversationState, options: ConversationOptions): Promise<Conversation> {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { GreenroomError } from '../../core/errors.ts'
 import type { AgentVersion } from '../../core/version/agent-version.ts'
+import { callerMemory } from './caller-memory.ts'
 import { createConversations } from './conversations.ts'
 import { createApp } from './http/create-app.ts'
 import { isLoopback } from './http/loopback.ts'
@@ -99,7 +100,8 @@ async function createParts({ data, conversations: most = MOST_CONVERSATIONS, idl
   })
   const ended = metrics.conversationEnded
   const conversations = createConversations({ most, idleMs, ended, now: () => performance.now() })
-  const open = (version: AgentVersion) => openAgent(version, { onRestart: metrics.workerRestarted })
+  const memory = callerMemory()
+  const open = (version: AgentVersion) => openAgent(version, { onRestart: metrics.workerRestarted, memory })
   const agents = readyAgents(open, READY)
   return { versions, pointers: pointerStore(data), conversations, agents, metrics, underWay: underWay() }
 }

@@ -3,7 +3,7 @@ import ajv_ucs2length from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"test-set.schema.json","title":"Test set","description":"A file of test_sets/: scripted conversations with an agent, and what each turn must and must not do.","type":"object","additionalProperties":false,"required":["name","cases"],"properties":{"name":{"title":"Name","description":"What the set is called in reports. No two sets of an agent share a name.","type":"string","minLength":1,"maxLength":200,"examples":["Opening hours"]},"tags":{"$ref":"#/$defs/tags"},"defaults":{"title":"Defaults","description":"What every case brings along unless it says otherwise; maps are merged name by name.","$ref":"#/$defs/defaults","examples":[{"variant":"Downtown"}]},"fixtures":{"title":"Fixtures","description":"Beginnings that cases share, by name: what the caller brings along, and what is said first.","type":"object","minProperties":1,"maxProperties":200,"additionalProperties":{"$ref":"#/$defs/fixture"},"examples":[{"Known caller":{"caller_number":"+447700900000","state":{"name":"Ana"}}}]},"cases":{"title":"Cases","description":"The test cases, each a conversation of its own.","type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/case"}},"verdicts":{"title":"Verdicts","description":"What somebody found of sentences under `judge` and `prompt_assertions`, for conversations as they were word for word.","type":"array","maxItems":5000,"items":{"$ref":"#/$defs/verdict"},"examples":[[{"recording":"1f2e3d4c5b6a7988","verdict":"passed","reason":"It says sorry once."}]]}},"examples":[{"name":"Opening hours","tags":["faq"],"cases":[{"name":"Sunday hours","variant":"Downtown","turns":[{"user":"are you open on sunday?","expect":[{"topic":"site_opening_hours"},{"says":"12:00"},{"not_says":"closed"}]}]}]},{"name":"Bookings","defaults":{"channel":"voice"},"fixtures":{"Known caller":{"caller_number":"+447700900000","state":{"name":"Ana"},"turns":[{"user":"i want to book a table"}]}},"cases":[{"name":"A table for {guests}","fixture":"Known caller","rows":[{"guests":2},{"guests":4}],"turns":[{"user":"for {guests} people","expect":[{"calls":"save_party","with":{"guests":"{guests}"},"times":1},{"step":"Confirm"},{"no_handoff":true}]}]}]}],"$defs":{"tags":{"title":"Tags","description":"Words to select cases by.","type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100},"examples":[["faq"]]},"case":{"type":"object","additionalProperties":false,"required":["name","turns"],"properties":{"name":{"title":"Name","description":"What the case is called in reports. No two cases of a set share a name; of a table, the name holds a column or the row's values are added.","type":"string","minLength":1,"maxLength":200,"examples":["Sunday hours"]},"skip":{"title":"Skip","description":"Why the case is not run for now. A skipped case is counted and shown.","type":"string","minLength":1,"maxLength":500,"examples":["The new menu comes in May."]},"tags":{"$ref":"#/$defs/tags"},"fixture":{"title":"Fixture","description":"Name of the fixture the case begins with, or several names, the first first.","type":["string","array"],"minLength":1,"maxLength":200,"minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":200},"examples":["Known caller"]},"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"repeat":{"title":"Repeat","description":"Runs the case several times, for answers that vary: it passes when enough runs do.","type":"object","additionalProperties":false,"required":["runs"],"properties":{"runs":{"title":"Runs","description":"How often the case is run.","type":"integer","minimum":1,"maximum":100,"examples":[5]},"pass":{"title":"Pass","description":"How many runs must pass. Default: all.","type":"integer","minimum":1,"maximum":100,"examples":[4]}},"examples":[{"runs":5,"pass":4}]},"rows":{"title":"Rows","description":"A table: the case is run once for each row, with {column} replaced by the row's value. Each is a case of its own.","type":"array","minItems":1,"maxItems":500,"items":{"title":"Row","description":"Values by column.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":["string","number","boolean","null"],"maxLength":10000}},"examples":[[{"day":"saturday","hours":"9:00 to 18:00"},{"day":"sunday","hours":"10:00 to 16:00"}]]},"greeting":{"title":"Greeting","description":"What must be true of what the agent says before the caller has spoken.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/expectation"},"examples":[[{"says":"Good morning"}]]},"turns":{"$ref":"#/$defs/turns"}}},"turn":{"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"title":"User","description":"What the caller says. An empty text is silence.","type":"string","maxLength":10000,"examples":["are you open on sunday?"]},"expect":{"$ref":"#/$defs/expectations"}}},"expectation":{"type":"object","additionalProperties":false,"minProperties":1,"dependentRequired":{"with":["calls"],"times":["calls"]},"properties":{"topic":{"title":"Topic","description":"Name of the topic the answer comes from.","type":"string","minLength":1,"maxLength":200,"examples":["site_opening_hours"]},"no_topic":{"title":"No topic","description":"True: no topic answers, so the fallback does.","type":"boolean","const":true},"says":{"title":"Says","description":"Text in the answer, whatever its case and spacing.","type":"string","minLength":1,"maxLength":10000,"pattern":"\\S","examples":["12:00"]},"not_says":{"title":"Doesn't say","description":"Text that must not be in the answer, whatever its case and spacing.","type":"string","minLength":1,"maxLength":10000,"pattern":"\\S","examples":["closed"]},"matches":{"title":"Matches","description":"Regular expression that fits somewhere in the answer. No back references and no look-around; (?i) at the start ignores case.","type":"string","minLength":1,"maxLength":500,"examples":["\\d{2}:\\d{2}"]},"calls":{"title":"Calls","description":"Function that must be called in this turn, without an error; `with` names arguments it must get. One of a flow may be written flow/function.","type":"string","minLength":1,"maxLength":200,"examples":["get_opening_hours"]},"with":{"title":"With","description":"Arguments the called function must get; others may be there too. A value is compared as it is, type included; {regex: …} fits a text, {any: true} any value, {exact: …} a value that looks like one of these.","type":"object","minProperties":1,"maxProperties":100,"examples":[{"day":"sunday"},{"phone":{"regex":"^\\+44"}},{"name":{"any":true}}]},"times":{"title":"Times","description":"How often exactly the function must be called in this turn. Default: at least once.","type":"integer","minimum":0,"maximum":1000,"examples":[1]},"calls_in_order":{"title":"Calls in order","description":"Functions that must be called in this order; others may be called in between.","type":"array","minItems":2,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200},"examples":[["look_up_booking","cancel_booking"]]},"not_calls":{"title":"Doesn't call","description":"Function that must not be called in this turn.","type":"string","minLength":1,"maxLength":200,"examples":["try_transfer_call"]},"no_calls":{"title":"No calls","description":"True: no function is called in this turn.","type":"boolean","const":true},"flow":{"title":"Flow","description":"Flow the conversation is in after the turn.","type":"string","minLength":1,"maxLength":200,"examples":["Book a table"]},"no_flow":{"title":"No flow","description":"True: the conversation is in no flow after the turn.","type":"boolean","const":true},"step":{"title":"Step","description":"Step the conversation stands at after the turn; may be written flow/step.","type":"string","minLength":1,"maxLength":200,"examples":["Collect booking info"]},"state":{"title":"State","description":"Values of the conversation's state after the turn, compared as in `with`; null also fits a value that is not there.","type":"object","minProperties":1,"maxProperties":100,"examples":[{"party_size":4}]},"handoff":{"title":"Handoff","description":"Handoff the call must be transferred to.","type":"string","minLength":1,"maxLength":200,"examples":["default"]},"no_handoff":{"title":"No handoff","description":"True: the call is not transferred in this turn.","type":"boolean","const":true},"sms":{"title":"Text message","description":"Template of a text message that must be sent in this turn, or a map of what it must be like.","type":["string","object"],"minLength":1,"maxLength":200,"additionalProperties":false,"minProperties":1,"properties":{"template":{"title":"Template","description":"Name of the template.","type":"string","minLength":1,"maxLength":200,"examples":["booking_confirmation"]},"to":{"title":"To","description":"Number it goes to, compared as in `with`.","type":["string","object"],"minLength":1,"maxLength":200,"examples":["+447700900000",{"regex":"^\\+44"}]},"says":{"title":"Says","description":"Text in the message, whatever its case and spacing.","type":"string","minLength":1,"maxLength":10000,"pattern":"\\S","examples":["Your table is booked"]}},"examples":["booking_confirmation",{"template":"booking_confirmation","says":"for four"}]},"no_sms":{"title":"No text message","description":"True: no text message is sent in this turn.","type":"boolean","const":true},"ends":{"title":"Ends","description":"Whether the conversation ends with this turn.","type":"boolean","examples":[true]},"judge":{"title":"Judge","description":"A sentence about the answer that must be found true by a model, or was. Without either the case is not judged.","type":"string","minLength":1,"maxLength":2000,"examples":["The agent offers a transfer politely"]}}},"variant":{"title":"Variant","description":"The variant that is called. Default: the agent's default variant.","type":"string","minLength":1,"maxLength":200,"examples":["Downtown"]},"channel":{"title":"Channel","description":"How the caller reaches the agent: voice or webchat. Default: voice, where the agent has one.","type":"string","pattern":"^(voice|webchat|\\{[A-Za-z_][A-Za-z0-9_]*\\})$","examples":["voice","webchat"]},"language":{"title":"Language","description":"Language of the conversation, as agent_settings/languages.yaml spells it. Default: the agent's.","type":"string","minLength":1,"maxLength":100,"examples":["en-GB"]},"caller_number":{"title":"Caller's number","description":"Number the caller calls from, in quotes.","type":"string","minLength":1,"maxLength":200,"examples":["+447700900000"]},"callee_number":{"title":"Called number","description":"Number that was dialled, in quotes.","type":"string","minLength":1,"maxLength":200,"examples":["+441632960100"]},"sip_headers":{"title":"SIP headers","description":"Headers the call arrives with; values in quotes.","type":"object","maxProperties":200,"additionalProperties":{"type":"string","maxLength":10000},"examples":[{"X-Reason":"billing"}]},"integration_attributes":{"title":"Integration attributes","description":"Values an integration passes in; anything YAML can hold.","type":"object","maxProperties":200,"examples":[{"retries":2}]},"environment":{"title":"Environment","description":"The environment that functions see. Default: sandbox.","type":"string","enum":["sandbox","pre-release","live","draft"]},"real_time_config":{"title":"Real-time configuration","description":"What functions read from the real-time configuration, instead of the agent's own.","type":"object","maxProperties":1000,"examples":[{"closed_for_holidays":true}]},"simulated_at":{"title":"Simulated time","description":"The agent's now, ISO 8601; UTC where it names no zone.","type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?|[^{}]*\\{[A-Za-z_][A-Za-z0-9_]*\\}[^{}]*)$","examples":["2026-03-01T18:30:00Z"]},"state":{"title":"State","description":"Values of the conversation's state at its start, by name.","type":"object","maxProperties":200,"examples":[{"party_size":4}]},"turns":{"title":"Turns","description":"What is said, in order.","type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/turn"}},"expectations":{"title":"Expectations","description":"What must be true of the agent's answer; all of it.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/expectation"},"examples":[[{"topic":"site_opening_hours"},{"says":"12:00"}]]},"defaults":{"type":"object","additionalProperties":false,"properties":{"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"}}},"fixture":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"turns":{"title":"Turns","description":"What is said before the turns of the case.","type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/turn"}}}},"verdict":{"type":"object","additionalProperties":false,"required":["recording","verdict"],"properties":{"recording":{"title":"Recording","description":"The 16 digits that a case not judged names: they stand for the sentence and all that was said.","type":"string","pattern":"^[0-9a-f]{16}$","examples":["1f2e3d4c5b6a7988"]},"sentence":{"title":"Sentence","description":"The sentence, for whoever reads this; it does not count.","type":"string","maxLength":2000,"examples":["The agent offers a transfer politely"]},"verdict":{"title":"Verdict","description":"Whether the sentence is true of the conversation: passed, or failed.","type":"string","enum":["passed","failed"]},"reason":{"title":"Reason","description":"Why, and who says so.","type":"string","minLength":1,"maxLength":2000,"examples":["It says sorry once. (Robin)"]}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"test-set.schema.json","title":"Test set","description":"A file of test_sets/: scripted conversations with an agent, and what each turn must and must not do.","type":"object","additionalProperties":false,"required":["name","cases"],"properties":{"name":{"title":"Name","description":"What the set is called in reports. No two sets of an agent share a name.","type":"string","minLength":1,"maxLength":200,"examples":["Opening hours"]},"tags":{"$ref":"#/$defs/tags"},"defaults":{"title":"Defaults","description":"What every case brings along unless it says otherwise; maps are merged name by name.","$ref":"#/$defs/defaults","examples":[{"variant":"Downtown"}]},"fixtures":{"title":"Fixtures","description":"Beginnings that cases share, by name: what the caller brings along, and what is said first.","type":"object","minProperties":1,"maxProperties":200,"additionalProperties":{"$ref":"#/$defs/fixture"},"examples":[{"Known caller":{"caller_number":"+447700900000","state":{"name":"Ana"}}}]},"cases":{"title":"Cases","description":"The test cases, each a conversation of its own.","type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/case"}},"verdicts":{"title":"Verdicts","description":"What somebody found of sentences under `judge` and `prompt_assertions`, for conversations as they were word for word.","type":"array","maxItems":5000,"items":{"$ref":"#/$defs/verdict"},"examples":[[{"recording":"1f2e3d4c5b6a7988","verdict":"passed","reason":"It says sorry once."}]]}},"examples":[{"name":"Opening hours","tags":["faq"],"cases":[{"name":"Sunday hours","variant":"Downtown","turns":[{"user":"are you open on sunday?","expect":[{"topic":"site_opening_hours"},{"says":"12:00"},{"not_says":"closed"}]}]}]},{"name":"Bookings","defaults":{"channel":"voice"},"fixtures":{"Known caller":{"caller_number":"+447700900000","state":{"name":"Ana"},"turns":[{"user":"i want to book a table"}]}},"cases":[{"name":"A table for {guests}","fixture":"Known caller","rows":[{"guests":2},{"guests":4}],"turns":[{"user":"for {guests} people","expect":[{"calls":"save_party","with":{"guests":"{guests}"},"times":1},{"step":"Confirm"},{"no_handoff":true}]}]}]}],"$defs":{"tags":{"title":"Tags","description":"Words to select cases by.","type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100},"examples":[["faq"]]},"case":{"type":"object","additionalProperties":false,"required":["name","turns"],"properties":{"name":{"title":"Name","description":"What the case is called in reports. No two cases of a set share a name; of a table, the name holds a column or the row's values are added.","type":"string","minLength":1,"maxLength":200,"examples":["Sunday hours"]},"skip":{"title":"Skip","description":"Why the case is not run for now. A skipped case is counted and shown.","type":"string","minLength":1,"maxLength":500,"examples":["The new menu comes in May."]},"tags":{"$ref":"#/$defs/tags"},"fixture":{"title":"Fixture","description":"Name of the fixture the case begins with, or several names, the first first.","type":["string","array"],"minLength":1,"maxLength":200,"minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":200},"examples":["Known caller"]},"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"memory":{"$ref":"#/$defs/memory"},"repeat":{"title":"Repeat","description":"Runs the case several times, for answers that vary: it passes when enough runs do.","type":"object","additionalProperties":false,"required":["runs"],"properties":{"runs":{"title":"Runs","description":"How often the case is run.","type":"integer","minimum":1,"maximum":100,"examples":[5]},"pass":{"title":"Pass","description":"How many runs must pass. Default: all.","type":"integer","minimum":1,"maximum":100,"examples":[4]}},"examples":[{"runs":5,"pass":4}]},"rows":{"title":"Rows","description":"A table: the case is run once for each row, with {column} replaced by the row's value. Each is a case of its own.","type":"array","minItems":1,"maxItems":500,"items":{"title":"Row","description":"Values by column.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":["string","number","boolean","null"],"maxLength":10000}},"examples":[[{"day":"saturday","hours":"9:00 to 18:00"},{"day":"sunday","hours":"10:00 to 16:00"}]]},"greeting":{"title":"Greeting","description":"What must be true of what the agent says before the caller has spoken.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/expectation"},"examples":[[{"says":"Good morning"}]]},"turns":{"$ref":"#/$defs/turns"}}},"turn":{"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"title":"User","description":"What the caller says. An empty text is silence.","type":"string","maxLength":10000,"examples":["are you open on sunday?"]},"expect":{"$ref":"#/$defs/expectations"}}},"expectation":{"type":"object","additionalProperties":false,"minProperties":1,"dependentRequired":{"with":["calls"],"times":["calls"]},"properties":{"topic":{"title":"Topic","description":"Name of the topic the answer comes from.","type":"string","minLength":1,"maxLength":200,"examples":["site_opening_hours"]},"no_topic":{"title":"No topic","description":"True: no topic answers, so the fallback does.","type":"boolean","const":true},"says":{"title":"Says","description":"Text in the answer, whatever its case and spacing.","type":"string","minLength":1,"maxLength":10000,"pattern":"\\S","examples":["12:00"]},"not_says":{"title":"Doesn't say","description":"Text that must not be in the answer, whatever its case and spacing.","type":"string","minLength":1,"maxLength":10000,"pattern":"\\S","examples":["closed"]},"matches":{"title":"Matches","description":"Regular expression that fits somewhere in the answer. No back references and no look-around; (?i) at the start ignores case.","type":"string","minLength":1,"maxLength":500,"examples":["\\d{2}:\\d{2}"]},"calls":{"title":"Calls","description":"Function that must be called in this turn, without an error; `with` names arguments it must get. One of a flow may be written flow/function.","type":"string","minLength":1,"maxLength":200,"examples":["get_opening_hours"]},"with":{"title":"With","description":"Arguments the called function must get; others may be there too. A value is compared as it is, type included; {regex: …} fits a text, {any: true} any value, {exact: …} a value that looks like one of these.","type":"object","minProperties":1,"maxProperties":100,"examples":[{"day":"sunday"},{"phone":{"regex":"^\\+44"}},{"name":{"any":true}}]},"times":{"title":"Times","description":"How often exactly the function must be called in this turn. Default: at least once.","type":"integer","minimum":0,"maximum":1000,"examples":[1]},"calls_in_order":{"title":"Calls in order","description":"Functions that must be called in this order; others may be called in between.","type":"array","minItems":2,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200},"examples":[["look_up_booking","cancel_booking"]]},"not_calls":{"title":"Doesn't call","description":"Function that must not be called in this turn.","type":"string","minLength":1,"maxLength":200,"examples":["try_transfer_call"]},"no_calls":{"title":"No calls","description":"True: no function is called in this turn.","type":"boolean","const":true},"flow":{"title":"Flow","description":"Flow the conversation is in after the turn.","type":"string","minLength":1,"maxLength":200,"examples":["Book a table"]},"no_flow":{"title":"No flow","description":"True: the conversation is in no flow after the turn.","type":"boolean","const":true},"step":{"title":"Step","description":"Step the conversation stands at after the turn; may be written flow/step.","type":"string","minLength":1,"maxLength":200,"examples":["Collect booking info"]},"state":{"title":"State","description":"Values of the conversation's state after the turn, compared as in `with`; null also fits a value that is not there.","type":"object","minProperties":1,"maxProperties":100,"examples":[{"party_size":4}]},"handoff":{"title":"Handoff","description":"Handoff the call must be transferred to.","type":"string","minLength":1,"maxLength":200,"examples":["default"]},"no_handoff":{"title":"No handoff","description":"True: the call is not transferred in this turn.","type":"boolean","const":true},"sms":{"title":"Text message","description":"Template of a text message that must be sent in this turn, or a map of what it must be like.","type":["string","object"],"minLength":1,"maxLength":200,"additionalProperties":false,"minProperties":1,"properties":{"template":{"title":"Template","description":"Name of the template.","type":"string","minLength":1,"maxLength":200,"examples":["booking_confirmation"]},"to":{"title":"To","description":"Number it goes to, compared as in `with`.","type":["string","object"],"minLength":1,"maxLength":200,"examples":["+447700900000",{"regex":"^\\+44"}]},"says":{"title":"Says","description":"Text in the message, whatever its case and spacing.","type":"string","minLength":1,"maxLength":10000,"pattern":"\\S","examples":["Your table is booked"]}},"examples":["booking_confirmation",{"template":"booking_confirmation","says":"for four"}]},"no_sms":{"title":"No text message","description":"True: no text message is sent in this turn.","type":"boolean","const":true},"ends":{"title":"Ends","description":"Whether the conversation ends with this turn.","type":"boolean","examples":[true]},"judge":{"title":"Judge","description":"A sentence about the answer that must be found true by a model, or was. Without either the case is not judged.","type":"string","minLength":1,"maxLength":2000,"examples":["The agent offers a transfer politely"]}}},"variant":{"title":"Variant","description":"The variant that is called. Default: the agent's default variant.","type":"string","minLength":1,"maxLength":200,"examples":["Downtown"]},"channel":{"title":"Channel","description":"How the caller reaches the agent: voice or webchat. Default: voice, where the agent has one.","type":"string","pattern":"^(voice|webchat|\\{[A-Za-z_][A-Za-z0-9_]*\\})$","examples":["voice","webchat"]},"language":{"title":"Language","description":"Language of the conversation, as agent_settings/languages.yaml spells it. Default: the agent's.","type":"string","minLength":1,"maxLength":100,"examples":["en-GB"]},"caller_number":{"title":"Caller's number","description":"Number the caller calls from, in quotes.","type":"string","minLength":1,"maxLength":200,"examples":["+447700900000"]},"callee_number":{"title":"Called number","description":"Number that was dialled, in quotes.","type":"string","minLength":1,"maxLength":200,"examples":["+441632960100"]},"sip_headers":{"title":"SIP headers","description":"Headers the call arrives with; values in quotes.","type":"object","maxProperties":200,"additionalProperties":{"type":"string","maxLength":10000},"examples":[{"X-Reason":"billing"}]},"integration_attributes":{"title":"Integration attributes","description":"Values an integration passes in; anything YAML can hold.","type":"object","maxProperties":200,"examples":[{"retries":2}]},"environment":{"title":"Environment","description":"The environment that functions see. Default: sandbox.","type":"string","enum":["sandbox","pre-release","live","draft"]},"real_time_config":{"title":"Real-time configuration","description":"What functions read from the real-time configuration, instead of the agent's own.","type":"object","maxProperties":1000,"examples":[{"closed_for_holidays":true}]},"memory":{"title":"Memory","description":"What earlier calls left for this caller, as functions read it from `conv.memory`.","type":"object","maxProperties":1000,"examples":[{"account_number":"12345678"}]},"simulated_at":{"title":"Simulated time","description":"The agent's now, ISO 8601; UTC where it names no zone.","type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?|[^{}]*\\{[A-Za-z_][A-Za-z0-9_]*\\}[^{}]*)$","examples":["2026-03-01T18:30:00Z"]},"state":{"title":"State","description":"Values of the conversation's state at its start, by name.","type":"object","maxProperties":200,"examples":[{"party_size":4}]},"turns":{"title":"Turns","description":"What is said, in order.","type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/turn"}},"expectations":{"title":"Expectations","description":"What must be true of the agent's answer; all of it.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/expectation"},"examples":[[{"topic":"site_opening_hours"},{"says":"12:00"}]]},"defaults":{"type":"object","additionalProperties":false,"properties":{"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"memory":{"$ref":"#/$defs/memory"}}},"fixture":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"memory":{"$ref":"#/$defs/memory"},"turns":{"title":"Turns","description":"What is said before the turns of the case.","type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/turn"}}}},"verdict":{"type":"object","additionalProperties":false,"required":["recording","verdict"],"properties":{"recording":{"title":"Recording","description":"The 16 digits that a case not judged names: they stand for the sentence and all that was said.","type":"string","pattern":"^[0-9a-f]{16}$","examples":["1f2e3d4c5b6a7988"]},"sentence":{"title":"Sentence","description":"The sentence, for whoever reads this; it does not count.","type":"string","maxLength":2000,"examples":["The agent offers a transfer politely"]},"verdict":{"title":"Verdict","description":"Whether the sentence is true of the conversation: passed, or failed.","type":"string","enum":["passed","failed"]},"reason":{"title":"Reason","description":"Why, and who says so.","type":"string","minLength":1,"maxLength":2000,"examples":["It says sorry once. (Robin)"]}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func63 = (ajv_ucs2length.default ?? ajv_ucs2length);
 const schema20 = {"title":"Tags","description":"Words to select cases by.","type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100},"examples":[["faq"]]};
@@ -81,7 +81,7 @@ return errors === 0;
 }
 validate53.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"type":"object","additionalProperties":false,"properties":{"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"}}};
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"memory":{"$ref":"#/$defs/memory"}}};
 const schema22 = {"title":"Variant","description":"The variant that is called. Default: the agent's default variant.","type":"string","minLength":1,"maxLength":200,"examples":["Downtown"]};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -576,6 +576,45 @@ return errors === 0;
 }
 validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema33 = {"title":"Memory","description":"What earlier calls left for this caller, as functions read it from `conv.memory`.","type":"object","maxProperties":1000,"examples":[{"account_number":"12345678"}]};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1000){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties",schema:1000,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -666,6 +705,12 @@ vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.error
 errors = vErrors.length;
 }
 }
+if(data.memory !== undefined && func0.call(data, "memory")){
+if(!(validate78(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
@@ -682,16 +727,16 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"turns":{"title":"Turns","description":"What is said before the turns of the case.","type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/turn"}}}};
-const schema34 = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"title":"User","description":"What the caller says. An empty text is silence.","type":"string","maxLength":10000,"examples":["are you open on sunday?"]},"expect":{"$ref":"#/$defs/expectations"}}};
-const schema35 = {"title":"Expectations","description":"What must be true of the agent's answer; all of it.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/expectation"},"examples":[[{"topic":"site_opening_hours"},{"says":"12:00"}]]};
-const schema36 = {"type":"object","additionalProperties":false,"minProperties":1,"dependentRequired":{"with":["calls"],"times":["calls"]},"properties":{"topic":{"title":"Topic","description":"Name of the topic the answer comes from.","type":"string","minLength":1,"maxLength":200,"examples":["site_opening_hours"]},"no_topic":{"title":"No topic","description":"True: no topic answers, so the fallback does.","type":"boolean","const":true},"says":{"title":"Says","description":"Text in the answer, whatever its case and spacing.","type":"string","minLength":1,"maxLength":10000,"pattern":"\\S","examples":["12:00"]},"not_says":{"title":"Doesn't say","description":"Text that must not be in the answer, whatever its case and spacing.","type":"string","minLength":1,"maxLength":10000,"pattern":"\\S","examples":["closed"]},"matches":{"title":"Matches","description":"Regular expression that fits somewhere in the answer. No back references and no look-around; (?i) at the start ignores case.","type":"string","minLength":1,"maxLength":500,"examples":["\\d{2}:\\d{2}"]},"calls":{"title":"Calls","description":"Function that must be called in this turn, without an error; `with` names arguments it must get. One of a flow may be written flow/function.","type":"string","minLength":1,"maxLength":200,"examples":["get_opening_hours"]},"with":{"title":"With","description":"Arguments the called function must get; others may be there too. A value is compared as it is, type included; {regex: …} fits a text, {any: true} any value, {exact: …} a value that looks like one of these.","type":"object","minProperties":1,"maxProperties":100,"examples":[{"day":"sunday"},{"phone":{"regex":"^\\+44"}},{"name":{"any":true}}]},"times":{"title":"Times","description":"How often exactly the function must be called in this turn. Default: at least once.","type":"integer","minimum":0,"maximum":1000,"examples":[1]},"calls_in_order":{"title":"Calls in order","description":"Functions that must be called in this order; others may be called in between.","type":"array","minItems":2,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200},"examples":[["look_up_booking","cancel_booking"]]},"not_calls":{"title":"Doesn't call","description":"Function that must not be called in this turn.","type":"string","minLength":1,"maxLength":200,"examples":["try_transfer_call"]},"no_calls":{"title":"No calls","description":"True: no function is called in this turn.","type":"boolean","const":true},"flow":{"title":"Flow","description":"Flow the conversation is in after the turn.","type":"string","minLength":1,"maxLength":200,"examples":["Book a table"]},"no_flow":{"title":"No flow","description":"True: the conversation is in no flow after the turn.","type":"boolean","const":true},"step":{"title":"Step","description":"Step the conversation stands at after the turn; may be written flow/step.","type":"string","minLength":1,"maxLength":200,"examples":["Collect booking info"]},"state":{"title":"State","description":"Values of the conversation's state after the turn, compared as in `with`; null also fits a value that is not there.","type":"object","minProperties":1,"maxProperties":100,"examples":[{"party_size":4}]},"handoff":{"title":"Handoff","description":"Handoff the call must be transferred to.","type":"string","minLength":1,"maxLength":200,"examples":["default"]},"no_handoff":{"title":"No handoff","description":"True: the call is not transferred in this turn.","type":"boolean","const":true},"sms":{"title":"Text message","description":"Template of a text message that must be sent in this turn, or a map of what it must be like.","type":["string","object"],"minLength":1,"maxLength":200,"additionalProperties":false,"minProperties":1,"properties":{"template":{"title":"Template","description":"Name of the template.","type":"string","minLength":1,"maxLength":200,"examples":["booking_confirmation"]},"to":{"title":"To","description":"Number it goes to, compared as in `with`.","type":["string","object"],"minLength":1,"maxLength":200,"examples":["+447700900000",{"regex":"^\\+44"}]},"says":{"title":"Says","description":"Text in the message, whatever its case and spacing.","type":"string","minLength":1,"maxLength":10000,"pattern":"\\S","examples":["Your table is booked"]}},"examples":["booking_confirmation",{"template":"booking_confirmation","says":"for four"}]},"no_sms":{"title":"No text message","description":"True: no text message is sent in this turn.","type":"boolean","const":true},"ends":{"title":"Ends","description":"Whether the conversation ends with this turn.","type":"boolean","examples":[true]},"judge":{"title":"Judge","description":"A sentence about the answer that must be found true by a model, or was. Without either the case is not judged.","type":"string","minLength":1,"maxLength":2000,"examples":["The agent offers a transfer politely"]}}};
+const schema34 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"memory":{"$ref":"#/$defs/memory"},"turns":{"title":"Turns","description":"What is said before the turns of the case.","type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/turn"}}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"title":"User","description":"What the caller says. An empty text is silence.","type":"string","maxLength":10000,"examples":["are you open on sunday?"]},"expect":{"$ref":"#/$defs/expectations"}}};
+const schema36 = {"title":"Expectations","description":"What must be true of the agent's answer; all of it.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/expectation"},"examples":[[{"topic":"site_opening_hours"},{"says":"12:00"}]]};
+const schema37 = {"type":"object","additionalProperties":false,"minProperties":1,"dependentRequired":{"with":["calls"],"times":["calls"]},"properties":{"topic":{"title":"Topic","description":"Name of the topic the answer comes from.","type":"string","minLength":1,"maxLength":200,"examples":["site_opening_hours"]},"no_topic":{"title":"No topic","description":"True: no topic answers, so the fallback does.","type":"boolean","const":true},"says":{"title":"Says","description":"Text in the answer, whatever its case and spacing.","type":"string","minLength":1,"maxLength":10000,"pattern":"\\S","examples":["12:00"]},"not_says":{"title":"Doesn't say","description":"Text that must not be in the answer, whatever its case and spacing.","type":"string","minLength":1,"maxLength":10000,"pattern":"\\S","examples":["closed"]},"matches":{"title":"Matches","description":"Regular expression that fits somewhere in the answer. No back references and no look-around; (?i) at the start ignores case.","type":"string","minLength":1,"maxLength":500,"examples":["\\d{2}:\\d{2}"]},"calls":{"title":"Calls","description":"Function that must be called in this turn, without an error; `with` names arguments it must get. One of a flow may be written flow/function.","type":"string","minLength":1,"maxLength":200,"examples":["get_opening_hours"]},"with":{"title":"With","description":"Arguments the called function must get; others may be there too. A value is compared as it is, type included; {regex: …} fits a text, {any: true} any value, {exact: …} a value that looks like one of these.","type":"object","minProperties":1,"maxProperties":100,"examples":[{"day":"sunday"},{"phone":{"regex":"^\\+44"}},{"name":{"any":true}}]},"times":{"title":"Times","description":"How often exactly the function must be called in this turn. Default: at least once.","type":"integer","minimum":0,"maximum":1000,"examples":[1]},"calls_in_order":{"title":"Calls in order","description":"Functions that must be called in this order; others may be called in between.","type":"array","minItems":2,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200},"examples":[["look_up_booking","cancel_booking"]]},"not_calls":{"title":"Doesn't call","description":"Function that must not be called in this turn.","type":"string","minLength":1,"maxLength":200,"examples":["try_transfer_call"]},"no_calls":{"title":"No calls","description":"True: no function is called in this turn.","type":"boolean","const":true},"flow":{"title":"Flow","description":"Flow the conversation is in after the turn.","type":"string","minLength":1,"maxLength":200,"examples":["Book a table"]},"no_flow":{"title":"No flow","description":"True: the conversation is in no flow after the turn.","type":"boolean","const":true},"step":{"title":"Step","description":"Step the conversation stands at after the turn; may be written flow/step.","type":"string","minLength":1,"maxLength":200,"examples":["Collect booking info"]},"state":{"title":"State","description":"Values of the conversation's state after the turn, compared as in `with`; null also fits a value that is not there.","type":"object","minProperties":1,"maxProperties":100,"examples":[{"party_size":4}]},"handoff":{"title":"Handoff","description":"Handoff the call must be transferred to.","type":"string","minLength":1,"maxLength":200,"examples":["default"]},"no_handoff":{"title":"No handoff","description":"True: the call is not transferred in this turn.","type":"boolean","const":true},"sms":{"title":"Text message","description":"Template of a text message that must be sent in this turn, or a map of what it must be like.","type":["string","object"],"minLength":1,"maxLength":200,"additionalProperties":false,"minProperties":1,"properties":{"template":{"title":"Template","description":"Name of the template.","type":"string","minLength":1,"maxLength":200,"examples":["booking_confirmation"]},"to":{"title":"To","description":"Number it goes to, compared as in `with`.","type":["string","object"],"minLength":1,"maxLength":200,"examples":["+447700900000",{"regex":"^\\+44"}]},"says":{"title":"Says","description":"Text in the message, whatever its case and spacing.","type":"string","minLength":1,"maxLength":10000,"pattern":"\\S","examples":["Your table is booked"]}},"examples":["booking_confirmation",{"template":"booking_confirmation","says":"for four"}]},"no_sms":{"title":"No text message","description":"True: no text message is sent in this turn.","type":"boolean","const":true},"ends":{"title":"Ends","description":"Whether the conversation ends with this turn.","type":"boolean","examples":[true]},"judge":{"title":"Judge","description":"A sentence about the answer that must be found true by a model, or was. Without either the case is not judged.","type":"string","minLength":1,"maxLength":2000,"examples":["The agent offers a transfer politely"]}}};
 const pattern5 = new RegExp("\\S", "u");
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -700,7 +745,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema36,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -710,8 +755,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema36.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
+if(!(func0.call(schema37.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -725,7 +770,7 @@ if(data.topic !== undefined && func0.call(data, "topic")){
 let data0 = data.topic;
 if(typeof data0 === "string"){
 if(func63(data0) > 200){
-const err2 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.properties.topic,data:data0};
+const err2 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.topic,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -735,7 +780,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func63(data0) < 1){
-const err3 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.topic,data:data0};
+const err3 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.topic,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -746,7 +791,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.topic.type,parentSchema:schema36.properties.topic,data:data0};
+const err4 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.topic.type,parentSchema:schema37.properties.topic,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -759,7 +804,7 @@ errors++;
 if(data.no_topic !== undefined && func0.call(data, "no_topic")){
 let data1 = data.no_topic;
 if(typeof data1 !== "boolean"){
-const err5 = {instancePath:instancePath+"/no_topic",schemaPath:"#/properties/no_topic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.no_topic.type,parentSchema:schema36.properties.no_topic,data:data1};
+const err5 = {instancePath:instancePath+"/no_topic",schemaPath:"#/properties/no_topic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.no_topic.type,parentSchema:schema37.properties.no_topic,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -769,7 +814,7 @@ vErrors.push(err5);
 errors++;
 }
 if(true !== data1){
-const err6 = {instancePath:instancePath+"/no_topic",schemaPath:"#/properties/no_topic/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema36.properties.no_topic,data:data1};
+const err6 = {instancePath:instancePath+"/no_topic",schemaPath:"#/properties/no_topic/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema37.properties.no_topic,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -783,7 +828,7 @@ if(data.says !== undefined && func0.call(data, "says")){
 let data2 = data.says;
 if(typeof data2 === "string"){
 if(func63(data2) > 10000){
-const err7 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters",schema:10000,parentSchema:schema36.properties.says,data:data2};
+const err7 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters",schema:10000,parentSchema:schema37.properties.says,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -793,7 +838,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func63(data2) < 1){
-const err8 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.says,data:data2};
+const err8 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.says,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -803,7 +848,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern5.test(data2)){
-const err9 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema36.properties.says,data:data2};
+const err9 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37.properties.says,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -814,7 +859,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.says.type,parentSchema:schema36.properties.says,data:data2};
+const err10 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.says.type,parentSchema:schema37.properties.says,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -828,7 +873,7 @@ if(data.not_says !== undefined && func0.call(data, "not_says")){
 let data3 = data.not_says;
 if(typeof data3 === "string"){
 if(func63(data3) > 10000){
-const err11 = {instancePath:instancePath+"/not_says",schemaPath:"#/properties/not_says/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters",schema:10000,parentSchema:schema36.properties.not_says,data:data3};
+const err11 = {instancePath:instancePath+"/not_says",schemaPath:"#/properties/not_says/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters",schema:10000,parentSchema:schema37.properties.not_says,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -838,7 +883,7 @@ vErrors.push(err11);
 errors++;
 }
 if(func63(data3) < 1){
-const err12 = {instancePath:instancePath+"/not_says",schemaPath:"#/properties/not_says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.not_says,data:data3};
+const err12 = {instancePath:instancePath+"/not_says",schemaPath:"#/properties/not_says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.not_says,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -848,7 +893,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!pattern5.test(data3)){
-const err13 = {instancePath:instancePath+"/not_says",schemaPath:"#/properties/not_says/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema36.properties.not_says,data:data3};
+const err13 = {instancePath:instancePath+"/not_says",schemaPath:"#/properties/not_says/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37.properties.not_says,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -859,7 +904,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/not_says",schemaPath:"#/properties/not_says/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.not_says.type,parentSchema:schema36.properties.not_says,data:data3};
+const err14 = {instancePath:instancePath+"/not_says",schemaPath:"#/properties/not_says/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.not_says.type,parentSchema:schema37.properties.not_says,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -873,7 +918,7 @@ if(data.matches !== undefined && func0.call(data, "matches")){
 let data4 = data.matches;
 if(typeof data4 === "string"){
 if(func63(data4) > 500){
-const err15 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema36.properties.matches,data:data4};
+const err15 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema37.properties.matches,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -883,7 +928,7 @@ vErrors.push(err15);
 errors++;
 }
 if(func63(data4) < 1){
-const err16 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.matches,data:data4};
+const err16 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.matches,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -894,7 +939,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.matches.type,parentSchema:schema36.properties.matches,data:data4};
+const err17 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.matches.type,parentSchema:schema37.properties.matches,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -908,7 +953,7 @@ if(data.calls !== undefined && func0.call(data, "calls")){
 let data5 = data.calls;
 if(typeof data5 === "string"){
 if(func63(data5) > 200){
-const err18 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.properties.calls,data:data5};
+const err18 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.calls,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -918,7 +963,7 @@ vErrors.push(err18);
 errors++;
 }
 if(func63(data5) < 1){
-const err19 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.calls,data:data5};
+const err19 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.calls,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -929,7 +974,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.calls.type,parentSchema:schema36.properties.calls,data:data5};
+const err20 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.calls.type,parentSchema:schema37.properties.calls,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -943,7 +988,7 @@ if(data.with !== undefined && func0.call(data, "with")){
 let data6 = data.with;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length > 100){
-const err21 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema36.properties.with,data:data6};
+const err21 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema37.properties.with,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -953,7 +998,7 @@ vErrors.push(err21);
 errors++;
 }
 if(Object.keys(data6).length < 1){
-const err22 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema36.properties.with,data:data6};
+const err22 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37.properties.with,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -964,7 +1009,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.properties.with.type,parentSchema:schema36.properties.with,data:data6};
+const err23 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.with.type,parentSchema:schema37.properties.with,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -977,7 +1022,7 @@ errors++;
 if(data.times !== undefined && func0.call(data, "times")){
 let data7 = data.times;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err24 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties.times.type,parentSchema:schema36.properties.times,data:data7};
+const err24 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.times.type,parentSchema:schema37.properties.times,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -988,7 +1033,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000 || isNaN(data7)){
-const err25 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema36.properties.times,data:data7};
+const err25 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema37.properties.times,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -998,7 +1043,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err26 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.times,data:data7};
+const err26 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.times,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1013,7 +1058,7 @@ if(data.calls_in_order !== undefined && func0.call(data, "calls_in_order")){
 let data8 = data.calls_in_order;
 if(Array.isArray(data8)){
 if(data8.length > 100){
-const err27 = {instancePath:instancePath+"/calls_in_order",schemaPath:"#/properties/calls_in_order/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema36.properties.calls_in_order,data:data8};
+const err27 = {instancePath:instancePath+"/calls_in_order",schemaPath:"#/properties/calls_in_order/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.calls_in_order,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1023,7 +1068,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data8.length < 2){
-const err28 = {instancePath:instancePath+"/calls_in_order",schemaPath:"#/properties/calls_in_order/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema36.properties.calls_in_order,data:data8};
+const err28 = {instancePath:instancePath+"/calls_in_order",schemaPath:"#/properties/calls_in_order/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema37.properties.calls_in_order,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1037,7 +1082,7 @@ for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
 if(func63(data9) > 200){
-const err29 = {instancePath:instancePath+"/calls_in_order/" + i0,schemaPath:"#/properties/calls_in_order/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.properties.calls_in_order.items,data:data9};
+const err29 = {instancePath:instancePath+"/calls_in_order/" + i0,schemaPath:"#/properties/calls_in_order/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.calls_in_order.items,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1047,7 +1092,7 @@ vErrors.push(err29);
 errors++;
 }
 if(func63(data9) < 1){
-const err30 = {instancePath:instancePath+"/calls_in_order/" + i0,schemaPath:"#/properties/calls_in_order/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.calls_in_order.items,data:data9};
+const err30 = {instancePath:instancePath+"/calls_in_order/" + i0,schemaPath:"#/properties/calls_in_order/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.calls_in_order.items,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1058,7 +1103,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/calls_in_order/" + i0,schemaPath:"#/properties/calls_in_order/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.calls_in_order.items.type,parentSchema:schema36.properties.calls_in_order.items,data:data9};
+const err31 = {instancePath:instancePath+"/calls_in_order/" + i0,schemaPath:"#/properties/calls_in_order/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.calls_in_order.items.type,parentSchema:schema37.properties.calls_in_order.items,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1070,7 +1115,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/calls_in_order",schemaPath:"#/properties/calls_in_order/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.calls_in_order.type,parentSchema:schema36.properties.calls_in_order,data:data8};
+const err32 = {instancePath:instancePath+"/calls_in_order",schemaPath:"#/properties/calls_in_order/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.calls_in_order.type,parentSchema:schema37.properties.calls_in_order,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1084,7 +1129,7 @@ if(data.not_calls !== undefined && func0.call(data, "not_calls")){
 let data10 = data.not_calls;
 if(typeof data10 === "string"){
 if(func63(data10) > 200){
-const err33 = {instancePath:instancePath+"/not_calls",schemaPath:"#/properties/not_calls/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.properties.not_calls,data:data10};
+const err33 = {instancePath:instancePath+"/not_calls",schemaPath:"#/properties/not_calls/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.not_calls,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1094,7 +1139,7 @@ vErrors.push(err33);
 errors++;
 }
 if(func63(data10) < 1){
-const err34 = {instancePath:instancePath+"/not_calls",schemaPath:"#/properties/not_calls/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.not_calls,data:data10};
+const err34 = {instancePath:instancePath+"/not_calls",schemaPath:"#/properties/not_calls/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.not_calls,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1105,7 +1150,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/not_calls",schemaPath:"#/properties/not_calls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.not_calls.type,parentSchema:schema36.properties.not_calls,data:data10};
+const err35 = {instancePath:instancePath+"/not_calls",schemaPath:"#/properties/not_calls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.not_calls.type,parentSchema:schema37.properties.not_calls,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1118,7 +1163,7 @@ errors++;
 if(data.no_calls !== undefined && func0.call(data, "no_calls")){
 let data11 = data.no_calls;
 if(typeof data11 !== "boolean"){
-const err36 = {instancePath:instancePath+"/no_calls",schemaPath:"#/properties/no_calls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.no_calls.type,parentSchema:schema36.properties.no_calls,data:data11};
+const err36 = {instancePath:instancePath+"/no_calls",schemaPath:"#/properties/no_calls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.no_calls.type,parentSchema:schema37.properties.no_calls,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1128,7 +1173,7 @@ vErrors.push(err36);
 errors++;
 }
 if(true !== data11){
-const err37 = {instancePath:instancePath+"/no_calls",schemaPath:"#/properties/no_calls/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema36.properties.no_calls,data:data11};
+const err37 = {instancePath:instancePath+"/no_calls",schemaPath:"#/properties/no_calls/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema37.properties.no_calls,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1142,7 +1187,7 @@ if(data.flow !== undefined && func0.call(data, "flow")){
 let data12 = data.flow;
 if(typeof data12 === "string"){
 if(func63(data12) > 200){
-const err38 = {instancePath:instancePath+"/flow",schemaPath:"#/properties/flow/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.properties.flow,data:data12};
+const err38 = {instancePath:instancePath+"/flow",schemaPath:"#/properties/flow/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.flow,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1152,7 +1197,7 @@ vErrors.push(err38);
 errors++;
 }
 if(func63(data12) < 1){
-const err39 = {instancePath:instancePath+"/flow",schemaPath:"#/properties/flow/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.flow,data:data12};
+const err39 = {instancePath:instancePath+"/flow",schemaPath:"#/properties/flow/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.flow,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1163,7 +1208,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/flow",schemaPath:"#/properties/flow/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.flow.type,parentSchema:schema36.properties.flow,data:data12};
+const err40 = {instancePath:instancePath+"/flow",schemaPath:"#/properties/flow/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.flow.type,parentSchema:schema37.properties.flow,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1176,7 +1221,7 @@ errors++;
 if(data.no_flow !== undefined && func0.call(data, "no_flow")){
 let data13 = data.no_flow;
 if(typeof data13 !== "boolean"){
-const err41 = {instancePath:instancePath+"/no_flow",schemaPath:"#/properties/no_flow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.no_flow.type,parentSchema:schema36.properties.no_flow,data:data13};
+const err41 = {instancePath:instancePath+"/no_flow",schemaPath:"#/properties/no_flow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.no_flow.type,parentSchema:schema37.properties.no_flow,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1186,7 +1231,7 @@ vErrors.push(err41);
 errors++;
 }
 if(true !== data13){
-const err42 = {instancePath:instancePath+"/no_flow",schemaPath:"#/properties/no_flow/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema36.properties.no_flow,data:data13};
+const err42 = {instancePath:instancePath+"/no_flow",schemaPath:"#/properties/no_flow/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema37.properties.no_flow,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1200,7 +1245,7 @@ if(data.step !== undefined && func0.call(data, "step")){
 let data14 = data.step;
 if(typeof data14 === "string"){
 if(func63(data14) > 200){
-const err43 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.properties.step,data:data14};
+const err43 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.step,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1210,7 +1255,7 @@ vErrors.push(err43);
 errors++;
 }
 if(func63(data14) < 1){
-const err44 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.step,data:data14};
+const err44 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.step,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1221,7 +1266,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.step.type,parentSchema:schema36.properties.step,data:data14};
+const err45 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.step.type,parentSchema:schema37.properties.step,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1235,7 +1280,7 @@ if(data.state !== undefined && func0.call(data, "state")){
 let data15 = data.state;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(Object.keys(data15).length > 100){
-const err46 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema36.properties.state,data:data15};
+const err46 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema37.properties.state,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1245,7 +1290,7 @@ vErrors.push(err46);
 errors++;
 }
 if(Object.keys(data15).length < 1){
-const err47 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema36.properties.state,data:data15};
+const err47 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37.properties.state,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1256,7 +1301,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.properties.state.type,parentSchema:schema36.properties.state,data:data15};
+const err48 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.state.type,parentSchema:schema37.properties.state,data:data15};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1270,7 +1315,7 @@ if(data.handoff !== undefined && func0.call(data, "handoff")){
 let data16 = data.handoff;
 if(typeof data16 === "string"){
 if(func63(data16) > 200){
-const err49 = {instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.properties.handoff,data:data16};
+const err49 = {instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.handoff,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1280,7 +1325,7 @@ vErrors.push(err49);
 errors++;
 }
 if(func63(data16) < 1){
-const err50 = {instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.handoff,data:data16};
+const err50 = {instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.handoff,data:data16};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1291,7 +1336,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.handoff.type,parentSchema:schema36.properties.handoff,data:data16};
+const err51 = {instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.handoff.type,parentSchema:schema37.properties.handoff,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1304,7 +1349,7 @@ errors++;
 if(data.no_handoff !== undefined && func0.call(data, "no_handoff")){
 let data17 = data.no_handoff;
 if(typeof data17 !== "boolean"){
-const err52 = {instancePath:instancePath+"/no_handoff",schemaPath:"#/properties/no_handoff/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.no_handoff.type,parentSchema:schema36.properties.no_handoff,data:data17};
+const err52 = {instancePath:instancePath+"/no_handoff",schemaPath:"#/properties/no_handoff/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.no_handoff.type,parentSchema:schema37.properties.no_handoff,data:data17};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1314,7 +1359,7 @@ vErrors.push(err52);
 errors++;
 }
 if(true !== data17){
-const err53 = {instancePath:instancePath+"/no_handoff",schemaPath:"#/properties/no_handoff/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema36.properties.no_handoff,data:data17};
+const err53 = {instancePath:instancePath+"/no_handoff",schemaPath:"#/properties/no_handoff/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema37.properties.no_handoff,data:data17};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1327,7 +1372,7 @@ errors++;
 if(data.sms !== undefined && func0.call(data, "sms")){
 let data18 = data.sms;
 if((typeof data18 !== "string") && (!(data18 && typeof data18 == "object" && !Array.isArray(data18)))){
-const err54 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/type",keyword:"type",params:{type: schema36.properties.sms.type},message:"must be string,object",schema:schema36.properties.sms.type,parentSchema:schema36.properties.sms,data:data18};
+const err54 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/type",keyword:"type",params:{type: schema37.properties.sms.type},message:"must be string,object",schema:schema37.properties.sms.type,parentSchema:schema37.properties.sms,data:data18};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1338,7 +1383,7 @@ errors++;
 }
 if(typeof data18 === "string"){
 if(func63(data18) > 200){
-const err55 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.properties.sms,data:data18};
+const err55 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.sms,data:data18};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1348,7 +1393,7 @@ vErrors.push(err55);
 errors++;
 }
 if(func63(data18) < 1){
-const err56 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.sms,data:data18};
+const err56 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.sms,data:data18};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1360,7 +1405,7 @@ errors++;
 }
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(Object.keys(data18).length < 1){
-const err57 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema36.properties.sms,data:data18};
+const err57 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37.properties.sms,data:data18};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1371,7 +1416,7 @@ errors++;
 }
 for(const key1 of Object.keys(data18)){
 if(!(((key1 === "template") || (key1 === "to")) || (key1 === "says"))){
-const err58 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema36.properties.sms,data:data18};
+const err58 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.sms,data:data18};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1385,7 +1430,7 @@ if(data18.template !== undefined && func0.call(data18, "template")){
 let data19 = data18.template;
 if(typeof data19 === "string"){
 if(func63(data19) > 200){
-const err59 = {instancePath:instancePath+"/sms/template",schemaPath:"#/properties/sms/properties/template/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.properties.sms.properties.template,data:data19};
+const err59 = {instancePath:instancePath+"/sms/template",schemaPath:"#/properties/sms/properties/template/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.sms.properties.template,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1395,7 +1440,7 @@ vErrors.push(err59);
 errors++;
 }
 if(func63(data19) < 1){
-const err60 = {instancePath:instancePath+"/sms/template",schemaPath:"#/properties/sms/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.sms.properties.template,data:data19};
+const err60 = {instancePath:instancePath+"/sms/template",schemaPath:"#/properties/sms/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.sms.properties.template,data:data19};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1406,7 +1451,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/sms/template",schemaPath:"#/properties/sms/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.sms.properties.template.type,parentSchema:schema36.properties.sms.properties.template,data:data19};
+const err61 = {instancePath:instancePath+"/sms/template",schemaPath:"#/properties/sms/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.sms.properties.template.type,parentSchema:schema37.properties.sms.properties.template,data:data19};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1419,7 +1464,7 @@ errors++;
 if(data18.to !== undefined && func0.call(data18, "to")){
 let data20 = data18.to;
 if((typeof data20 !== "string") && (!(data20 && typeof data20 == "object" && !Array.isArray(data20)))){
-const err62 = {instancePath:instancePath+"/sms/to",schemaPath:"#/properties/sms/properties/to/type",keyword:"type",params:{type: schema36.properties.sms.properties.to.type},message:"must be string,object",schema:schema36.properties.sms.properties.to.type,parentSchema:schema36.properties.sms.properties.to,data:data20};
+const err62 = {instancePath:instancePath+"/sms/to",schemaPath:"#/properties/sms/properties/to/type",keyword:"type",params:{type: schema37.properties.sms.properties.to.type},message:"must be string,object",schema:schema37.properties.sms.properties.to.type,parentSchema:schema37.properties.sms.properties.to,data:data20};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1430,7 +1475,7 @@ errors++;
 }
 if(typeof data20 === "string"){
 if(func63(data20) > 200){
-const err63 = {instancePath:instancePath+"/sms/to",schemaPath:"#/properties/sms/properties/to/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.properties.sms.properties.to,data:data20};
+const err63 = {instancePath:instancePath+"/sms/to",schemaPath:"#/properties/sms/properties/to/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.sms.properties.to,data:data20};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1440,7 +1485,7 @@ vErrors.push(err63);
 errors++;
 }
 if(func63(data20) < 1){
-const err64 = {instancePath:instancePath+"/sms/to",schemaPath:"#/properties/sms/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.sms.properties.to,data:data20};
+const err64 = {instancePath:instancePath+"/sms/to",schemaPath:"#/properties/sms/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.sms.properties.to,data:data20};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1455,7 +1500,7 @@ if(data18.says !== undefined && func0.call(data18, "says")){
 let data21 = data18.says;
 if(typeof data21 === "string"){
 if(func63(data21) > 10000){
-const err65 = {instancePath:instancePath+"/sms/says",schemaPath:"#/properties/sms/properties/says/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters",schema:10000,parentSchema:schema36.properties.sms.properties.says,data:data21};
+const err65 = {instancePath:instancePath+"/sms/says",schemaPath:"#/properties/sms/properties/says/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters",schema:10000,parentSchema:schema37.properties.sms.properties.says,data:data21};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1465,7 +1510,7 @@ vErrors.push(err65);
 errors++;
 }
 if(func63(data21) < 1){
-const err66 = {instancePath:instancePath+"/sms/says",schemaPath:"#/properties/sms/properties/says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.sms.properties.says,data:data21};
+const err66 = {instancePath:instancePath+"/sms/says",schemaPath:"#/properties/sms/properties/says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.sms.properties.says,data:data21};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1475,7 +1520,7 @@ vErrors.push(err66);
 errors++;
 }
 if(!pattern5.test(data21)){
-const err67 = {instancePath:instancePath+"/sms/says",schemaPath:"#/properties/sms/properties/says/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema36.properties.sms.properties.says,data:data21};
+const err67 = {instancePath:instancePath+"/sms/says",schemaPath:"#/properties/sms/properties/says/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37.properties.sms.properties.says,data:data21};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1486,7 +1531,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/sms/says",schemaPath:"#/properties/sms/properties/says/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.sms.properties.says.type,parentSchema:schema36.properties.sms.properties.says,data:data21};
+const err68 = {instancePath:instancePath+"/sms/says",schemaPath:"#/properties/sms/properties/says/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.sms.properties.says.type,parentSchema:schema37.properties.sms.properties.says,data:data21};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1501,7 +1546,7 @@ errors++;
 if(data.no_sms !== undefined && func0.call(data, "no_sms")){
 let data22 = data.no_sms;
 if(typeof data22 !== "boolean"){
-const err69 = {instancePath:instancePath+"/no_sms",schemaPath:"#/properties/no_sms/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.no_sms.type,parentSchema:schema36.properties.no_sms,data:data22};
+const err69 = {instancePath:instancePath+"/no_sms",schemaPath:"#/properties/no_sms/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.no_sms.type,parentSchema:schema37.properties.no_sms,data:data22};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1511,7 +1556,7 @@ vErrors.push(err69);
 errors++;
 }
 if(true !== data22){
-const err70 = {instancePath:instancePath+"/no_sms",schemaPath:"#/properties/no_sms/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema36.properties.no_sms,data:data22};
+const err70 = {instancePath:instancePath+"/no_sms",schemaPath:"#/properties/no_sms/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema37.properties.no_sms,data:data22};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1524,7 +1569,7 @@ errors++;
 if(data.ends !== undefined && func0.call(data, "ends")){
 let data23 = data.ends;
 if(typeof data23 !== "boolean"){
-const err71 = {instancePath:instancePath+"/ends",schemaPath:"#/properties/ends/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.ends.type,parentSchema:schema36.properties.ends,data:data23};
+const err71 = {instancePath:instancePath+"/ends",schemaPath:"#/properties/ends/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.ends.type,parentSchema:schema37.properties.ends,data:data23};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1538,7 +1583,7 @@ if(data.judge !== undefined && func0.call(data, "judge")){
 let data24 = data.judge;
 if(typeof data24 === "string"){
 if(func63(data24) > 2000){
-const err72 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema36.properties.judge,data:data24};
+const err72 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema37.properties.judge,data:data24};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1548,7 +1593,7 @@ vErrors.push(err72);
 errors++;
 }
 if(func63(data24) < 1){
-const err73 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.judge,data:data24};
+const err73 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.judge,data:data24};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1559,7 +1604,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.judge.type,parentSchema:schema36.properties.judge,data:data24};
+const err74 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.judge.type,parentSchema:schema37.properties.judge,data:data24};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1574,7 +1619,7 @@ if((data.calls === undefined) || (!(func0.call(data, "calls")))){
 const err75 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "with",
     missingProperty: "calls",
     depsCount: 1,
-    deps: "calls"},message:"must have property calls when property with is present",schema:schema36.dependentRequired,parentSchema:schema36,data};
+    deps: "calls"},message:"must have property calls when property with is present",schema:schema37.dependentRequired,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1589,7 +1634,7 @@ if((data.calls === undefined) || (!(func0.call(data, "calls")))){
 const err76 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "times",
     missingProperty: "calls",
     depsCount: 1,
-    deps: "calls"},message:"must have property calls when property times is present",schema:schema36.dependentRequired,parentSchema:schema36,data};
+    deps: "calls"},message:"must have property calls when property times is present",schema:schema37.dependentRequired,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1601,7 +1646,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
+const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1610,16 +1655,16 @@ vErrors.push(err77);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1628,7 +1673,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema35,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1639,14 +1684,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate93(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate96(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.type,parentSchema:schema35,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1655,16 +1700,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1673,7 +1718,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.user === undefined) || (!(func0.call(data, "user")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1684,7 +1729,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "user") || (key0 === "expect"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1698,7 +1743,7 @@ if(data.user !== undefined && func0.call(data, "user")){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(func63(data0) > 10000){
-const err2 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters",schema:10000,parentSchema:schema34.properties.user,data:data0};
+const err2 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters",schema:10000,parentSchema:schema35.properties.user,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1709,7 +1754,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.user.type,parentSchema:schema34.properties.user,data:data0};
+const err3 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.user.type,parentSchema:schema35.properties.user,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1720,14 +1765,14 @@ errors++;
 }
 }
 if(data.expect !== undefined && func0.call(data, "expect")){
-if(!(validate92(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1736,16 +1781,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1754,7 +1799,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1764,8 +1809,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema33.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
+if(!(func0.call(schema34.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1841,11 +1886,17 @@ vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.error
 errors = vErrors.length;
 }
 }
+if(data.memory !== undefined && func0.call(data, "memory")){
+if(!(validate78(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
 if(data.turns !== undefined && func0.call(data, "turns")){
-let data11 = data.turns;
-if(Array.isArray(data11)){
-if(data11.length > 200){
-const err2 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema33.properties.turns,data:data11};
+let data12 = data.turns;
+if(Array.isArray(data12)){
+if(data12.length > 200){
+const err2 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema34.properties.turns,data:data12};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1854,8 +1905,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data11.length < 1){
-const err3 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.turns,data:data11};
+if(data12.length < 1){
+const err3 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.turns,data:data12};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1864,16 +1915,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-const len0 = data11.length;
+const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate91(data11[i0], {instancePath:instancePath+"/turns/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate94(data12[i0], {instancePath:instancePath+"/turns/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.turns.type,parentSchema:schema33.properties.turns,data:data11};
+const err4 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.turns.type,parentSchema:schema34.properties.turns,data:data12};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1885,7 +1936,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1894,18 +1945,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","additionalProperties":false,"required":["name","turns"],"properties":{"name":{"title":"Name","description":"What the case is called in reports. No two cases of a set share a name; of a table, the name holds a column or the row's values are added.","type":"string","minLength":1,"maxLength":200,"examples":["Sunday hours"]},"skip":{"title":"Skip","description":"Why the case is not run for now. A skipped case is counted and shown.","type":"string","minLength":1,"maxLength":500,"examples":["The new menu comes in May."]},"tags":{"$ref":"#/$defs/tags"},"fixture":{"title":"Fixture","description":"Name of the fixture the case begins with, or several names, the first first.","type":["string","array"],"minLength":1,"maxLength":200,"minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":200},"examples":["Known caller"]},"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"repeat":{"title":"Repeat","description":"Runs the case several times, for answers that vary: it passes when enough runs do.","type":"object","additionalProperties":false,"required":["runs"],"properties":{"runs":{"title":"Runs","description":"How often the case is run.","type":"integer","minimum":1,"maximum":100,"examples":[5]},"pass":{"title":"Pass","description":"How many runs must pass. Default: all.","type":"integer","minimum":1,"maximum":100,"examples":[4]}},"examples":[{"runs":5,"pass":4}]},"rows":{"title":"Rows","description":"A table: the case is run once for each row, with {column} replaced by the row's value. Each is a case of its own.","type":"array","minItems":1,"maxItems":500,"items":{"title":"Row","description":"Values by column.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":["string","number","boolean","null"],"maxLength":10000}},"examples":[[{"day":"saturday","hours":"9:00 to 18:00"},{"day":"sunday","hours":"10:00 to 16:00"}]]},"greeting":{"title":"Greeting","description":"What must be true of what the agent says before the caller has spoken.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/expectation"},"examples":[[{"says":"Good morning"}]]},"turns":{"$ref":"#/$defs/turns"}}};
-const schema38 = {"title":"Turns","description":"What is said, in order.","type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/turn"}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["name","turns"],"properties":{"name":{"title":"Name","description":"What the case is called in reports. No two cases of a set share a name; of a table, the name holds a column or the row's values are added.","type":"string","minLength":1,"maxLength":200,"examples":["Sunday hours"]},"skip":{"title":"Skip","description":"Why the case is not run for now. A skipped case is counted and shown.","type":"string","minLength":1,"maxLength":500,"examples":["The new menu comes in May."]},"tags":{"$ref":"#/$defs/tags"},"fixture":{"title":"Fixture","description":"Name of the fixture the case begins with, or several names, the first first.","type":["string","array"],"minLength":1,"maxLength":200,"minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":200},"examples":["Known caller"]},"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"memory":{"$ref":"#/$defs/memory"},"repeat":{"title":"Repeat","description":"Runs the case several times, for answers that vary: it passes when enough runs do.","type":"object","additionalProperties":false,"required":["runs"],"properties":{"runs":{"title":"Runs","description":"How often the case is run.","type":"integer","minimum":1,"maximum":100,"examples":[5]},"pass":{"title":"Pass","description":"How many runs must pass. Default: all.","type":"integer","minimum":1,"maximum":100,"examples":[4]}},"examples":[{"runs":5,"pass":4}]},"rows":{"title":"Rows","description":"A table: the case is run once for each row, with {column} replaced by the row's value. Each is a case of its own.","type":"array","minItems":1,"maxItems":500,"items":{"title":"Row","description":"Values by column.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":["string","number","boolean","null"],"maxLength":10000}},"examples":[[{"day":"saturday","hours":"9:00 to 18:00"},{"day":"sunday","hours":"10:00 to 16:00"}]]},"greeting":{"title":"Greeting","description":"What must be true of what the agent says before the caller has spoken.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/expectation"},"examples":[[{"says":"Good morning"}]]},"turns":{"$ref":"#/$defs/turns"}}};
+const schema39 = {"title":"Turns","description":"What is said, in order.","type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/turn"}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1914,7 +1965,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 200){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1924,7 +1975,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema38,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1935,14 +1986,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate91(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate94(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.type,parentSchema:schema38,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1951,17 +2002,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern8 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1970,7 +2021,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1980,7 +2031,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.turns === undefined) || (!(func0.call(data, "turns")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "turns"},message:"must have required property '"+"turns"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "turns"},message:"must have required property '"+"turns"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1990,8 +2041,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema37.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
+if(!(func0.call(schema38.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2005,7 +2056,7 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func63(data0) > 200){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema38.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2015,7 +2066,7 @@ vErrors.push(err3);
 errors++;
 }
 if(func63(data0) < 1){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2026,7 +2077,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.name.type,parentSchema:schema38.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2040,7 +2091,7 @@ if(data.skip !== undefined && func0.call(data, "skip")){
 let data1 = data.skip;
 if(typeof data1 === "string"){
 if(func63(data1) > 500){
-const err6 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema37.properties.skip,data:data1};
+const err6 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema38.properties.skip,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2050,7 +2101,7 @@ vErrors.push(err6);
 errors++;
 }
 if(func63(data1) < 1){
-const err7 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.skip,data:data1};
+const err7 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.skip,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2061,7 +2112,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.skip.type,parentSchema:schema37.properties.skip,data:data1};
+const err8 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.skip.type,parentSchema:schema38.properties.skip,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2080,7 +2131,7 @@ errors = vErrors.length;
 if(data.fixture !== undefined && func0.call(data, "fixture")){
 let data3 = data.fixture;
 if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
-const err9 = {instancePath:instancePath+"/fixture",schemaPath:"#/properties/fixture/type",keyword:"type",params:{type: schema37.properties.fixture.type},message:"must be string,array",schema:schema37.properties.fixture.type,parentSchema:schema37.properties.fixture,data:data3};
+const err9 = {instancePath:instancePath+"/fixture",schemaPath:"#/properties/fixture/type",keyword:"type",params:{type: schema38.properties.fixture.type},message:"must be string,array",schema:schema38.properties.fixture.type,parentSchema:schema38.properties.fixture,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2091,7 +2142,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(func63(data3) > 200){
-const err10 = {instancePath:instancePath+"/fixture",schemaPath:"#/properties/fixture/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.fixture,data:data3};
+const err10 = {instancePath:instancePath+"/fixture",schemaPath:"#/properties/fixture/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema38.properties.fixture,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2101,7 +2152,7 @@ vErrors.push(err10);
 errors++;
 }
 if(func63(data3) < 1){
-const err11 = {instancePath:instancePath+"/fixture",schemaPath:"#/properties/fixture/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.fixture,data:data3};
+const err11 = {instancePath:instancePath+"/fixture",schemaPath:"#/properties/fixture/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.fixture,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2113,7 +2164,7 @@ errors++;
 }
 if(Array.isArray(data3)){
 if(data3.length > 20){
-const err12 = {instancePath:instancePath+"/fixture",schemaPath:"#/properties/fixture/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.fixture,data:data3};
+const err12 = {instancePath:instancePath+"/fixture",schemaPath:"#/properties/fixture/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema38.properties.fixture,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2123,7 +2174,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.length < 1){
-const err13 = {instancePath:instancePath+"/fixture",schemaPath:"#/properties/fixture/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.fixture,data:data3};
+const err13 = {instancePath:instancePath+"/fixture",schemaPath:"#/properties/fixture/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema38.properties.fixture,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2137,7 +2188,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(func63(data4) > 200){
-const err14 = {instancePath:instancePath+"/fixture/" + i0,schemaPath:"#/properties/fixture/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.fixture.items,data:data4};
+const err14 = {instancePath:instancePath+"/fixture/" + i0,schemaPath:"#/properties/fixture/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema38.properties.fixture.items,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2147,7 +2198,7 @@ vErrors.push(err14);
 errors++;
 }
 if(func63(data4) < 1){
-const err15 = {instancePath:instancePath+"/fixture/" + i0,schemaPath:"#/properties/fixture/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.fixture.items,data:data4};
+const err15 = {instancePath:instancePath+"/fixture/" + i0,schemaPath:"#/properties/fixture/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.fixture.items,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2158,7 +2209,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/fixture/" + i0,schemaPath:"#/properties/fixture/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.fixture.items.type,parentSchema:schema37.properties.fixture.items,data:data4};
+const err16 = {instancePath:instancePath+"/fixture/" + i0,schemaPath:"#/properties/fixture/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.fixture.items.type,parentSchema:schema38.properties.fixture.items,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2236,11 +2287,17 @@ vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.error
 errors = vErrors.length;
 }
 }
+if(data.memory !== undefined && func0.call(data, "memory")){
+if(!(validate78(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
 if(data.repeat !== undefined && func0.call(data, "repeat")){
-let data16 = data.repeat;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if((data16.runs === undefined) || (!(func0.call(data16, "runs")))){
-const err17 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'",schema:schema37.properties.repeat.required,parentSchema:schema37.properties.repeat,data:data16};
+let data17 = data.repeat;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if((data17.runs === undefined) || (!(func0.call(data17, "runs")))){
+const err17 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'",schema:schema38.properties.repeat.required,parentSchema:schema38.properties.repeat,data:data17};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2249,9 +2306,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key1 of Object.keys(data16)){
+for(const key1 of Object.keys(data17)){
 if(!((key1 === "runs") || (key1 === "pass"))){
-const err18 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.repeat,data:data16};
+const err18 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38.properties.repeat,data:data17};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2261,10 +2318,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data16.runs !== undefined && func0.call(data16, "runs")){
-let data17 = data16.runs;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err19 = {instancePath:instancePath+"/repeat/runs",schemaPath:"#/properties/repeat/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.repeat.properties.runs.type,parentSchema:schema37.properties.repeat.properties.runs,data:data17};
+if(data17.runs !== undefined && func0.call(data17, "runs")){
+let data18 = data17.runs;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err19 = {instancePath:instancePath+"/repeat/runs",schemaPath:"#/properties/repeat/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.repeat.properties.runs.type,parentSchema:schema38.properties.repeat.properties.runs,data:data18};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2273,9 +2330,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 100 || isNaN(data17)){
-const err20 = {instancePath:instancePath+"/repeat/runs",schemaPath:"#/properties/repeat/properties/runs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema37.properties.repeat.properties.runs,data:data17};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 100 || isNaN(data18)){
+const err20 = {instancePath:instancePath+"/repeat/runs",schemaPath:"#/properties/repeat/properties/runs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema38.properties.repeat.properties.runs,data:data18};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2284,8 +2341,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data17 < 1 || isNaN(data17)){
-const err21 = {instancePath:instancePath+"/repeat/runs",schemaPath:"#/properties/repeat/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.repeat.properties.runs,data:data17};
+if(data18 < 1 || isNaN(data18)){
+const err21 = {instancePath:instancePath+"/repeat/runs",schemaPath:"#/properties/repeat/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.repeat.properties.runs,data:data18};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2296,10 +2353,10 @@ errors++;
 }
 }
 }
-if(data16.pass !== undefined && func0.call(data16, "pass")){
-let data18 = data16.pass;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err22 = {instancePath:instancePath+"/repeat/pass",schemaPath:"#/properties/repeat/properties/pass/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.repeat.properties.pass.type,parentSchema:schema37.properties.repeat.properties.pass,data:data18};
+if(data17.pass !== undefined && func0.call(data17, "pass")){
+let data19 = data17.pass;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err22 = {instancePath:instancePath+"/repeat/pass",schemaPath:"#/properties/repeat/properties/pass/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.repeat.properties.pass.type,parentSchema:schema38.properties.repeat.properties.pass,data:data19};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2308,9 +2365,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 100 || isNaN(data18)){
-const err23 = {instancePath:instancePath+"/repeat/pass",schemaPath:"#/properties/repeat/properties/pass/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema37.properties.repeat.properties.pass,data:data18};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 100 || isNaN(data19)){
+const err23 = {instancePath:instancePath+"/repeat/pass",schemaPath:"#/properties/repeat/properties/pass/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema38.properties.repeat.properties.pass,data:data19};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2319,8 +2376,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data18 < 1 || isNaN(data18)){
-const err24 = {instancePath:instancePath+"/repeat/pass",schemaPath:"#/properties/repeat/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.repeat.properties.pass,data:data18};
+if(data19 < 1 || isNaN(data19)){
+const err24 = {instancePath:instancePath+"/repeat/pass",schemaPath:"#/properties/repeat/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.repeat.properties.pass,data:data19};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2333,7 +2390,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.repeat.type,parentSchema:schema37.properties.repeat,data:data16};
+const err25 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.repeat.type,parentSchema:schema38.properties.repeat,data:data17};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2344,10 +2401,10 @@ errors++;
 }
 }
 if(data.rows !== undefined && func0.call(data, "rows")){
-let data19 = data.rows;
-if(Array.isArray(data19)){
-if(data19.length > 500){
-const err26 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema37.properties.rows,data:data19};
+let data20 = data.rows;
+if(Array.isArray(data20)){
+if(data20.length > 500){
+const err26 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema38.properties.rows,data:data20};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2356,8 +2413,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data19.length < 1){
-const err27 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.rows,data:data19};
+if(data20.length < 1){
+const err27 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema38.properties.rows,data:data20};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2366,12 +2423,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-const len1 = data19.length;
+const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
-let data20 = data19[i1];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length > 50){
-const err28 = {instancePath:instancePath+"/rows/" + i1,schemaPath:"#/properties/rows/items/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema37.properties.rows.items,data:data20};
+let data21 = data20[i1];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length > 50){
+const err28 = {instancePath:instancePath+"/rows/" + i1,schemaPath:"#/properties/rows/items/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema38.properties.rows.items,data:data21};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2380,8 +2437,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(Object.keys(data20).length < 1){
-const err29 = {instancePath:instancePath+"/rows/" + i1,schemaPath:"#/properties/rows/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37.properties.rows.items,data:data20};
+if(Object.keys(data21).length < 1){
+const err29 = {instancePath:instancePath+"/rows/" + i1,schemaPath:"#/properties/rows/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema38.properties.rows.items,data:data21};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2390,11 +2447,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-for(const key2 of Object.keys(data20)){
-const _errs33 = errors;
+for(const key2 of Object.keys(data21)){
+const _errs34 = errors;
 if(typeof key2 === "string"){
 if(!pattern8.test(key2)){
-const err30 = {instancePath:instancePath+"/rows/" + i1,schemaPath:"#/properties/rows/items/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema37.properties.rows.items.propertyNames,data:key2,propertyName:key2};
+const err30 = {instancePath:instancePath+"/rows/" + i1,schemaPath:"#/properties/rows/items/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema38.properties.rows.items.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2404,9 +2461,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-var valid6 = _errs33 === errors;
+var valid6 = _errs34 === errors;
 if(!valid6){
-const err31 = {instancePath:instancePath+"/rows/" + i1,schemaPath:"#/properties/rows/items/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema37.properties.rows.items.propertyNames,parentSchema:schema37.properties.rows.items,data:data20};
+const err31 = {instancePath:instancePath+"/rows/" + i1,schemaPath:"#/properties/rows/items/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema38.properties.rows.items.propertyNames,parentSchema:schema38.properties.rows.items,data:data21};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2416,10 +2473,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-for(const key3 of Object.keys(data20)){
-let data21 = data20[key3];
-if((((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (typeof data21 !== "boolean")) && (data21 !== null)){
-const err32 = {instancePath:instancePath+"/rows/" + i1+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rows/items/additionalProperties/type",keyword:"type",params:{type: schema37.properties.rows.items.additionalProperties.type},message:"must be string,number,boolean,null",schema:schema37.properties.rows.items.additionalProperties.type,parentSchema:schema37.properties.rows.items.additionalProperties,data:data21};
+for(const key3 of Object.keys(data21)){
+let data22 = data21[key3];
+if((((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))) && (typeof data22 !== "boolean")) && (data22 !== null)){
+const err32 = {instancePath:instancePath+"/rows/" + i1+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rows/items/additionalProperties/type",keyword:"type",params:{type: schema38.properties.rows.items.additionalProperties.type},message:"must be string,number,boolean,null",schema:schema38.properties.rows.items.additionalProperties.type,parentSchema:schema38.properties.rows.items.additionalProperties,data:data22};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2428,9 +2485,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(typeof data21 === "string"){
-if(func63(data21) > 10000){
-const err33 = {instancePath:instancePath+"/rows/" + i1+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rows/items/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters",schema:10000,parentSchema:schema37.properties.rows.items.additionalProperties,data:data21};
+if(typeof data22 === "string"){
+if(func63(data22) > 10000){
+const err33 = {instancePath:instancePath+"/rows/" + i1+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rows/items/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters",schema:10000,parentSchema:schema38.properties.rows.items.additionalProperties,data:data22};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2443,7 +2500,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/rows/" + i1,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.rows.items.type,parentSchema:schema37.properties.rows.items,data:data20};
+const err34 = {instancePath:instancePath+"/rows/" + i1,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.rows.items.type,parentSchema:schema38.properties.rows.items,data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2455,7 +2512,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.rows.type,parentSchema:schema37.properties.rows,data:data19};
+const err35 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.rows.type,parentSchema:schema38.properties.rows,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2466,10 +2523,10 @@ errors++;
 }
 }
 if(data.greeting !== undefined && func0.call(data, "greeting")){
-let data22 = data.greeting;
-if(Array.isArray(data22)){
-if(data22.length > 100){
-const err36 = {instancePath:instancePath+"/greeting",schemaPath:"#/properties/greeting/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.greeting,data:data22};
+let data23 = data.greeting;
+if(Array.isArray(data23)){
+if(data23.length > 100){
+const err36 = {instancePath:instancePath+"/greeting",schemaPath:"#/properties/greeting/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema38.properties.greeting,data:data23};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2478,16 +2535,16 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len2 = data22.length;
+const len2 = data23.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate93(data22[i2], {instancePath:instancePath+"/greeting/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate96(data23[i2], {instancePath:instancePath+"/greeting/" + i2,parentData:data23,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/greeting",schemaPath:"#/properties/greeting/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.greeting.type,parentSchema:schema37.properties.greeting,data:data22};
+const err37 = {instancePath:instancePath+"/greeting",schemaPath:"#/properties/greeting/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.greeting.type,parentSchema:schema38.properties.greeting,data:data23};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2498,14 +2555,14 @@ errors++;
 }
 }
 if(data.turns !== undefined && func0.call(data, "turns")){
-if(!(validate112(data.turns, {instancePath:instancePath+"/turns",parentData:data,parentDataProperty:"turns",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate116(data.turns, {instancePath:instancePath+"/turns",parentData:data,parentDataProperty:"turns",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2514,18 +2571,18 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["recording","verdict"],"properties":{"recording":{"title":"Recording","description":"The 16 digits that a case not judged names: they stand for the sentence and all that was said.","type":"string","pattern":"^[0-9a-f]{16}$","examples":["1f2e3d4c5b6a7988"]},"sentence":{"title":"Sentence","description":"The sentence, for whoever reads this; it does not count.","type":"string","maxLength":2000,"examples":["The agent offers a transfer politely"]},"verdict":{"title":"Verdict","description":"Whether the sentence is true of the conversation: passed, or failed.","type":"string","enum":["passed","failed"]},"reason":{"title":"Reason","description":"Why, and who says so.","type":"string","minLength":1,"maxLength":2000,"examples":["It says sorry once. (Robin)"]}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["recording","verdict"],"properties":{"recording":{"title":"Recording","description":"The 16 digits that a case not judged names: they stand for the sentence and all that was said.","type":"string","pattern":"^[0-9a-f]{16}$","examples":["1f2e3d4c5b6a7988"]},"sentence":{"title":"Sentence","description":"The sentence, for whoever reads this; it does not count.","type":"string","maxLength":2000,"examples":["The agent offers a transfer politely"]},"verdict":{"title":"Verdict","description":"Whether the sentence is true of the conversation: passed, or failed.","type":"string","enum":["passed","failed"]},"reason":{"title":"Reason","description":"Why, and who says so.","type":"string","minLength":1,"maxLength":2000,"examples":["It says sorry once. (Robin)"]}}};
 const pattern9 = new RegExp("^[0-9a-f]{16}$", "u");
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2534,7 +2591,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.recording === undefined) || (!(func0.call(data, "recording")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recording"},message:"must have required property '"+"recording"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recording"},message:"must have required property '"+"recording"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2544,7 +2601,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.verdict === undefined) || (!(func0.call(data, "verdict")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2555,7 +2612,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "recording") || (key0 === "sentence")) || (key0 === "verdict")) || (key0 === "reason"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2569,7 +2626,7 @@ if(data.recording !== undefined && func0.call(data, "recording")){
 let data0 = data.recording;
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-const err3 = {instancePath:instancePath+"/recording",schemaPath:"#/properties/recording/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\"",schema:"^[0-9a-f]{16}$",parentSchema:schema39.properties.recording,data:data0};
+const err3 = {instancePath:instancePath+"/recording",schemaPath:"#/properties/recording/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\"",schema:"^[0-9a-f]{16}$",parentSchema:schema40.properties.recording,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2580,7 +2637,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/recording",schemaPath:"#/properties/recording/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.recording.type,parentSchema:schema39.properties.recording,data:data0};
+const err4 = {instancePath:instancePath+"/recording",schemaPath:"#/properties/recording/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.recording.type,parentSchema:schema40.properties.recording,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2594,7 +2651,7 @@ if(data.sentence !== undefined && func0.call(data, "sentence")){
 let data1 = data.sentence;
 if(typeof data1 === "string"){
 if(func63(data1) > 2000){
-const err5 = {instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema39.properties.sentence,data:data1};
+const err5 = {instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema40.properties.sentence,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2605,7 +2662,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.sentence.type,parentSchema:schema39.properties.sentence,data:data1};
+const err6 = {instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sentence.type,parentSchema:schema40.properties.sentence,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2618,7 +2675,7 @@ errors++;
 if(data.verdict !== undefined && func0.call(data, "verdict")){
 let data2 = data.verdict;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.verdict.type,parentSchema:schema39.properties.verdict,data:data2};
+const err7 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.verdict.type,parentSchema:schema40.properties.verdict,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2628,7 +2685,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data2 === "passed") || (data2 === "failed"))){
-const err8 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema39.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.verdict.enum,parentSchema:schema39.properties.verdict,data:data2};
+const err8 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema40.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.verdict.enum,parentSchema:schema40.properties.verdict,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2642,7 +2699,7 @@ if(data.reason !== undefined && func0.call(data, "reason")){
 let data3 = data.reason;
 if(typeof data3 === "string"){
 if(func63(data3) > 2000){
-const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema39.properties.reason,data:data3};
+const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema40.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2652,7 +2709,7 @@ vErrors.push(err9);
 errors++;
 }
 if(func63(data3) < 1){
-const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.reason,data:data3};
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2663,7 +2720,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.reason.type,parentSchema:schema39.properties.reason,data:data3};
+const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.reason.type,parentSchema:schema40.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2675,7 +2732,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2684,10 +2741,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2805,8 +2862,8 @@ vErrors.push(err7);
 errors++;
 }
 for(const key1 of Object.keys(data3)){
-if(!(validate79(data3[key1], {instancePath:instancePath+"/fixtures/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate81(data3[key1], {instancePath:instancePath+"/fixtures/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -2847,8 +2904,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate98(data5[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate101(data5[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -2879,8 +2936,8 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate116(data7[i1], {instancePath:instancePath+"/verdicts/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate120(data7[i1], {instancePath:instancePath+"/verdicts/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }

@@ -4,6 +4,7 @@ import type { GitRepository } from '../../../core/git/git.ts'
 import { readRepository } from '../../../core/git/read-source.ts'
 import { runVersion } from '../../../core/test-sets/run-version.ts'
 import type { CaseResult } from '../../../core/test-sets/test-case.ts'
+import { withRealTimeConfig } from '../../../core/test-sets/with-real-time-config.ts'
 import { findSecrets } from '../../../core/validate/secrets/find-secrets.ts'
 import type { AgentVersion } from '../../../core/version/agent-version.ts'
 import { versionOf } from '../../../core/version/version-of.ts'
@@ -24,7 +25,11 @@ export async function runAt(repo: GitRepository, commit: string, asked: AskedCas
   const project = pairAgents(agents, [asked.agent]).find(({ head }) => head === asked.agent)?.base ?? null
   const version = project === null ? null : versionOf(project)
   if (project === null || version === null) return null
-  const run = await runVersion(version, [{ ...asked.set, cases: [asked.testCase] }], openAgent)
+  const run = await runVersion(
+    version,
+    withRealTimeConfig([{ ...asked.set, cases: [asked.testCase] }], project),
+    openAgent,
+  )
   const [result] = run.cases
   return result === undefined ? null : { version, result, secrets: (await findSecrets(project)).secrets }
 }

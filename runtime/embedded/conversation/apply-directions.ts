@@ -36,9 +36,16 @@ export function applyDirections(
   const ends = directions.utterance !== null && directions.endsTurn
   const result = resultOf(address, outcome, content, directions.refused)
   record.results.push(Object.keys(args).length > 0 ? { ...result, arguments: args } : result)
-  if (directions.utterance !== null) utter(record, directions.utterance.trim())
+  if (directions.utterance !== null) {
+    utter(record, directions.utterance.trim())
+    if (rewords(conversation)) record.notes.add('a model rewords on web chat what functions say')
+  }
   if (directions.refused) record.badResults += 1
   return { done: ends || ending, entered }
+}
+
+function rewords({ channel, image }: ConversationState): boolean {
+  return channel === 'webchat' && image.settings.fields('webchat').flag('llm_wrapped_utterances')
 }
 
 function resultOf({ name }: FunctionAddress, outcome: Called['outcome'], content: string | null, refused: boolean) {

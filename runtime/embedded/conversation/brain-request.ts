@@ -71,6 +71,8 @@ function viewOf(conversation: ConversationState, record: TurnRecord, step: Step)
   }
 }
 
+const WITH_TOPICS = 'include_kb_functions_in_flows'
+
 const tools = new WeakMap<AgentImage, (texts: string) => Tool[]>()
 
 /** In a flow the step's own and the rules'; outside the topics' and the rules'. */
@@ -78,11 +80,19 @@ function visibleTools(conversation: ConversationState, step: Step | null, topics
   const { image, flow, channel, language } = conversation
   const read = tools.get(image) ?? remembered((key) => readTools(image, key), 500)
   tools.set(image, read)
-  const inFlow = flow !== null
-  const withTopics = !inFlow || image.settings.fields('llm').flag('include_kb_functions_in_flows')
+  const withTopics = flow === null || offersTopics(image, flow, step?.name ?? '')
   const key = JSON.stringify([channel, language, flow, step?.name ?? null, withTopics ? topics : []])
   const found = read(key)
   return step === null ? found : [...found, ...stepTools(image, step, conversation.entities)]
+}
+
+/** Whether functions of topics are offered in a step: as the step says, else its flow, else the agent. */
+function offersTopics({ settings }: AgentImage, flow: string, step: string): boolean {
+  const agent = settings.fields('llm')
+  const ofFlow = agent.fields('flow_overrides').fields(flow)
+  const levels = [ofFlow.fields('steps').fields(step), ofFlow, agent]
+  const set = levels.find(({ value }) => typeof value[WITH_TOPICS] === 'boolean')
+  return set?.flag(WITH_TOPICS) ?? false
 }
 
 function readTools(image: AgentImage, key: string): Tool[] {

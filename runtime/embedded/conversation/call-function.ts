@@ -41,7 +41,8 @@ export async function callFunction(
   }
   conversation.stateWrites = {}
   conversation.state = outcome.state
-  const directions = directionsOf(outcome, conversation.image)
+  const byModel = address.kind === 'global' || address.kind === 'transition'
+  const directions = directionsOf(outcome, conversation.image, byModel)
   record.functions.push(eventOf(address, args, outcome, directions), ...outcome.nested)
   for (const note of directions.notes) record.notes.add(note)
   return { args, outcome, directions }
@@ -57,7 +58,7 @@ function eventOf(
   { name, kind, flow }: FunctionAddress,
   args: Readonly<Record<string, JsonValue>>,
   outcome: FunctionOutcome,
-  { utterance, transition }: Directions,
+  { utterance, transition, refused }: Directions,
 ): FunctionEvent {
   return {
     name,
@@ -68,6 +69,9 @@ function eventOf(
     ...(utterance !== null && { utterance }),
     ...(transition !== null && { transition }),
     ...(outcome.error !== null && { error: outcome.error }),
+    ...(refused && {
+      error: { message: 'it returned what a model cannot read: neither text, nor a dict, nor nothing' },
+    }),
     logs: outcome.logs,
     stateChanges: outcome.stateChanges,
     durationMs: outcome.durationMs,

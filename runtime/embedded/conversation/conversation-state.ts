@@ -3,7 +3,9 @@ import type { JsonValue } from '../../../core/agent/agent-project.ts'
 import { GreenroomError } from '../../../core/errors.ts'
 import type { ConversationOptions } from '../../../core/test-sets/conversation.ts'
 import type { Brain, Message } from '../brain/brain.ts'
+import type { CallerMemory } from '../caller-memory.ts'
 import type { AgentImage } from '../image/agent-image.ts'
+import { callerId } from './caller-id.ts'
 import type { FunctionHost } from './function-host.ts'
 import type { SessionHost } from './session-host.ts'
 
@@ -17,6 +19,9 @@ interface ConversationSetting {
   readonly channelType: string
   readonly environment: string
   readonly callerNumber: string | null
+  /** What the caller brought along. */
+  readonly options: ConversationOptions
+  readonly memory: CallerMemory
   /** ISO 8601. */
   readonly now: string
 }
@@ -45,6 +50,13 @@ export interface ConversationState extends ConversationSetting {
   ended: boolean
 }
 
+/** What a conversation gets from where it is held. */
+export interface Beginning {
+  /** Its own. */
+  id: string
+  memory: CallerMemory
+}
+
 /** A vendor's voice test is a chat to its functions. */
 const CHANNEL_TYPES = { voice: 'chat.polyai', webchat: 'webchat.polyai' } as const
 
@@ -57,15 +69,20 @@ export function newConversation(
   brain: Brain,
   functions: FunctionHost,
   options: ConversationOptions,
+  { id, memory }: Beginning,
 ): ConversationState {
   const variant = variantOf(image, options.variant)
   const voice = image.channels.voice.greeting !== null || image.channels.webchat.greeting === null
   const channel = options.channel ?? (voice ? 'voice' : 'webchat')
   const environment = options.environment ?? 'sandbox'
   const state = plain(options.state ?? {})
+  const caller = callerId(image, { ...options, state })
+  const remembered = caller === null ? {} : memory.recall(image.agent, caller)
   const now = nowOf(options.simulatedAt)
   const session = functions.session(() => ({
-    id: idOf(image, options),
+    id,
+    seed: seedOf(image, options),
+    memory: options.memory ?? remembered,
     environment,
     channelType: CHANNEL_TYPES[channel],
     callerNumber: options.callerNumber ?? null,
@@ -73,7 +90,7 @@ export function newConversation(
     sipHeaders: options.sipHeaders ?? {},
     integrationAttributes: options.integrationAttributes ?? null,
     variants: variantsOf(image),
-    realTimeConfig: options.realTimeConfig ?? realTimeConfig(image, environment),
+    realTimeConfig: options.realTimeConfig ?? {},
     smsTemplates: templatesOf(image, environment),
     handoffs: Object.fromEntries([...image.handoffs].map(([name, { value }]) => [name, value])),
     translations: Object.fromEntries([...image.translations].map(([key, texts]) => [key, Object.fromEntries(texts)])),
@@ -88,6 +105,8 @@ export function newConversation(
     channelType: CHANNEL_TYPES[channel],
     environment,
     callerNumber: options.callerNumber ?? null,
+    options,
+    memory,
     now,
     variant,
     language: spoken(image, options.language),
@@ -135,9 +154,9 @@ function nowOf(simulatedAt: string | undefined): string {
   })
 }
 
-/** The same conversation has the same id each time it is held. */
-function idOf(image: AgentImage, options: ConversationOptions): string {
-  const facts = JSON.stringify([image.version.digest, options])
+/** Conversations with the same options have the same chance, on every version of the agent. */
+function seedOf({ agent }: AgentImage, { id: _id, ...options }: ConversationOptions): string {
+  const facts = JSON.stringify([agent, options])
   return createHash('sha256').update(facts).digest('hex').slice(0, 32)
 }
 
@@ -145,11 +164,6 @@ function variantsOf({ variants, attributes }: AgentImage): Record<string, Record
   const values = (variant: string) =>
     Object.fromEntries([...attributes].map(([name, byVariant]) => [name, byVariant.get(variant) ?? '']))
   return Object.fromEntries(variants.map((variant) => [variant, values(variant)]))
-}
-
-function realTimeConfig({ realTimeConfig }: AgentImage, environment: string): Readonly<Record<string, JsonValue>> {
-  const folder = { live: 'live', 'pre-release': 'pre_release', pre_release: 'pre_release' }[environment]
-  return realTimeConfig.get(folder ?? 'draft_and_sandbox') ?? {}
 }
 
 function templatesOf({ smsTemplates }: AgentImage, environment: string): Record<string, JsonValue> {

@@ -36,8 +36,8 @@ const KNOWN_KEYS: readonly string[] = [
   'utterance_channel',
 ]
 
-/** What the outcome of a call asks for. Last call wins among effects; returned keys win over them. */
-export function directionsOf(outcome: FunctionOutcome, image: AgentImage): Directions {
+/** What the outcome of a call asks for; one that a model made must return what it can read. Last call wins among effects; returned keys win over them. */
+export function directionsOf(outcome: FunctionOutcome, image: AgentImage, byModel: boolean): Directions {
   const { returned, returnedType, effects, error } = outcome
   const dict = returnedType === 'dict' && error === null ? fieldsOf(returned) : fieldsOf({})
   const notes = Object.keys(dict.value)
@@ -58,7 +58,7 @@ export function directionsOf(outcome: FunctionOutcome, image: AgentImage): Direc
     hangUp,
     variant: dict.text('variant') === '' ? null : dict.text('variant'),
     listenSeconds: dict.fields('listen').fields('asr').number('timeout'),
-    refused: returnedType === 'other' && error === null,
+    refused: byModel && returnedType === 'other' && error === null,
     notes,
   }
 }

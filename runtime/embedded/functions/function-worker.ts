@@ -13,6 +13,8 @@ export interface FunctionAddress {
 /** What does not change during a conversation, and where its state begins. */
 export interface ConversationFacts {
   id: string
+  /** What chance in functions follows from; the id when absent. */
+  seed?: string
   environment: string
   channelType: string
   callerNumber: string | null

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { GreenroomError } from '../../../core/errors.ts'
@@ -25,7 +26,7 @@ export function addConversationRoutes(app: Hono, options: AppOptions): void {
     const { active } = await pointers.read(target)
     if (active === null) throw nothingActive(target)
     const version = await versions.load(target.agent, active.version)
-    const facts = { environment: target.environment, simulatedAt: now() }
+    const facts = { id: randomUUID(), environment: target.environment, simulatedAt: now() }
     const conversation = await converse(options, target, version, { ...facts, ...defined(wanted) })
     const id = conversations.add(conversation)
     metrics.conversationStarted(target)

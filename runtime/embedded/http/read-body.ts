@@ -81,6 +81,7 @@ export function conversationBody(body: Body): ConversationOptions {
     ) as ConversationOptions['integrationAttributes'],
     realTimeConfig: optionalObject(body, 'realTimeConfig') as ConversationOptions['realTimeConfig'],
     state: optionalObject(body, 'state'),
+    memory: optionalObject(body, 'memory') as ConversationOptions['memory'],
   }
 }
 

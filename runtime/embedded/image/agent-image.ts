@@ -1,4 +1,3 @@
-import type { JsonValue } from '../../../core/agent/agent-project.ts'
 import { createRouter, type Router } from '../../../core/routing/router.ts'
 import { type Topic, topicsOf } from '../../../core/routing/topics-of.ts'
 import type { AgentVersion } from '../../../core/version/agent-version.ts'
@@ -10,7 +9,6 @@ import { type Flow, flowsOf } from './flows-of.ts'
 import { type AgentFunctions, functionsOf } from './functions-of.ts'
 import { type HandoffConfig, handoffsOf } from './handoffs-of.ts'
 import { named } from './named.ts'
-import { realTimeConfigOf } from './real-time-config-of.ts'
 import { type ResponseControl, responseControlOf } from './response-control-of.ts'
 
 /** Everything that follows from a version alone, computed once and shared by all its conversations. */
@@ -41,8 +39,6 @@ export interface AgentImage {
   personality: Fields
   role: Fields
   rules: string
-  /** Data by the environment's folder: `draft_and_sandbox`, `pre_release`, `live`. */
-  realTimeConfig: ReadonlyMap<string, Readonly<Record<string, JsonValue>>>
 }
 
 const known = new WeakMap<AgentVersion, AgentImage>()
@@ -80,7 +76,6 @@ function build(version: AgentVersion): AgentImage {
     personality: one('personality'),
     role: one('role'),
     rules: typeof rules === 'string' ? rules : '',
-    realTimeConfig: realTimeConfigOf(version),
   }
 }
 

@@ -24,5 +24,6 @@ export function factsOf(prompt: string, channel: string, language: string | null
   return facts
 }
 
-/** An instruction what to say is not what to say. */
-const ASKS = /^(?:read|say|tell|ask|explain|offer|confirm|give|make sure|repeat|mention|let|remember|save|note)\b/i
+/** An instruction what to say is not what to say, nor is what speaks of the caller to somebody else. */
+const ASKS =
+  /\bthe (?:caller|user|customer|guest|patient)\b|^(?:read|say|tell|ask|explain|offer|confirm|give|make sure|repeat|mention|let|remember|save|note)\b/i

@@ -173,7 +173,7 @@ describe('a run', () => {
     }
     await runTestSets([set([brought])], { ...agent, start })
     const { caller_number: callerNumber, simulated_at: simulatedAt, ...same } = brought
-    expect(seen).toEqual([{ ...same, callerNumber, simulatedAt }])
+    expect(seen).toEqual([{ ...same, callerNumber, simulatedAt, id: expect.any(String) }])
   })
 
   it('of a hundred cases is the same twice', async () => {

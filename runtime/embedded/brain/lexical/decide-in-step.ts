@@ -16,8 +16,8 @@ export function decideInStep(request: BrainRequest, step: StepView): BrainReply 
   if (rule !== null) return rule
   const heard = answered && request.said !== ''
   const notExecuted = heard ? notFollowed(instructions, `step ${step.step}`, null) : []
-  const aside = heard ? asideOf(request) : ''
-  if (aside !== '') return { do: 'say', text: aside, topic: request.routed, notExecuted }
+  const aside = heard ? asideOf(request, notExecuted) : null
+  if (aside !== null) return aside
   const words = wordsOfStep(request, step)
   notExecuted.push(...words.notExecuted)
   if (words.text === '') notExecuted.push(`say: a model words what step ${step.step} says`)

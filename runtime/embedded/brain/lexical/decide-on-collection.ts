@@ -23,8 +23,8 @@ export function decideOnCollection(request: BrainRequest, step: StepView): Brain
   const answered = step.answered && !collected
   const rule = answered ? byRules(request) : null
   if (rule !== null) return rule
-  const aside = answered && request.said !== '' ? asideOf(request) : ''
-  if (aside !== '') return { do: 'say', text: aside, topic: request.routed, notExecuted: [] }
+  const aside = answered && request.said !== '' && request.round === 0 ? asideOf(request, []) : null
+  if (aside !== null) return aside
   const { text, notExecuted } = wordsOfStep(request, step)
   const silence = text === '' ? [`say: a model words what step ${step.step} asks for`] : []
   return { do: 'say', text, topic: null, notExecuted: [...notExecuted, ...silence] }

@@ -17,7 +17,7 @@ class Session:
         self.files = files
         self._output = output
         self._modules = {}
-        self._chance = Chance(facts["id"])
+        self._chance = Chance(facts.get("seed") or facts["id"])
         self._now = facts["nowSeconds"]
         self.conv = Conversation(facts, self)
         self._calls = []  # those under way, outermost first
