@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { COMMANDS, commandsOfInput } from '../action/command-inputs.ts'
+import { commandsOfOutputs } from '../action/set-outputs.ts'
 import { COMMAND_PERMISSIONS } from '../github/doctor/command-permissions.ts'
 
 interface Manifest {
@@ -32,16 +33,18 @@ function withTables(path: string, page: string, tables: Readonly<Record<Table, s
 function inputTable({ inputs }: Manifest): string {
   const rows = Object.entries(inputs).map(([name, { description, default: preset }]) => {
     const commands = commandsOfInput(name)
-    const readBy = commands.length === COMMANDS.length ? 'all' : commands.map((command) => `\`${command}\``).join(' ')
     const shown = preset === '' ? '' : ` Default \`${preset}\`.`
-    return `| \`${name}\` | ${readBy} | ${cell(description)}${shown} |\n`
+    return `| \`${name}\` | ${named(commands)} | ${cell(description)}${shown} |\n`
   })
   return `| input | read by | meaning |\n|---|---|---|\n${rows.join('')}`
 }
 
 function outputTable({ outputs }: Manifest): string {
-  const rows = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |\n`)
-  return `| output | meaning |\n|---|---|\n${rows.join('')}`
+  const commands = commandsOfOutputs()
+  const rows = Object.entries(outputs).map(
+    ([name, { description }]) => `| \`${name}\` | ${named(commands.get(name) ?? [])} | ${cell(description)} |\n`,
+  )
+  return `| output | set by | meaning |\n|---|---|---|\n${rows.join('')}`
 }
 
 function permissionTable(): string {
@@ -52,6 +55,10 @@ function permissionTable(): string {
     }),
   )
   return `| command | permission | what for | without it |\n|---|---|---|---|\n${rows.join('')}`
+}
+
+function named(commands: readonly string[]): string {
+  return commands.length === COMMANDS.length ? 'all' : commands.map((command) => `\`${command}\``).join(' ')
 }
 
 function cell(text: string): string {

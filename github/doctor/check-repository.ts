@@ -4,6 +4,7 @@ import { delivery } from './checks/delivery.ts'
 import { hotfixLabel } from './checks/hotfix-label.ts'
 import { jobPermissions } from './checks/job-permissions.ts'
 import { mergeMethods } from './checks/merge-methods.ts'
+import { plan } from './checks/plan.ts'
 import { promotionBranch } from './checks/promotion-branch.ts'
 import { promotionToken } from './checks/promotion-token.ts'
 import { requiredChecks } from './checks/required-checks.ts'
@@ -21,6 +22,7 @@ import type { DoctorResult } from './result.ts'
 
 const BEFORE: readonly ((facts: RepositoryFacts) => DoctorResult[])[] = [
   tokenRights,
+  plan,
   actionsEnabled,
   defaultPermissions,
   workflowsReadable,

@@ -13,7 +13,7 @@ export interface CommandPermission {
 const READ_COMMITS: CommandPermission = {
   permission: 'contents',
   level: 'read',
-  why: 'read the commits that are compared',
+  why: 'check out, and read the commits that are looked at',
 }
 
 const READ_EVIDENCE: CommandPermission = {
@@ -41,6 +41,12 @@ export const COMMAND_PERMISSIONS: Readonly<Record<string, readonly CommandPermis
       why: 'keep the one comment on the pull request',
       without: 'the report is in the job summary and the artifact only; forks never have it',
     },
+    {
+      permission: 'pull-requests',
+      level: 'read',
+      why: 'see the label and the approvals of a hotfix',
+      without: 'no hotfix is recognised',
+    },
     READ_EVIDENCE,
   ],
   report: [
@@ -50,7 +56,13 @@ export const COMMAND_PERMISSIONS: Readonly<Record<string, readonly CommandPermis
     {
       permission: 'contents',
       level: 'read',
-      why: 'read the pull request and its commits again, by the API',
+      why: 'see whether a pull request changes workflow files',
+    },
+    {
+      permission: 'issues',
+      level: 'write',
+      why: 'make the labels of `labels: true` the first time',
+      without: 'make them by hand: `greenroom: pass` and `greenroom: fail`',
     },
   ],
   promote: [
@@ -78,6 +90,12 @@ export const COMMAND_PERMISSIONS: Readonly<Record<string, readonly CommandPermis
       why: 'write the deployment and its statuses: others read them as evidence',
     },
     { permission: 'actions', level: 'read', why: "read the environment's rules and who approved this run" },
+    {
+      permission: 'pull-requests',
+      level: 'read',
+      why: 'see the approvals of a pull request, and the label of a hotfix',
+      without: '`approval: pull-request` stays closed, and no hotfix is recognised',
+    },
   ],
   versions: [
     { permission: 'contents', level: 'write', why: 'create the tag and the release' },

@@ -20,7 +20,7 @@ function problemsOf(facts: RepositoryFacts, branch: string, file: WorkflowFile, 
   const { environment } = job
   if (environment === null) return []
   const place = `${file.path} (job ${job.id})`
-  if (environment.includes('${{')) return usesInput(file, environment) ? [] : [dynamic(place, environment)]
+  if (environment.includes('${{')) return isFixed(file, environment) ? [] : [dynamic(place, environment)]
   const problems: Problem[] = []
   const { environmentNames: names, repository } = facts
   if (names.known && !names.value.has(environment.toLowerCase()))
@@ -46,9 +46,12 @@ function problemsOf(facts: RepositoryFacts, branch: string, file: WorkflowFile, 
   return problems
 }
 
-/** A choice among fixed names is as good as a name. */
-function usesInput({ on }: WorkflowFile, environment: string): boolean {
-  return on.has('workflow_dispatch') && /^\$\{\{\s*(?:inputs|github\.event\.inputs)\.[\w-]+\s*\}\}$/.test(environment)
+/** A choice of whoever starts the run, and the branch where branches are a list without patterns, are as good as a name. */
+function isFixed({ on }: WorkflowFile, environment: string): boolean {
+  if (/^\$\{\{\s*(?:inputs|github\.event\.inputs)\.[\w-]+\s*\}\}$/.test(environment)) return on.has('workflow_dispatch')
+  const branches = on.get('push')?.branches ?? []
+  const ofBranch = /^\$\{\{\s*github\.ref_name\s*\}\}$/.test(environment)
+  return ofBranch && on.size === 1 && branches.length > 0 && !branches.some((pattern) => /[*?[+!]/.test(pattern))
 }
 
 function dynamic(place: string, environment: string): Problem {

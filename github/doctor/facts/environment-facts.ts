@@ -30,6 +30,8 @@ export interface BranchFacts {
   name: string
   commit: string
   rules: Fact<readonly BranchRule[]>
+  /** False: the plan has no rulesets here, so private repositories have no environments either. */
+  rulesetsInPlan: boolean
 }
 
 /** What is known of one environment of greenroom.yaml. */

@@ -16,11 +16,14 @@ export async function readBranch({ client, ...at }: Place, branch: string): Prom
   if (read.value === null) return fact(null)
   const { data } = read.value
   const protection = data.protected ? await readProtection({ client, ...at }, branch) : fact([])
-  const rules = protection.known ? await readRules({ client, ...at }, branch) : protection
+  const rulesets = await readRules({ client, ...at }, branch)
+  const inPlan = rulesets.known || rulesets.because !== 'plan'
+  const rules = inPlan ? rulesets : fact([])
   return fact({
     name: branch,
     commit: data.commit.sha,
-    rules: rules.known && protection.known ? fact([...rules.value, ...protection.value]) : rules,
+    rules: !rules.known ? rules : protection.known ? fact([...rules.value, ...protection.value]) : protection,
+    rulesetsInPlan: inPlan,
   })
 }
 
@@ -29,8 +32,7 @@ export async function readRules({ client, ...at }: Place, branch: string): Promi
   const listed = await lookUp({ what: `read the rules of the branch ${branch}`, needs: 'metadata: read' }, () =>
     client.paginate(client.rest.repos.getBranchRules, { ...at, branch, per_page: 100 }),
   )
-  // Without rulesets in the plan there are no rules of rulesets.
-  if (!listed.known) return listed.because === 'plan' ? fact([]) : listed
+  if (!listed.known) return listed
   const bypass = await readBypass({ client, ...at }, listed.value)
   return fact(
     listed.value.map((rule) => {
