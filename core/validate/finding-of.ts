@@ -1,6 +1,6 @@
 import type { Resource } from '../agent/agent-project.ts'
-import type { Finding, Range } from './finding.ts'
-import type { RuleDescription } from './rule.ts'
+import type { Range } from './finding.ts'
+import type { RuleDescription, RuleFinding, Subject } from './rule.ts'
 
 /** A rule's finding about a resource, at a range or at the value of one of its fields (a JSON pointer). */
 export function findingOf(
@@ -9,9 +9,11 @@ export function findingOf(
   place: string | Range,
   message: string,
   hint: string,
-): Finding {
+  about?: Subject,
+): RuleFinding {
   const range = typeof place === 'string' ? resource.locate(place) : place
-  return { rule: rule.name, severity: rule.severity, message, hint, path: resource.path, range }
+  const finding = { rule: rule.name, severity: rule.severity, message, hint, path: resource.path, range }
+  return about === undefined ? finding : { ...finding, about }
 }
 
 /** Where the key of a field stands, for a field that should not be there or is called wrongly. */

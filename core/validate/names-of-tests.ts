@@ -14,7 +14,12 @@ export interface NamesOfTests {
   /** Topics that are there and never answer. */
   disabledTopics: ReadonlySet<string>
   functions: ReadonlySet<string> | null
+  /** With `default`, where a function names none. */
   handoffs: ReadonlySet<string> | null
+  flows: ReadonlySet<string> | null
+  /** Of all flows; function steps by their file's stem. */
+  steps: ReadonlySet<string> | null
+  smsTemplates: ReadonlySet<string> | null
 }
 
 /** The names there are; `topics` are those that can answer. */
@@ -28,12 +33,20 @@ export function namesOfTests(project: AgentProject): NamesOfTests {
   const functions = (['function', 'transition_function', 'function_step'] as const).flatMap((kind) =>
     resourcesOfKind(project, kind).map(({ path }) => fileStem(path)),
   )
+  const steps = resourcesOfKind(project, 'step').map(({ name, value }) => {
+    const own = field(value, 'name')
+    return typeof own === 'string' ? own : name.slice(name.lastIndexOf('/') + 1)
+  })
+  const functionSteps = resourcesOfKind(project, 'function_step').map(({ path }) => fileStem(path))
   return {
     variants: isRead(/^config\/variant_attributes\.yaml$/) ? new Set(names('variant')) : null,
     languages: configuredLanguages(project)?.codes ?? null,
     topics: isRead(/^topics\//) ? enabled : null,
     disabledTopics: new Set(topics.map(({ name }) => name).filter((name) => !enabled.has(name))),
     functions: isRead(/\.py$/) ? new Set([...functions, ...names('start_function', 'end_function')]) : null,
-    handoffs: isRead(/^config\/handoffs\.yaml$/) ? new Set(names('handoff')) : null,
+    handoffs: isRead(/^config\/handoffs\.yaml$/) ? new Set([...names('handoff'), 'default']) : null,
+    flows: isRead(/^flows\/[^/]+\/flow_config\.yaml$/) ? new Set(names('flow')) : null,
+    steps: isRead(/^flows\//) ? new Set([...steps, ...functionSteps]) : null,
+    smsTemplates: isRead(/^config\/sms_templates\.yaml$/) ? new Set(names('sms_template')) : null,
   }
 }

@@ -17,6 +17,23 @@ export interface RuleDescription {
   description: string
 }
 
+/** What a finding says of a name, so that what follows from another finding can be told: see without-consequences.ts. */
+export interface Subject {
+  /** Named and not there, or there and named nowhere. */
+  state: 'missing' | 'unused'
+  /** As in references: `fn`, `ho`, `attr` …; functions of flows are `fn`, too. */
+  kind: 'fn' | 'ho' | 'attr' | 'vrbl' | 'entity' | 'twilio_sms' | 'tn' | 'step' | 'flow' | 'variant' | 'language'
+  /** Null: none of the names of this kind is known. */
+  name: string | null
+  /** Folder of the flow whose step or function it is; `''` for a global function, absent where that is not said. */
+  within?: string
+}
+
+/** A finding as a rule makes it. */
+export interface RuleFinding extends Finding {
+  about?: Subject
+}
+
 /** What `checks` of greenroom.yaml says to the rules about changes. */
 export interface ComparePolicy {
   /** Percent of a kind that may be deleted in one change. */

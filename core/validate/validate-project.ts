@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts'
 import type { ComparePolicy } from './rule.ts'
 import { RULES } from './rules.ts'
 import { sortFindings } from './sort-findings.ts'
+import { withoutConsequences } from './without-consequences.ts'
 
 /** Percent. */
 export const DELETION_LIMIT = 25
@@ -24,5 +25,5 @@ export function validateProject(
     ...(rule.check?.(project) ?? []),
     ...(base === null ? [] : (rule.compare?.(base, project, policy) ?? [])),
   ])
-  return sortFindings([...fromReading, ...fromRules])
+  return sortFindings([...fromReading, ...withoutConsequences(fromRules)])
 }

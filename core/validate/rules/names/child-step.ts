@@ -27,6 +27,8 @@ function checkStep(project: AgentProject, step: Resource): Finding[] {
     if (known.names.has(name) || (name !== '' && known.couldBeIn(name))) return []
     const message = name === '' ? 'This condition leads to no step.' : `There is no step "${name}" in this flow.`
     const hint = name === '' ? 'Give it a child_step.' : didYouMean(name, known.names, known.plural)
-    return [findingOf(childStep, step, `/conditions/${index}/child_step`, message, hint)]
+    const place = `/conditions/${index}/child_step`
+    const about = { state: 'missing', kind: 'step', name, within: folder } as const
+    return [findingOf(childStep, step, place, message, hint, name === '' ? undefined : about)]
   })
 }

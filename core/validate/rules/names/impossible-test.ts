@@ -2,19 +2,20 @@ import type { AgentProject } from '../../../agent/agent-project.ts'
 import { escapePointer } from '../../../agent/json-pointer.ts'
 import { parseYaml } from '../../../agent/yaml.ts'
 import { fillRow, placeholdersIn } from '../../../test-sets/fill-row.ts'
-import type { CaseSetting, Expectation } from '../../../test-sets/test-case.ts'
+import type { CaseSetting, ExpectedSms, Expectation } from '../../../test-sets/test-case.ts'
 import { testSetsOf } from '../../../test-sets/test-sets-of.ts'
 import type { WrittenTestSet, WrittenTurn } from '../../../test-sets/written-test-set.ts'
 import { didYouMean } from '../../did-you-mean.ts'
+import { findingOf } from '../../finding-of.ts'
 import type { Finding } from '../../finding.ts'
 import { type NamesOfTests, namesOfTests } from '../../names-of-tests.ts'
-import type { Rule } from '../../rule.ts'
+import type { Rule, Subject } from '../../rule.ts'
 
 export const impossibleTest: Rule = {
   name: 'impossible-test',
   class: 'greenroom',
   severity: 'warning',
-  description: 'A case of `test_sets/` names a variant, language, topic, function or handoff that is not there.',
+  description: 'A case of `test_sets/` names a variant, language, topic, function, handoff, flow, step or text message that is not there.',
   check,
 }
 
@@ -22,6 +23,7 @@ interface Problem {
   pointer: string
   message: string
   hint: string
+  about?: Subject
 }
 
 function check(project: AgentProject): Finding[] {
@@ -31,14 +33,9 @@ function check(project: AgentProject): Finding[] {
   return sets.flatMap(({ path }) => {
     const document = parseYaml(project.files.get(path)?.text ?? '')
     if (!document.ok) return []
-    return problemsOf(document.value as unknown as WrittenTestSet, names).map(({ pointer, message, hint }) => ({
-      rule: impossibleTest.name,
-      severity: impossibleTest.severity,
-      message,
-      hint,
-      path,
-      range: document.locate(pointer),
-    }))
+    return problemsOf(document.value as unknown as WrittenTestSet, names).map(({ pointer, message, hint, about }) =>
+      findingOf(impossibleTest, { path, locate: (at) => document.locate(at) }, pointer, message, hint, about),
+    )
   })
 }
 
@@ -86,7 +83,10 @@ function expected(expectation: Expectation, pointer: string, names: NamesOfTests
   if ('calls_in_order' in expectation) {
     return expectation.calls_in_order.flatMap((name, index) => aFunction(name, `calls_in_order/${index}`))
   }
-  return 'handoff' in expectation ? unknown(expectation.handoff, names.handoffs, 'handoff', `${pointer}/handoff`) : []
+  if ('handoff' in expectation) return unknown(expectation.handoff, names.handoffs, 'handoff', `${pointer}/handoff`)
+  if ('flow' in expectation) return unknown(expectation.flow, names.flows, 'flow', `${pointer}/flow`)
+  if ('step' in expectation) return unknown(expectation.step, names.steps, 'step', `${pointer}/step`)
+  return 'sms' in expectation ? expectedSms(expectation.sms, `${pointer}/sms`, names) : []
 }
 
 /** `look_up` of `Change a booking/look_up`. */
@@ -94,10 +94,23 @@ function withoutFlow(name: string): string {
   return name.slice(name.lastIndexOf('/') + 1)
 }
 
+function expectedSms(sms: string | ExpectedSms, pointer: string, { smsTemplates }: NamesOfTests): Problem[] {
+  return typeof sms === 'string'
+    ? unknown(sms, smsTemplates, 'text message', pointer)
+    : unknown(sms.template, smsTemplates, 'text message', `${pointer}/template`)
+}
+
 function expectedTopic(name: string, pointer: string, { topics, disabledTopics }: NamesOfTests): Problem[] {
   if (!disabledTopics.has(name)) return unknown(name, topics, 'topic', pointer)
   const message = `The topic "${name}" is not enabled, so it never answers.`
   return [{ pointer, message, hint: 'Enable it, or expect another one.' }]
+}
+
+const KINDS: Readonly<Record<string, Subject['kind']>> = {
+  function: 'fn',
+  handoff: 'ho',
+  variant: 'variant',
+  language: 'language',
 }
 
 function unknown(
@@ -107,5 +120,7 @@ function unknown(
   pointer: string,
 ): Problem[] {
   if (name === undefined || known === null || known.has(name) || placeholdersIn(name).length > 0) return []
-  return [{ pointer, message: `There is no ${what} "${name}".`, hint: didYouMean(name, known, `${what}s`) }]
+  const problem = { pointer, message: `There is no ${what} "${name}".`, hint: didYouMean(name, known, `${what}s`) }
+  const kind = KINDS[what]
+  return [kind === undefined ? problem : { ...problem, about: { state: 'missing', kind, name } }]
 }

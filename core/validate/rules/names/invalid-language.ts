@@ -23,6 +23,8 @@ function check(project: AgentProject): Finding[] {
     const code = textOf(language.value)
     if (code === null || isLanguageTag(code)) return []
     const hint = 'A tag is a language and, if need be, a region: "en", "en-GB", "es-419", "zh-Hant-TW".'
-    return [findingOf(invalidLanguage, language, '', `"${code}" is not a language tag.`, hint)]
+    // Whatever language was meant is not known.
+    const about = { state: 'missing', kind: 'language', name: null } as const
+    return [findingOf(invalidLanguage, language, '', `"${code}" is not a language tag.`, hint, about)]
   })
 }

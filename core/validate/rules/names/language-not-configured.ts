@@ -23,6 +23,7 @@ function check(project: AgentProject): Finding[] {
     .map(({ resource, code }) => {
       const message = `"${code}" is not among the configured languages: ${quotedList([...languages])}.`
       const hint = 'Add it to agent_settings/languages.yaml, or use a language of that file.'
-      return findingOf(languageNotConfigured, resource, '/language_code', message, hint)
+      const about = { state: 'missing', kind: 'language', name: code } as const
+      return findingOf(languageNotConfigured, resource, '/language_code', message, hint, about)
     })
 }

@@ -1,7 +1,7 @@
 import type { AgentProject } from '../../../agent/agent-project.ts'
-import { type Finding, WHOLE_FILE } from '../../finding.ts'
+import { WHOLE_FILE } from '../../finding.ts'
 import { flowFolderOf, pathInProject } from '../../project-paths.ts'
-import type { Rule } from '../../rule.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
 
 export const missingFlowConfig: Rule = {
   name: 'missing-flow-config',
@@ -11,7 +11,7 @@ export const missingFlowConfig: Rule = {
   check,
 }
 
-function check(project: AgentProject): Finding[] {
+function check(project: AgentProject): RuleFinding[] {
   const firstStep = new Map<string, string>()
   const configured = new Set<string>()
   const paths = [...project.files.keys(), ...project.findings.map((finding) => finding.path)].sort()
@@ -31,5 +31,7 @@ function check(project: AgentProject): Finding[] {
       hint: 'Add flow_config.yaml with name, description and start_step, or remove the folder.',
       path,
       range: WHOLE_FILE,
+      // Its name is not known.
+      about: { state: 'missing', kind: 'flow', name: null },
     }))
 }

@@ -22,6 +22,8 @@ function check(project: AgentProject): Finding[] {
     const name = textOf(field(filter.value, 'function')) ?? ''
     if (name === '' || taken.has(name)) return []
     const hint = didYouMean(name, functionNames(project), 'global functions')
-    return [findingOf(phraseFilterFunction, filter, '/function', `There is no global function "${name}".`, hint)]
+    const message = `There is no global function "${name}".`
+    const about = { state: 'missing', kind: 'fn', name, within: '' } as const
+    return [findingOf(phraseFilterFunction, filter, '/function', message, hint, about)]
   })
 }

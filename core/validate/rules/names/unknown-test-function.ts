@@ -25,7 +25,9 @@ function check(project: AgentProject): Finding[] {
       if (name === '' || functions.has(name)) return []
       const message = `There is no global function "${name}".`
       const hint = didYouMean(name, functions, 'global functions')
-      return [findingOf(unknownTestFunction, testCase, `/function_call_assertions/${index}/name`, message, hint)]
+      const place = `/function_call_assertions/${index}/name`
+      const about = { state: 'missing', kind: 'fn', name, within: '' } as const
+      return [findingOf(unknownTestFunction, testCase, place, message, hint, about)]
     }),
   )
 }

@@ -6,7 +6,7 @@ import { findingOf } from '../../finding-of.ts'
 import type { Finding } from '../../finding.ts'
 import { type KnownNames, flowNames, stepNames } from '../../known-names.ts'
 import { flowFolderOf, pathInProject } from '../../project-paths.ts'
-import type { Rule } from '../../rule.ts'
+import type { Rule, Subject } from '../../rule.ts'
 
 export const gotoTarget: Rule = {
   name: 'goto-target',
@@ -24,21 +24,26 @@ function check(project: AgentProject): Finding[] {
     const seen = withoutDecorators(text, one)
     const folder = flowFolderOf(pathInProject(project, one.resource.path))
     return [
-      ...unknownTargets(one, seen, 'conv.goto_flow', flows),
-      ...(folder === null ? [] : unknownTargets(one, seen, 'flow.goto_step', stepNames(project, folder))),
+      ...unknownTargets(one, seen, null, flows),
+      ...(folder === null ? [] : unknownTargets(one, seen, folder, stepNames(project, folder))),
     ]
   })
 }
 
-/** Without any flow (or step) the ADK skips the check, and so does this rule. */
-function unknownTargets({ resource }: AdkFunction, seen: string, call: string, known: KnownNames): Finding[] {
+/** Flows, or the steps of the flow `within`. Without any flow (or step) the ADK skips the check, and so does this rule. */
+function unknownTargets({ resource }: AdkFunction, seen: string, within: string | null, known: KnownNames): Finding[] {
   if (known.names.size === 0) return []
+  const call = within === null ? 'conv.goto_flow' : 'flow.goto_step'
   const missing = callLiterals(seen, call).filter(({ text }) => !known.names.has(text) && !known.couldBeIn(text))
   return missing.map(({ text, range }) => {
-    const message =
-      call === 'conv.goto_flow' ? `There is no flow "${text}".` : `There is no step "${text}" in this flow.`
-    return findingOf(gotoTarget, resource, range, message, didYouMean(text, known.names, known.plural))
+    const message = within === null ? `There is no flow "${text}".` : `There is no step "${text}" in this flow.`
+    const hint = didYouMean(text, known.names, known.plural)
+    return findingOf(gotoTarget, resource, range, message, hint, missingTarget(text, within))
   })
+}
+
+function missingTarget(name: string, within: string | null): Subject {
+  return within === null ? { state: 'missing', kind: 'flow', name } : { state: 'missing', kind: 'step', name, within }
 }
 
 /** The lines of decorators that the ADK takes away are not looked at; every other place stays where it is. */

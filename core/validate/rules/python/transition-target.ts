@@ -31,7 +31,8 @@ function checkJump(project: AgentProject, resource: Resource, { flow, step, flow
   if (flow !== null && flows.names.size > 0 && !flows.names.has(flow.text)) {
     if (flows.couldBeIn(flow.text)) return []
     const hint = didYouMean(flow.text, flows.names, flows.plural)
-    return [findingOf(transitionTarget, resource, flow.range, `There is no flow "${flow.text}".`, hint)]
+    const about = { state: 'missing', kind: 'flow', name: flow.text } as const
+    return [findingOf(transitionTarget, resource, flow.range, `There is no flow "${flow.text}".`, hint, about)]
   }
   const folder =
     flow === null ? flowFolderOf(pathInProject(project, resource.path)) : flowFolders(project).get(flow.text)
@@ -40,5 +41,6 @@ function checkJump(project: AgentProject, resource: Resource, { flow, step, flow
   if (steps.names.size === 0 || steps.names.has(step.text) || steps.couldBeIn(step.text)) return []
   const message = `There is no step "${step.text}" in ${flow === null ? 'this flow' : `the flow "${flow.text}"`}.`
   const hint = didYouMean(step.text, steps.names, flow === null ? steps.plural : 'steps of that flow')
-  return [findingOf(transitionTarget, resource, step.range, message, hint)]
+  const about = { state: 'missing', kind: 'step', name: step.text, within: folder } as const
+  return [findingOf(transitionTarget, resource, step.range, message, hint, about)]
 }

@@ -33,6 +33,13 @@ function checkFile(project: AgentProject, resource: PythonResource, known: Pytho
       .map(([, { path }]) => fileStem(path))
     const message = owner === 'flow' ? `This flow has no function "${name}".` : `There is no global function "${name}".`
     const plural = owner === 'flow' ? 'functions of this flow' : 'global functions'
-    return findingOf(unknownFunctionCall, resource, range, message, didYouMean(name, names, plural))
+    const hint = didYouMean(name, names, plural)
+    const within = owner === 'flow' ? (flow ?? '') : ''
+    return findingOf(unknownFunctionCall, resource, range, message, hint, {
+      state: 'missing',
+      kind: 'fn',
+      name,
+      within,
+    })
   })
 }

@@ -5,7 +5,7 @@ import { findingOf } from '../../finding-of.ts'
 import type { Finding } from '../../finding.ts'
 import { type PythonModules, absoluteModule, pythonModules } from '../../python-modules.ts'
 import { pythonResources } from '../../python-resources.ts'
-import type { Rule } from '../../rule.ts'
+import type { Rule, Subject } from '../../rule.ts'
 
 export const unresolvedImport: Rule = {
   name: 'unresolved-import',
@@ -44,7 +44,12 @@ function missingModule(from: Resource, module: string, range: Finding['range'], 
   const path = `${module.replaceAll('.', '/')}.py`
   const nearest = nearestModule(module, [...known.modules.keys()])
   const hint = nearest === null ? 'Add the file, or take the import out.' : `Did you mean "${nearest}"?`
-  return findingOf(unresolvedImport, from, range, `There is no file ${path} to import.`, hint)
+  return findingOf(unresolvedImport, from, range, `There is no file ${path} to import.`, hint, missingFunction(module))
+}
+
+function missingFunction(module: string): Subject | undefined {
+  const [, within = '', name] = /^(?:flows\.([^.]+)\.)?functions\.([^.]+)$/.exec(module) ?? []
+  return name === undefined ? undefined : { state: 'missing', kind: 'fn', name, within }
 }
 
 /** A file of a similar name in the same folder, or of the same name in another. */

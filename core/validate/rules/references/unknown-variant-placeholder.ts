@@ -39,6 +39,7 @@ function checkText(template: Resource, attributes: readonly string[], known: Rea
         '/text',
         message,
         didYouMean(name, attributes, 'attributes'),
+        { state: 'missing', kind: 'attr', name },
       )
     })
 }

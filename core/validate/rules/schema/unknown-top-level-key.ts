@@ -1,9 +1,8 @@
 import type { AgentProject } from '../../../agent/agent-project.ts'
 import { field } from '../../json-fields.ts'
 import { didYouMean } from '../../did-you-mean.ts'
-import type { Finding } from '../../finding.ts'
 import { quotedList } from '../../quoted-list.ts'
-import type { Rule } from '../../rule.ts'
+import type { Rule, RuleFinding, Subject } from '../../rule.ts'
 import { isTopLevelKey } from '../../schema/top-level-key.ts'
 import { unknownFields, type UnknownField } from '../../schema/unknown-fields.ts'
 
@@ -15,17 +14,33 @@ export const unknownTopLevelKey: Rule = {
   check,
 }
 
-function check(project: AgentProject): Finding[] {
+function check(project: AgentProject): RuleFinding[] {
   return unknownFields(project)
     .filter(isTopLevelKey)
-    .map((unknown): Finding => ({
+    .map((unknown) => ({
       rule: unknownTopLevelKey.name,
       severity: unknownTopLevelKey.severity,
       message: `Nothing reads ${JSON.stringify(unknown.key.slice(0, 80))}${consequence(unknown)}`,
       hint: didYouMean(unknown.nearest ?? unknown.key, unknown.known, 'keys of this file'),
       path: unknown.path,
       range: unknown.document.locateKey(unknown.pointer),
+      ...missing(unknown),
     }))
+}
+
+/** Of a list whose name is misspelt no item is known. */
+function missing({ nearest }: UnknownField): Pick<RuleFinding, 'about'> {
+  const kind = nearest !== null && Object.hasOwn(KINDS, nearest) ? KINDS[nearest] : undefined
+  return kind === undefined ? {} : { about: { state: 'missing', kind, name: null } }
+}
+
+const KINDS: Readonly<Record<string, Subject['kind']>> = {
+  entities: 'entity',
+  handoffs: 'ho',
+  sms_templates: 'twilio_sms',
+  attributes: 'attr',
+  variants: 'variant',
+  translations: 'tn',
 }
 
 /** Lists that are missing beside the unknown key are read as empty, and the platform is made to agree. */

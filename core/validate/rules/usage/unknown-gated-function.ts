@@ -31,13 +31,15 @@ function checkConfig(project: AgentProject, config: Resource): Finding[] {
       if (flow !== '' && !flows.names.has(flow) && !flows.couldBeIn(flow)) {
         const message = `There is no flow "${flow}": these functions are never gated.`
         const hint = didYouMean(flow, flows.names, flows.plural)
-        return [findingOf(unknownGatedFunction, config, keyRange(config, pointer), message, hint)]
+        const about = { state: 'missing', kind: 'flow', name: flow } as const
+        return [findingOf(unknownGatedFunction, config, keyRange(config, pointer), message, hint, about)]
       }
       return listOf(names).flatMap((name, index) => {
         if (typeof name !== 'string' || functions.has(name)) return []
         const hint = didYouMean(name, functions, 'functions')
         const message = `There is no function "${name}".`
-        return [findingOf(unknownGatedFunction, config, `${pointer}/${index}`, message, hint)]
+        const about = { state: 'missing', kind: 'fn', name } as const
+        return [findingOf(unknownGatedFunction, config, `${pointer}/${index}`, message, hint, about)]
       })
     }),
   )

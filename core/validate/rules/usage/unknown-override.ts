@@ -7,7 +7,7 @@ import { entriesOf, field, listOf } from '../../json-fields.ts'
 import { type KnownNames, flowNames, stepNames } from '../../known-names.ts'
 import { flowFolderOf, pathInProject, textField } from '../../project-paths.ts'
 import { resourcesOfKind } from '../../resources-of-kind.ts'
-import type { Rule } from '../../rule.ts'
+import type { Rule, Subject } from '../../rule.ts'
 
 export const unknownOverride: Rule = {
   name: 'unknown-override',
@@ -44,23 +44,28 @@ function checkConfig(project: AgentProject, config: Resource): Finding[] {
   function checkFlows(overrides: JsonValue, pointer: string): void {
     for (const [name, override] of entriesOf(overrides)) {
       const at = `${pointer}/${escapePointer(name)}`
-      if (report(name, at, flows, 'flow')) continue
-      const steps = stepNames(project, folders.get(name) ?? '')
+      if (report(name, at, flows, null)) continue
+      const folder = folders.get(name)
+      // It may be the name of a flow that cannot be read.
+      if (folder === undefined) continue
+      const steps = stepNames(project, folder)
       for (const [step] of entriesOf(field(override, 'steps'))) {
-        report(step, `${at}/steps/${escapePointer(step)}`, steps, 'step')
+        report(step, `${at}/steps/${escapePointer(step)}`, steps, folder)
       }
     }
   }
 
   /** Names are compared as written: the config names flows and steps by their `name`, never by their files. */
-  function report(name: string, pointer: string, known: KnownNames, what: 'flow' | 'step'): boolean {
+  function report(name: string, pointer: string, known: KnownNames, within: string | null): boolean {
     if (known.names.has(name) || known.couldBeIn(name)) return false
     const message =
-      what === 'flow'
+      within === null
         ? `There is no flow "${name}": this override has no effect.`
         : `There is no step "${name}" in that flow: this override has no effect.`
     const hint = didYouMean(name, known.names, known.plural)
-    findings.push(findingOf(unknownOverride, config, keyRange(config, pointer), message, hint))
+    const about: Subject =
+      within === null ? { state: 'missing', kind: 'flow', name } : { state: 'missing', kind: 'step', name, within }
+    findings.push(findingOf(unknownOverride, config, keyRange(config, pointer), message, hint, about))
     return true
   }
 }

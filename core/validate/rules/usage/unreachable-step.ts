@@ -24,7 +24,9 @@ function check(project: AgentProject): Finding[] {
       .map(([name, step]) => {
         const message = `Nothing leads to the step "${name}".`
         const hint = 'Let a condition or flow.goto_step lead to it, or remove it.'
-        return findingOf(unreachableStep, step, step.python === undefined ? '/name' : '', message, hint)
+        const place = step.python === undefined ? '/name' : ''
+        const about = { state: 'unused', kind: 'step', name, within: folder ?? '' } as const
+        return findingOf(unreachableStep, step, place, message, hint, about)
       })
   })
 }

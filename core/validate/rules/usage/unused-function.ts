@@ -2,7 +2,7 @@ import type { AgentProject, Resource } from '../../../agent/agent-project.ts'
 import { findingOf } from '../../finding-of.ts'
 import type { Finding } from '../../finding.ts'
 import { functionsUseEachOther, pythonMentions, textMentions } from '../../mentions.ts'
-import { fileStem } from '../../project-paths.ts'
+import { fileStem, flowFolderOf, pathInProject } from '../../project-paths.ts'
 import { resourcesOfKind } from '../../resources-of-kind.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -23,7 +23,9 @@ function check(project: AgentProject): Finding[] {
       const name = fileStem(one.path)
       const message = `Nothing names the function "${name}".`
       const where = one.kind === 'function' ? `{{fn:${name}}}` : `{{ft:${name}}}`
-      return findingOf(unusedFunction, one, '', message, `Refer to it with ${where}, call it, or remove the file.`)
+      const hint = `Refer to it with ${where}, call it, or remove the file.`
+      const within = flowFolderOf(pathInProject(project, one.path)) ?? ''
+      return findingOf(unusedFunction, one, '', message, hint, { state: 'unused', kind: 'fn', name, within })
     })
 }
 

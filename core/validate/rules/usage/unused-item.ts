@@ -6,7 +6,7 @@ import type { Finding } from '../../finding.ts'
 import { field, listOf } from '../../json-fields.ts'
 import { functionsUseEachOther, pythonMentions, textMentions } from '../../mentions.ts'
 import { resourcesOfKind } from '../../resources-of-kind.ts'
-import type { Rule } from '../../rule.ts'
+import type { Rule, Subject } from '../../rule.ts'
 
 export const unusedItem: Rule = {
   name: 'unused-item',
@@ -19,7 +19,7 @@ export const unusedItem: Rule = {
 interface Item {
   kind: ResourceKind
   what: string
-  prefix: string
+  prefix: Subject['kind']
   /** Where code names such an item by something that is only known when it runs, nothing can be said. */
   dynamic: RegExp
 }
@@ -42,7 +42,8 @@ function checkKind(project: AgentProject, { kind, what, prefix, dynamic }: Item)
   if (items.length === 0 || isDynamic(project, dynamic)) return []
   return items.map((item) => {
     const hint = `Refer to it with {{${prefix}:${item.name}}}, name it in a function, or remove it.`
-    return findingOf(unusedItem, item, '/name', `Nothing names the ${what} "${item.name}".`, hint)
+    const about = { state: 'unused', kind: prefix, name: item.name } as const
+    return findingOf(unusedItem, item, '/name', `Nothing names the ${what} "${item.name}".`, hint, about)
   })
 }
 
