@@ -28,6 +28,10 @@ export interface Levels {
   storedVersions: number
 }
 
+function heapUsed(): number {
+  return process.memoryUsage().heapUsed
+}
+
 /** Metrics in a registry of their own: two servers of one process do not add up. */
 export function createMetrics(levels: Levels): Metrics {
   const registers = [new Registry()]
@@ -63,6 +67,7 @@ export function createMetrics(levels: Levels): Metrics {
   gauge('conversations_active', 'Conversations held now.', levels.conversations)
   gauge('versions_ready', 'Versions that are ready to talk to.', levels.readyVersions)
   gauge('versions_stored', 'Versions on disk.', () => levels.storedVersions + added)
+  gauge('heap_used_bytes', 'JavaScript values the server holds, and what is not yet cleared away.', heapUsed)
   gauge('resident_memory_bytes', 'Memory of the server itself.', () => process.memoryUsage.rss())
 
   return {
