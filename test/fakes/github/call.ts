@@ -37,6 +37,11 @@ export class Refusal extends Error {
   }
 }
 
+/** 422 with a reason in words. */
+export function invalid(message: string): Refusal {
+  return new Refusal(422, 'Validation Failed', { errors: [{ code: 'custom', message }] })
+}
+
 export function ok(body: unknown): Answer {
   return { status: 200, body }
 }

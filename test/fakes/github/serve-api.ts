@@ -64,7 +64,7 @@ async function answer(
   const refused = judgeRequest(operation, query, body)
   if (refused.length > 0) {
     problems.push(...refused)
-    throw new Refusal(422, 'Validation Failed', { errors: refused })
+    throw new Refusal(422, `Validation Failed: ${refused.join('; ')}`)
   }
   const handler = HANDLERS[name]
   if (handler === undefined) {

@@ -33,7 +33,8 @@ export async function serveGit(
   const repository = state.repositories.get(`${owner}/${name}`.toLowerCase())
   const header = request.headers.authorization
   const actor = actorFrom(state, header)
-  const write = isPush(rest) || isPush(`/${url.searchParams.get('service') ?? ''}`)
+  const pushing = isPush(url.pathname)
+  const write = pushing || url.searchParams.get('service') === 'git-receive-pack'
   if (actor === null && (header !== undefined || write || repository?.options.private === true))
     return refuse(response, 401, { 'www-authenticate': 'Basic realm="GitHub"' })
   if (repository === undefined || !maySee(actor, repository)) return refuse(response, 404)
@@ -41,9 +42,12 @@ export async function serveGit(
   if (!open && (actor === null || !may(actor, 'contents', write ? 'write' : 'read'))) return refuse(response, 403)
   const body = request.headers['content-encoding'] === 'gzip' ? gunzipSync(sent) : sent
   await settle(state, repository)
-  if (isPush(rest) && actor !== null && (await refusedByRules(state, repository, actor, body, response))) return
-  await backend(repository, request, url, rest, body, response, actor?.login ?? '')
-  if (isPush(rest)) await settle(state, repository, actor?.login)
+  if (pushing && actor !== null && (await refusedByRules(state, repository, actor, body, response))) return
+  const answer = await backend(repository, request, url, rest, body, actor?.login ?? '')
+  // Before the answer: who has pushed finds the pull request moved.
+  if (pushing) await settle(state, repository, actor?.login)
+  response.writeHead(answer.status, answer.headers)
+  response.end(answer.body)
 }
 
 function refuse(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
@@ -75,9 +79,8 @@ function backend(
   url: URL,
   rest: string,
   body: Buffer,
-  response: ServerResponse,
   user: string,
-): Promise<void> {
+): Promise<{ status: number; headers: Record<string, string>; body: Buffer }> {
   const child = spawn('git', ['http-backend'], {
     env: {
       PATH: process.env['PATH'] ?? '/usr/bin:/bin',
@@ -108,8 +111,8 @@ function backend(
       const lines = output.subarray(0, end).toString('latin1').split('\r\n')
       const headers = lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()])
       const status = headers.find(([name]) => name === 'Status')?.[1] ?? '200'
-      response.writeHead(Number.parseInt(status, 10), Object.fromEntries(headers) as Record<string, string>)
-      response.end(output.subarray(end + 4), () => resolve())
+      const named = Object.fromEntries(headers) as Record<string, string>
+      resolve({ status: Number.parseInt(status, 10), headers: named, body: output.subarray(end + 4) })
     })
   })
 }

@@ -1,4 +1,4 @@
-import { type Call, created, found, type Handlers, numberOf, ok, paramOf, Refusal } from '../call.ts'
+import { type Call, created, found, type Handlers, invalid, numberOf, ok, paramOf, Refusal } from '../call.ts'
 import { commitOf } from '../git/read-commits.ts'
 import { checkRunJson } from '../json/check-run-json.ts'
 import { webOf } from '../json/repository-json.ts'
@@ -77,10 +77,9 @@ function change(call: Call, run: CheckRun, { output, ...asked }: AskedRun): void
         `Validation Failed: Only ${TEXT_LIMIT} characters are allowed; ${text.length} were supplied.`,
       )
   if (asked.status === 'completed' && (asked.conclusion ?? run.conclusion) === null)
-    throw new Refusal(422, 'Validation Failed', { errors: ['Must supply a conclusion when status is completed'] })
+    throw invalid('Must supply a conclusion when status is completed')
   for (const { start_line, end_line, start_column } of output?.annotations ?? [])
-    if (start_column !== undefined && start_line !== end_line)
-      throw new Refusal(422, 'Validation Failed', { errors: ['Columns are for annotations of one line'] })
+    if (start_column !== undefined && start_line !== end_line) throw invalid('Columns are for annotations of one line')
   const known = ['name', 'status', 'conclusion', 'details_url', 'external_id', 'started_at', 'completed_at'] as const
   for (const key of known) if (asked[key] !== undefined) Object.assign(run, { [key]: asked[key] })
   if (asked.conclusion != null) run.status = 'completed'

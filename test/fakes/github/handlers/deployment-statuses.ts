@@ -1,5 +1,5 @@
 import { type Actor, type Deployment, type DeploymentStatus, type GitHubState, type Repository } from '../state.ts'
-import { created, found, type Handlers, numberOf, ok, Refusal } from '../call.ts'
+import { created, found, type Handlers, invalid, numberOf, ok } from '../call.ts'
 import { deliver } from '../deliver.ts'
 import { deploymentJson, deploymentStatusJson } from '../json/deployment-json.ts'
 import { page } from '../page.ts'
@@ -19,8 +19,7 @@ export const DEPLOYMENT_STATUSES: Handlers = {
   'repos/create-deployment-status': (call, repository) => {
     const deployment = deploymentOf(call, repository)
     const asked = call.body as unknown as AskedStatus
-    if ((asked.description?.length ?? 0) > 140)
-      throw new Refusal(422, 'Validation Failed', { errors: ['description is too long (maximum is 140 characters)'] })
+    if ((asked.description?.length ?? 0) > 140) throw invalid('description is too long (maximum is 140 characters)')
     const status = addStatus(call.state, repository, deployment, call.actor, asked)
     if (asked.state === 'success' && asked.auto_inactive !== false)
       retire(call.state, repository, deployment, call.actor)

@@ -1,5 +1,5 @@
 import { decide } from '../actions-runs.ts'
-import { type Call, type Handlers, ok, Refusal } from '../call.ts'
+import { type Call, type Handlers, invalid, ok, Refusal } from '../call.ts'
 import { effectiveRules, environmentOf } from '../environments.ts'
 import { deploymentJson } from '../json/deployment-json.ts'
 import { environmentJson } from '../json/environment-json.ts'
@@ -25,7 +25,7 @@ export const PENDING_DEPLOYMENTS: Handlers = {
     const asked = call.body as { environment_ids: number[]; state: 'approved' | 'rejected'; comment: string }
     const environments = waitedFor(repository, run).filter(({ id }) => asked.environment_ids.includes(id))
     if (environments.length !== asked.environment_ids.length)
-      throw new Refusal(422, 'Validation Failed', { errors: ['No pending deployment requests to approve or reject'] })
+      throw invalid('No pending deployment requests to approve or reject')
     if (!environments.every((environment) => mayReview(environment, run, call.actor.login)))
       throw new Refusal(403, 'You are not allowed to review this deployment.')
     const { state, comment } = asked

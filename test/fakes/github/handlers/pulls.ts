@@ -1,5 +1,5 @@
 import { ACTIONS_BOT, may } from '../actors.ts'
-import { type Call, created, found, type Handlers, numberOf, ok, Refusal } from '../call.ts'
+import { type Call, created, found, type Handlers, invalid, numberOf, ok, Refusal } from '../call.ts'
 import { deliver } from '../deliver.ts'
 import { changedFiles } from '../git/changed-files.ts'
 import { mergeBaseOf } from '../git/merge-trees.ts'
@@ -92,7 +92,7 @@ async function reopen(call: Call, repository: Repository, pull: Pull): Promise<v
   const source = call.state.repositories.get((pull.head.repository ?? '').toLowerCase())
   const sha = source?.refs.get(`refs/heads/${pull.head.ref}`)
   if (pull.merged !== null || sha === undefined || !may(call.actor, 'pull_requests', 'write'))
-    throw new Refusal(422, 'Validation Failed', { errors: ['state cannot be changed.'] })
+    throw invalid('state cannot be changed.')
   Object.assign(pull, { state: 'open', closed_at: null, head: { ...pull.head, sha } })
   await bringHead(call.state, repository, pull)
   await tryMerge(repository, pull, repository.refs.get(`refs/heads/${pull.base.ref}`) ?? pull.base.sha)

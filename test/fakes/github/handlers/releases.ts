@@ -1,4 +1,15 @@
-import { type Call, created, found, type Handlers, noContent, numberOf, ok, paramOf, Refusal } from '../call.ts'
+import {
+  type Call,
+  created,
+  found,
+  type Handlers,
+  invalid,
+  noContent,
+  numberOf,
+  ok,
+  paramOf,
+  Refusal,
+} from '../call.ts'
 import { deliver } from '../deliver.ts'
 import { commitOf } from '../git/read-commits.ts'
 import { git } from '../git/run-git.ts'
@@ -68,8 +79,7 @@ async function change(call: Call, repository: Repository, release: Release, aske
     throw new Refusal(422, 'Validation Failed', {
       errors: [{ resource: 'Release', code: 'already_exists', field: 'tag_name' }],
     })
-  if ((asked.body?.length ?? 0) > BODY_LIMIT)
-    throw new Refusal(422, 'Validation Failed', { errors: [`body is too long (maximum is ${BODY_LIMIT} characters)`] })
+  if ((asked.body?.length ?? 0) > BODY_LIMIT) throw invalid(`body is too long (maximum is ${BODY_LIMIT} characters)`)
   const { name = release.name, body = release.body, draft = release.draft, prerelease = release.prerelease } = asked
   if (!draft) await makeTag(repository, tag, asked.target_commitish ?? release.target)
   Object.assign(release, { tag, name, body, draft, prerelease, target: asked.target_commitish ?? release.target })

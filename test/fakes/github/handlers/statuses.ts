@@ -1,4 +1,4 @@
-import { created, found, type Handlers, ok, paramOf, Refusal } from '../call.ts'
+import { created, found, type Handlers, invalid, ok, paramOf, Refusal } from '../call.ts'
 import { commitOf } from '../git/read-commits.ts'
 import { apiOf, minimalRepositoryJson } from '../json/repository-json.ts'
 import { statusJson } from '../json/status-json.ts'
@@ -11,8 +11,7 @@ export const STATUSES: Handlers = {
     const sha = paramOf(call, 'sha')
     if ((await commitOf(repository.bare, sha)) !== sha) throw new Refusal(422, `No commit found for SHA: ${sha}`)
     const { state, context = 'default', description, target_url } = call.body as Partial<CommitStatus>
-    if ((description?.length ?? 0) > 140)
-      throw new Refusal(422, 'Validation Failed', { errors: ['description is too long (maximum is 140 characters)'] })
+    if ((description?.length ?? 0) > 140) throw invalid('description is too long (maximum is 140 characters)')
     const same = repository.statuses.filter((one) => one.sha === sha && sameContext(one.context, context))
     // docs.github.com, REST commit statuses: 1000 statuses per sha and context.
     if (same.length >= 1000) throw new Refusal(422, 'This SHA and context has reached the maximum number of statuses.')

@@ -15,6 +15,12 @@ export const ALLOWANCES: readonly Allowance[] = [
     problem: /\/(environment_url|log_url|target_url) must match format "uri"$/,
     reason: 'the empty text is the default the description itself gives, but it is no URI',
   },
+  {
+    name: 'taking every label away',
+    operation: /^issues\/set-labels$/,
+    problem: /request(\/labels)? must (NOT have fewer than 1 items|match exactly one schema in oneOf)$/,
+    reason: 'the description itself says in words that an empty list removes all labels',
+  },
 ]
 
 export function isAllowed(operation: string, problem: string): boolean {

@@ -75,6 +75,10 @@ describe('the faults of the description', () => {
         { ...status, ...dates, ...links, target_url: '' },
         never,
       ),
+    'taking every label away': () => {
+      const found = findOperation('PUT', '/repos/o/r/issues/1/labels')
+      return found === null ? [] : judgeRequest(found.operation, {}, { labels: [] }, never)
+    },
   }
 
   it.each(ALLOWANCES.map((one) => [one.name, one] as const))('are still there: %s', (name, { problem }) => {

@@ -3,7 +3,7 @@ import { isAllowed } from './allow-list.ts'
 import { type Operation, type Parameter, readDescription, type Schema } from './description.ts'
 
 /** Answers every operation can give though the description does not list them there (docs.github.com, troubleshooting the REST API). */
-const EVERYWHERE = new Set([304, 401, 403, 404, 429, 500, 502, 503])
+const EVERYWHERE = new Set([304, 400, 401, 403, 404, 422, 429, 500, 502, 503])
 
 const validators = new Map<string, ValidateFunction>()
 let ajv: Ajv2020 | null = null
