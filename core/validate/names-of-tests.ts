@@ -14,7 +14,7 @@ export interface NamesOfTests {
   /** Topics that are there and never answer. */
   disabledTopics: ReadonlySet<string>
   functions: ReadonlySet<string> | null
-  /** With `default`, where a function names none. */
+  /** `default` where none has a name: functions hand over without one. */
   handoffs: ReadonlySet<string> | null
   flows: ReadonlySet<string> | null
   /** Of all flows; function steps by their file's stem. */
@@ -37,6 +37,7 @@ export function namesOfTests(project: AgentProject): NamesOfTests {
     const own = field(value, 'name')
     return typeof own === 'string' ? own : name.slice(name.lastIndexOf('/') + 1)
   })
+  const handoffs = names('handoff')
   const functionSteps = resourcesOfKind(project, 'function_step').map(({ path }) => fileStem(path))
   return {
     variants: isRead(/^config\/variant_attributes\.yaml$/) ? new Set(names('variant')) : null,
@@ -44,7 +45,7 @@ export function namesOfTests(project: AgentProject): NamesOfTests {
     topics: isRead(/^topics\//) ? enabled : null,
     disabledTopics: new Set(topics.map(({ name }) => name).filter((name) => !enabled.has(name))),
     functions: isRead(/\.py$/) ? new Set([...functions, ...names('start_function', 'end_function')]) : null,
-    handoffs: isRead(/^config\/handoffs\.yaml$/) ? new Set([...names('handoff'), 'default']) : null,
+    handoffs: isRead(/^config\/handoffs\.yaml$/) ? new Set(handoffs.length > 0 ? handoffs : ['default']) : null,
     flows: isRead(/^flows\/[^/]+\/flow_config\.yaml$/) ? new Set(names('flow')) : null,
     steps: isRead(/^flows\//) ? new Set([...steps, ...functionSteps]) : null,
     smsTemplates: isRead(/^config\/sms_templates\.yaml$/) ? new Set(names('sms_template')) : null,

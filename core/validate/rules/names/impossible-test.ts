@@ -15,7 +15,8 @@ export const impossibleTest: Rule = {
   name: 'impossible-test',
   class: 'greenroom',
   severity: 'warning',
-  description: 'A case of `test_sets/` names a variant, language, topic, function, handoff, flow, step or text message that is not there.',
+  description:
+    'A case of `test_sets/` names a variant, language, topic, function, handoff, flow, step or text message that is not there.',
   check,
 }
 

@@ -7,9 +7,9 @@ export interface Words {
   notExecuted: readonly string[]
 }
 
-/** How a text begins that tells a model what to do, rather than a caller what is so. */
+/** A sentence that tells a model what to do, or speaks of the caller, rather than telling a caller what is so. */
 const INSTRUCTS =
-  /^(?:(?:please|now|then|first)[, ]+)?(?:ask|say|tell|inform|confirm|explain|apologi[sz]e|offer|continue|proceed|carry on|respond|reply|greet|read|repeat|acknowledge|let (?:the|them)|do not|don['’]t|never|before|if|when|once|you (?:must|should|can|are|have)|the (?:caller|user|customer|guest|patient))\b/i
+  /(?:^|[.!?]\s+)(?:(?:please|now|then|first)[, ]+)?(?:ask|say|tell|inform|explain|apologi[sz]e|offer|respond|reply|greet|read (?:back|out|the)|repeat|acknowledge|let (?:the|them)|do not|never|the (?:caller|user|customer|guest|patient))\b|^(?:confirm|continue|proceed|carry on|before|if|when|once|you (?:must|should))\b/i
 
 /**
  * What the functions of this turn returned for a model to read, the last text: of instructions what they have said word for
