@@ -7,5 +7,6 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
   if (inputs.command === 'check') return check(inputs, env)
   if (inputs.command === 'report') return (await import('./report.ts')).report(inputs, env)
   if (inputs.command === 'deploy') return (await import('./deploy.ts')).deploy(inputs, env)
+  if (inputs.command === 'promote') return (await import('./promote.ts')).promote(inputs, env)
   throw new Error(`there is no command ${inputs.command}`)
 }

@@ -1,0 +1,158 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { serve } from '../../runtime/embedded/serve.ts'
+import { embeddedRuntime } from '../../runtime/embedded/embedded-runtime.ts'
+import type { Observed } from '../../runtime/runtime.ts'
+import { type FakeGitHub, startGitHub } from '../fakes/github/start-github.ts'
+import type { RepositoryOptions, TokenOptions } from '../fakes/github/options.ts'
+import type { RepositoryView } from '../fakes/github/repository-view.ts'
+import { type ActionRun, runAction } from './run-action.ts'
+
+const run = promisify(execFile)
+
+export const REPOSITORY = 'larkfield/agents'
+
+/** Tokens that no output may ever hold. */
+export const TOKENS = {
+  job: 'ghs_canaryOfTheJob0123456789abcdefABCDEF',
+  app: 'ghs_canaryOfTheApp0123456789abcdefABCDEF',
+  runtime: 'canary-of-the-runtime-0123456789',
+} as const
+
+export interface DeliveryStage {
+  github: FakeGitHub
+  repository: RepositoryView
+  /** Commits files to a branch as a person does; returns the id. */
+  commit(branch: string, files: Record<string, string>, message?: string): Promise<string>
+  /** A topic of the agent, on a branch. */
+  say(branch: string, content: string): Promise<string>
+  /** Runs the Action at the head of a branch, or at a commit. */
+  act(command: string, on: { branch: string; sha?: string }, more?: ActOptions): Promise<ActionRun>
+  active(environment: string): Promise<Observed['active']>
+  history(environment: string): Promise<Observed['history']>
+  close(): Promise<void>
+}
+
+export interface ActOptions {
+  inputs?: Record<string, string>
+  event?: string
+  env?: Record<string, string>
+  token?: string
+  payload?: Record<string, unknown>
+}
+
+export interface StageOptions {
+  /** YAML below `gates:` of live, on one line. */
+  live?: string
+  repository?: Partial<RepositoryOptions>
+  tokens?: Record<string, TokenOptions>
+}
+
+export function topic(content: string): Record<string, string> {
+  return {
+    'agents/desk/topics/parking.yaml': `name: parking\ncontent: ${content}\nexample_queries:\n- where can i park\n`,
+  }
+}
+
+/** A repository of one agent with three environments on GitHub's double, and the runtime that serves them. */
+export async function deliveryStage(options: StageOptions = {}): Promise<DeliveryStage> {
+  const folder = mkdtempSync(join(tmpdir(), 'greenroom-stage-'))
+  const runtime = await serve({ data: join(folder, 'runtime'), port: 0, token: TOKENS.runtime })
+  const client = embeddedRuntime({ url: runtime.url, token: TOKENS.runtime })
+  const github = await startGitHub({
+    repositories: [{ name: REPOSITORY, ...options.repository }],
+    tokens: {
+      [TOKENS.job]: { login: 'github-actions[bot]', kind: 'installation', permissions: 'write' },
+      [TOKENS.app]: { login: 'greenroom[bot]', kind: 'installation', permissions: 'write' },
+      ...options.tokens,
+    },
+  })
+  const repository = github.repository()
+  const first = await repository.commit({
+    branch: 'main',
+    message: 'Start',
+    files: {
+      'greenroom.yaml': `runtimes:
+  local: { type: embedded, url: "${runtime.url}" }
+environments:
+  sandbox: { branch: sandbox, runtime: local }
+  pre-release: { branch: pre-release, runtime: local, promotes_from: sandbox }
+  live: { branch: live, runtime: local, promotes_from: pre-release, gates: { ${options.live ?? ''} } }
+`,
+      'agents/desk/project.yaml': 'project_id: PROJECT-DESK\naccount_id: test\nregion: uk-1\n',
+      ...topic('Behind the house.'),
+    },
+  })
+  for (const branch of ['sandbox', 'pre-release', 'live'])
+    execFileSync('git', ['--git-dir', repository.bare, 'update-ref', `refs/heads/${branch}`, first])
+  await repository.settle()
+  let clones = 0
+
+  // Never synchronous: GitHub answers from this very process.
+  async function checkout(sha: string): Promise<string> {
+    const clone = join(folder, `clone-${clones++}`)
+    await run('git', ['init', '-q', clone])
+    const at = (...args: string[]) => run('git', ['-C', clone, ...args])
+    await at('remote', 'add', 'origin', repository.gitUrl)
+    const basic = Buffer.from(`x-access-token:${TOKENS.job}`).toString('base64')
+    await at(
+      '-c',
+      `http.extraHeader=Authorization: Basic ${basic}`,
+      'fetch',
+      '-q',
+      '--depth=1',
+      '--no-tags',
+      'origin',
+      sha,
+    )
+    await at('checkout', '-q', '--detach', sha)
+    return clone
+  }
+
+  return {
+    github,
+    repository,
+    commit: (branch, files, message = 'A change') => repository.commit({ branch, message, files }),
+    say: (branch, content) => repository.commit({ branch, message: content, files: topic(content) }),
+    async act(command, { branch, sha }, more = {}) {
+      const commit = sha ?? (await repository.tip(branch)) ?? ''
+      const workspace = await checkout(commit)
+      const isDelivery = command === 'deploy' || command === 'rollback'
+      const ended = await runAction({
+        workspace,
+        event: more.event ?? 'push',
+        payload: {
+          repository: { full_name: REPOSITORY, default_branch: 'main' },
+          ref: `refs/heads/${branch}`,
+          ...more.payload,
+        },
+        sha: commit,
+        apiUrl: github.url,
+        inputs: {
+          command,
+          token: more.token ?? TOKENS.job,
+          ...(isDelivery ? { 'runtime-token': TOKENS.runtime } : {}),
+          ...more.inputs,
+        },
+        env: { GITHUB_REF: `refs/heads/${branch}`, GITHUB_REF_NAME: branch, GITHUB_ACTOR: 'robin', ...more.env },
+      })
+      const { stdout, stderr, outputs, summary } = ended
+      const everything = [stdout, stderr, summary, ...Object.values(outputs)].join('\n')
+      for (const [name, secret] of Object.entries(TOKENS))
+        if (everything.replaceAll(`::add-mask::${secret}`, '').includes(secret))
+          throw new Error(`the token ${name} is in the output:\n${ended.stdout}${ended.stderr}`)
+      rmSync(workspace, { recursive: true, force: true })
+      return ended
+    },
+    active: async (environment) => (await client.observe({ agent: 'desk', environment })).active,
+    history: async (environment) => (await client.observe({ agent: 'desk', environment })).history,
+    async close() {
+      await runtime.close()
+      rmSync(folder, { recursive: true, force: true })
+      await github.close()
+    },
+  }
+}
