@@ -20,6 +20,9 @@ interface Options extends ModelFlags {
   ref?: string
   env?: string
   variant?: string
+  channel?: 'voice' | 'webchat'
+  language?: string
+  callerNumber?: string
   trace?: boolean
   agent?: string
   runtime: string[]
@@ -73,7 +76,7 @@ async function talkTo(version: AgentVersion, options: ConversationOptions, brain
 
 async function open(console: Console, path: string, options: Options): Promise<Conversation> {
   const brain = brainOf(console, options)
-  const start = options.variant === undefined ? {} : { variant: options.variant }
+  const start = callerOf(options)
   const agents = await loadAgents(console, path, options.ref)
   const project = chooseProject(agents, options.agent)
   if (options.env !== undefined) {
@@ -90,6 +93,15 @@ async function open(console: Console, path: string, options: Options): Promise<C
     code: 'unreadable',
     hint: `greenroom validate ${path} shows why.`,
   })
+}
+
+function callerOf({ variant, channel, language, callerNumber }: Options): ConversationOptions {
+  return {
+    ...(variant !== undefined && { variant }),
+    ...(channel !== undefined && { channel }),
+    ...(language !== undefined && { language }),
+    ...(callerNumber !== undefined && { callerNumber }),
+  }
 }
 
 /** Nobody talks to recordings: a model is asked. */

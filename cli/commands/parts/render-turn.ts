@@ -3,9 +3,16 @@ import type { FunctionEvent, Turn, TurnTrace } from '../../../core/test-sets/con
 
 const LONGEST_VALUE = 300
 
-/** A turn as lines of text; with its trace below the reply where wanted. */
+/** A turn as lines of text: the reply and text messages, with the trace below where wanted. */
 export function renderTurn({ reply, trace }: Turn, withTrace: boolean): string {
-  const lines = [visibleText(reply === '' ? '(no words)' : reply)]
+  const isClear = withTrace || (trace.notExecuted.length === 0 && trace.unavailable === undefined)
+  const lines = [visibleText(reply === '' ? `(no words${isClear ? '' : '; --trace says why'})` : reply)]
+  if (!withTrace)
+    lines.push(
+      ...(trace.sms ?? []).map(({ to, content }) =>
+        visibleText(`(text message to ${to}: ${content.replaceAll('\n', ' ')})`),
+      ),
+    )
   if (withTrace) lines.push(...traceLines(trace).map((line) => `  ${visibleText(line)}`))
   return `${lines.join('\n')}\n`
 }
