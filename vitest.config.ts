@@ -40,7 +40,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'real', include: [...REAL, IN_BROWSER], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: 'real',
+          include: [...REAL, IN_BROWSER],
+          globalSetup: ['test/fakes/github/count-operations.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,

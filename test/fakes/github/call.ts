@@ -21,7 +21,7 @@ export interface Answer {
   headers?: Readonly<Record<string, string>>
 }
 
-export type Handler = (call: Call, repository: Repository) => Answer | Promise<Answer>
+type Handler = (call: Call, repository: Repository) => Answer | Promise<Answer>
 
 /** By operationId. Operations outside a repository do not look at theirs. */
 export type Handlers = Readonly<Record<string, Handler>>

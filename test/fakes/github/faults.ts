@@ -55,6 +55,7 @@ export function faultAnswer(status: number, headers: Readonly<Record<string, str
 }
 
 const WORDS: Readonly<Record<number, string>> = {
+  400: 'Problems parsing JSON',
   401: 'Bad credentials',
   403: 'Resource not accessible by integration',
   404: 'Not Found',

@@ -41,7 +41,7 @@ export interface BranchRule {
   parameters?: Readonly<Record<string, unknown>>
 }
 
-export interface RulesetOptions {
+interface RulesetOptions {
   name: string
   enforcement?: 'active' | 'disabled' | 'evaluate'
   /** `refs/heads/live`, `refs/heads/*`, `~DEFAULT_BRANCH`, `~ALL`. */

@@ -47,6 +47,7 @@ export async function serveRequest(world: World, request: IncomingMessage, respo
     return sendNow(world, response, 404)
   }
   const body = sent.length === 0 ? undefined : logged.body
+  if (typeof body === 'string') return sendNow(world, response, 400)
   const answer = await serveApi(state, world.limits, { request, url, found, body }, world.problems)
   if (weather.callsLeft === 0 && weather.kill !== null) {
     weather.kill()
@@ -82,6 +83,7 @@ function log(
     query: url.search,
     operationId: found?.operation.operationId ?? null,
     status: 0,
+    byGreenroom: /^greenroom\b/.test(request.headers['user-agent'] ?? ''),
     login: actorFrom(state, request.headers.authorization)?.login ?? null,
     body: found === null || sent.length === 0 ? undefined : parse(sent),
     at: performance.now(),

@@ -8,6 +8,7 @@ import { makeClock } from './clock.ts'
 import { type Fault, type FaultOptions, faultAnswer, type Weather } from './faults.ts'
 import { makeLimits } from './limits.ts'
 import { makeRepository } from './make-repository.ts'
+import { noteMet } from './operations-met.ts'
 import { type RepositoryView, viewOf } from './repository-view.ts'
 import type { GitHubOptions } from './options.ts'
 import { send } from './send.ts'
@@ -24,6 +25,8 @@ export interface LoggedRequest {
   /** 0 when no answer was given. */
   status: number
   login: string | null
+  /** Asked by Greenroom's own client, not by the test's. */
+  byGreenroom: boolean
   body: unknown
   /** Milliseconds of the real clock, to tell how far apart writes were. */
   at: number
@@ -123,6 +126,7 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
       server.closeAllConnections()
       await new Promise<void>((resolve) => void server.close(() => resolve()))
       await queue
+      noteMet(requests)
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
       if (problems.length > 0) throw new Error(`GitHub's description disagrees:\n${[...new Set(problems)].join('\n')}`)
     },

@@ -42,12 +42,11 @@ export async function readCommit(bare: string, revision: string): Promise<Commit
 
 /** Id of the commit that a branch, tag or id names, a branch first as GitHub does; null for none. */
 export async function commitOf(bare: string, revision: string): Promise<string | null> {
-  if (revision === '' || revision.startsWith('-')) return null
-  for (const name of [`refs/heads/${revision}`, `refs/tags/${revision}`, `refs/${revision}`, revision]) {
-    const { code, stdout } = await tryGit(bare, ['rev-parse', '--verify', '-q', '--end-of-options', `${name}^{commit}`])
-    if (code === 0) return stdout.trim()
-  }
-  return null
+  if (revision === '' || /[\s^~:]/.test(revision)) return null
+  const names = [`refs/heads/${revision}`, `refs/tags/${revision}`, `refs/${revision}`, revision]
+  const stdin = names.map((name) => `${name}^{commit}\n`).join('')
+  const { stdout } = await tryGit(bare, ['cat-file', '--batch-check'], { stdin })
+  return /^([0-9a-f]{40}) commit /m.exec(stdout)?.[1] ?? null
 }
 
 function parse(record: string): Commit {
