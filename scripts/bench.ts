@@ -9,6 +9,7 @@ import { runVersion } from '../core/test-sets/run-version.ts'
 import { testSetsOf } from '../core/test-sets/test-sets-of.ts'
 import { versionOf } from '../core/version/version-of.ts'
 import { openAgent } from '../runtime/embedded/open-agent.ts'
+import { conversationFigures } from './conversation-figures.ts'
 import { functionFigures } from './function-figures.ts'
 import { type Figure, medianOf, processFigure } from './process-figure.ts'
 import { validationFigures } from './validation-figures.ts'
@@ -33,6 +34,7 @@ try {
     ...validationFigures(folder),
     await scriptedCases(100, 500),
     await turns(1000),
+    ...(await conversationFigures((await example()).version)),
     ...(await functionFigures()),
   ]
   for (const figure of figures) console.log(lineOf(figure))
@@ -47,7 +49,7 @@ function lineOf({ what, ms, unit = 'ms', budgetMs, peakMiB, budgetMiB }: Figure)
     peakMiB === undefined || budgetMiB === undefined
       ? ''
       : `   ${peakMiB.toFixed(0)} MiB, budget ${budgetMiB} MiB ${kept(peakMiB, budgetMiB)}`
-  return `${what.padEnd(62)} ${ms.toFixed(0).padStart(6)} ${unit}${time}${memory}`
+  return `${what.padEnd(62)} ${ms.toFixed(ms < 10 ? 2 : 0).padStart(6)} ${unit}${time}${memory}`
 }
 
 /** Validate, diff and report of one change in a real project of about 190 files, where one lies beside the checkout. */
