@@ -11,7 +11,6 @@ import { type Topic, topicsOf } from './topics-of.ts'
 
 /** Scores that are added up on each side; when that is done, no more queries are asked. */
 const MOST_WORK = 20_000_000
-const CHUNK = 100
 
 interface Side {
   index: TopicIndex
@@ -34,13 +33,14 @@ export function compareRouting(
     const score = scoreOf(leaveOneOut(after))
     return { queries: asked.length, moved: [], confusable: [], score: { before: score, after: score } }
   }
-  const { moved, queries } = movedQueries(asked, owners, { before: sideOf(before), after: sideOf(after) })
+  const now = sideOf(after)
+  const { moved, queries } = movedQueries(asked, owners, { before: sideOf(before, after), after: now })
   // One sample of both sides: a pair must not look new because other queries were asked.
   const step = Math.max(samplingStep(before), samplingStep(after))
-  const [old, now] = [leaveOneOut(before, step), leaveOneOut(after, step)]
-  const known = new Set(old.confusable.map(({ topics }) => JSON.stringify(topics)))
-  const confusable = now.confusable.filter(({ topics }) => !known.has(JSON.stringify(topics)))
-  return { queries, moved, confusable, score: { before: scoreOf(old), after: scoreOf(now) } }
+  const [was, is] = [leaveOneOut(before, step), leaveOneOut(after, step)]
+  const known = new Set(was.confusable.map(({ topics }) => JSON.stringify(topics)))
+  const confusable = is.confusable.filter(({ topics }) => !known.has(JSON.stringify(topics)))
+  return { queries, moved, confusable, score: { before: scoreOf(was), after: scoreOf(is) } }
 }
 
 /** Each example query with the topic that lists it, of the head where it has it. */
@@ -57,33 +57,34 @@ function ownersOf(before: AgentVersion, after: AgentVersion): Map<string, string
 function movedQueries(
   asked: readonly string[],
   owners: ReadonlyMap<string, string>,
-  sides: { before: Side; after: Side },
+  { before, after }: { before: Side; after: Side },
 ): { moved: MovedQuery[]; queries: number } {
   const moved: MovedQuery[] = []
   let work = 0
   let queries = 0
-  for (let start = 0; start < asked.length && work < MOST_WORK; start += CHUNK) {
-    const chunk = asked.slice(start, start + CHUNK)
-    const unsure = chunk.filter((query) => !sameHolder(query, sides.before.index, sides.after.index))
-    work += routingWork(sides.before.index, unsure) + routingWork(sides.after.index, unsure)
-    queries += chunk.length
-    for (const query of unsure) {
-      const [was, is] = [routed(sides.before.router, query), routed(sides.after.router, query)]
-      if (was.topic !== is.topic) moved.push({ query, owner: owners.get(query) ?? null, before: was, after: is })
-    }
+  for (const query of asked) {
+    if (work >= MOST_WORK) break
+    queries += 1
+    const folded = after.index.folds.get(query) ?? before.index.folds.get(query) ?? foldQuery(query)
+    if (sameHolder(folded, before.index, after.index)) continue
+    work += routingWork(before.index, query) + routingWork(after.index, query)
+    const [was, is] = [routed(before, query, folded), routed(after, query, folded)]
+    if (was.topic !== is.topic) moved.push({ query, owner: owners.get(query) ?? null, before: was, after: is })
   }
   return { moved, queries }
 }
 
 /** True when the same one topic has the query on both sides: it then answers on both, whatever else there is. */
-function sameHolder(query: string, before: TopicIndex, after: TopicIndex): boolean {
-  const folded = foldQuery(query)
+function sameHolder(folded: string, before: TopicIndex, after: TopicIndex): boolean {
   const [old = [], now = []] = [before.exact.get(folded), after.exact.get(folded)]
   const [was, is] = [before.topics[old[0] ?? -1]?.name, after.topics[now[0] ?? -1]?.name]
   return old.length === 1 && now.length === 1 && was === is
 }
 
-function routed(router: Router, query: string): RoutedTopic {
+function routed({ index, router }: Side, query: string, folded: string): RoutedTopic {
+  // Who alone lists a query answers it, whatever else there is.
+  const [only, ...others] = index.exact.get(folded) ?? []
+  if (only !== undefined && others.length === 0) return { topic: index.topics[only]?.name ?? null, score: 1 }
   const { topic, retrieved } = router.route(query)
   return { topic, score: retrieved[0]?.score ?? 0 }
 }
@@ -92,8 +93,8 @@ function scoreOf({ queries, top1, top3 }: LeaveOneOut): LeaveOneOut {
   return { queries, top1, top3 }
 }
 
-function sideOf(version: AgentVersion): Side {
-  return { index: topicIndexOf(version), router: createRouter(version) }
+function sideOf(version: AgentVersion, like?: AgentVersion): Side {
+  return { index: topicIndexOf(version, like), router: createRouter(version) }
 }
 
 /** True when nothing that routing looks at differs. */

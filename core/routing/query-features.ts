@@ -13,17 +13,23 @@ export interface QueryFeatures {
 /** The features of a text; an empty text has none. */
 export function queryFeatures(index: TopicIndex, text: string): QueryFeatures {
   const known = new Map<number, number>()
-  const unknown = new Map<string, number>()
+  // By number or, where it has none, by itself: an index made like another one knows features that none of its topics has.
+  const unknown = new Map<number | string, number>()
+  const { starts } = index
+  const add = (id: number) => {
+    const counts: Map<number | string, number> = starts[id] === starts[id + 1] ? unknown : known
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
   for (const word of words(text)) {
     const ids = index.words.get(word)
     if (ids !== undefined) {
-      for (const id of ids) known.set(id, (known.get(id) ?? 0) + 1)
+      for (const id of ids) add(id)
       continue
     }
     for (const feature of wordFeatures(word)) {
       const id = index.features.get(feature)
       if (id === undefined) unknown.set(feature, (unknown.get(feature) ?? 0) + 1)
-      else known.set(id, (known.get(id) ?? 0) + 1)
+      else add(id)
     }
   }
   return { known, unknown: [...unknown.values()] }

@@ -52,11 +52,12 @@ function bestOf(scores: Float64Array, limit: number): number[] {
 
 /** Topics with an example query that is the utterance but for case, accents and punctuation. */
 function holdersOf(index: TopicIndex, utterance: string, leftOut: LeftOut | undefined): readonly number[] {
-  const folded = foldQuery(utterance)
+  const fold = (text: string) => index.folds.get(text) ?? foldQuery(text)
+  const folded = fold(utterance)
   const holders = index.exact.get(folded) ?? []
   if (leftOut === undefined) return holders
   const others = (topic: number) =>
-    index.topics[topic]?.exampleQueries.some((query) => query !== utterance && foldQuery(query) === folded) === true
+    index.topics[topic]?.exampleQueries.some((query) => query !== utterance && fold(query) === folded) === true
   return holders.filter((topic) => topic !== leftOut.topic || others(topic))
 }
 
