@@ -1,5 +1,6 @@
 import type { Octokit } from 'octokit'
 import type { EnvironmentEntry } from '../../core/promotion/greenroom-config.ts'
+import type { Place } from '../place.ts'
 import type { RepositoryName } from '../repository-name.ts'
 import { ENVIRONMENT_CHECKS } from './environment-checks.ts'
 import { fact } from './fact.ts'
@@ -15,25 +16,23 @@ import { isProblem, type Problem } from './result.ts'
  */
 export async function quickDoctor(
   client: Octokit,
-  repository: RepositoryName,
+  { owner, repo }: RepositoryName,
   environment: EnvironmentEntry,
 ): Promise<Problem[]> {
-  const place = { client, ...repository }
+  const place = { client, owner, repo }
   const all = await readEnvironments(place, new Set([environment.name.toLowerCase()]))
   const found: EnvironmentFacts = {
-    repository: `${repository.owner}/${repository.repo}`,
+    repository: `${owner}/${repo}`,
     wanted: environment,
-    visibility: await readVisibility(client, repository),
+    visibility: await readVisibility(place),
     environment: environmentOf(all, environment.name),
-    branch: await readBranch(place, environment.branch),
+    branch: await readBranch(place, environment.branch, new Map()),
   }
   return ENVIRONMENT_CHECKS.flatMap((check) => check(found)).filter(isProblem)
 }
 
-async function readVisibility(client: Octokit, repository: RepositoryName): Promise<EnvironmentFacts['visibility']> {
-  const read = await lookUp({ what: 'read the repository', needs: 'metadata: read' }, () =>
-    client.rest.repos.get(repository),
-  )
+async function readVisibility({ client, ...at }: Place): Promise<EnvironmentFacts['visibility']> {
+  const read = await lookUp({ what: 'read the repository', needs: 'metadata: read' }, () => client.rest.repos.get(at))
   if (!read.known) return read
   const { visibility, private: hidden } = read.value.data
   return fact(visibility === 'internal' ? 'internal' : hidden ? 'private' : 'public')

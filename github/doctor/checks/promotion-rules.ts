@@ -60,7 +60,7 @@ export function promotionRules({ repository, wanted, branch }: EnvironmentFacts)
 /** "Restrict updates" is meant to have a bypass, and GitHub tells only whether the one who asks has it. */
 function levelOf({ type, bypass, parameters }: BranchRule): 'error' | 'warning' | 'unknown' {
   if (bypass === 'exempt') return 'warning'
-  return type === 'update' && parameters['locked'] !== true ? 'unknown' : 'error'
+  return type === 'update' && bypass === null && parameters['locked'] !== true ? 'unknown' : 'error'
 }
 
 function placeOf({ from }: BranchRule): string {

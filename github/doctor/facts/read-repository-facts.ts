@@ -3,8 +3,9 @@ import type { Place } from '../../place.ts'
 import { fact, type Fact } from '../fact.ts'
 import type { EnvironmentFacts } from './environment-facts.ts'
 import { lookUp } from './look-up.ts'
-import { readBranch, readRules } from './read-branch.ts'
+import { readBranch } from './read-branch.ts'
 import { environmentOf, readEnvironments } from './read-environments.ts'
+import { type KnownBypasses, readRules } from './read-rules.ts'
 import { readWorkflows } from './read-workflows.ts'
 import type { GeneralFacts, RepositoryFacts } from './repository-facts.ts'
 import { tokenKind } from './token-kind.ts'
@@ -25,6 +26,7 @@ export async function readRepositoryFacts(place: Place, question: RepositoryQues
   const wanted = new Set(question.environments.map(({ name }) => name.toLowerCase()))
   const all = await readEnvironments(place, wanted)
   const visibility = general.known ? fact(general.value.visibility) : general
+  const bypasses: KnownBypasses = new Map()
   const environments: EnvironmentFacts[] = []
   for (const one of question.environments)
     environments.push({
@@ -32,11 +34,12 @@ export async function readRepositoryFacts(place: Place, question: RepositoryQues
       wanted: one,
       visibility,
       environment: environmentOf(all, one.name),
-      branch: await readBranch(place, one.branch),
+      branch: await readBranch(place, one.branch, bypasses),
     })
   const branches = new Set(general.known ? [general.value.defaultBranch] : [])
   for (const { branch } of environments) if (branch.known && branch.value !== null) branches.add(branch.value.name)
   const upper = question.environments.find(({ promotes_from }) => promotes_from !== undefined)
+  const promotion = `greenroom/promote/${upper?.promotes_from ?? 'sandbox'}-to-${upper?.name ?? 'live'}`
   return {
     repository: `${place.owner}/${place.repo}`,
     token: { kind: tokenKind(question.token), scopes },
@@ -46,10 +49,7 @@ export async function readRepositoryFacts(place: Place, question: RepositoryQues
     environmentNames: all.known ? fact(all.names) : all,
     environments,
     workflows: await readWorkflows(place, branches),
-    promotionBranch: await readRules(
-      place,
-      `greenroom/promote/${upper?.promotes_from ?? 'a'}-to-${upper?.name ?? 'b'}`,
-    ),
+    promotionBranch: await readRules(place, promotion, bypasses),
     hasController: question.hasController,
   }
 }
