@@ -3,14 +3,16 @@
 //   node scripts/bundle.ts [action] [cli]   writes action/dist (committed) and dist/cli (packed); both without a name
 //   node scripts/bundle.ts --check          exit 1 when action/dist is not what the sources give
 //
-// Not minified, so that a reviewer can read it. The same sources and packages give the same bytes: chunks have no hash in
-// their name, and every path is relative to the checkout.
+// Not minified, so that a reviewer can read it; comments stay in the sources. Only what scripts/generate.ts writes, and nobody
+// reads, is made short, each file in a chunk of its own. The same sources and packages give the same bytes: chunks have no
+// hash in their name, and every path is relative to the checkout.
 
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type OutputChunk, rolldown } from 'rolldown'
+import { minify } from 'rolldown/utils'
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -30,7 +32,14 @@ const PROGRAMS = {
  * Packages that only define things when they are loaded, though they do not say so: what nobody calls is left out. It
  * spares the Action the HTTP client that @actions/core brings for a token it never asks for.
  */
-const WITHOUT_SIDE_EFFECTS = /node_modules\/(?:undici|tunnel|@actions\/[\w-]+)\//
+const WITHOUT_SIDE_EFFECTS =
+  /node_modules\/(?:undici|tunnel|@actions\/[\w-]+|octokit|@octokit\/(?:app|oauth-[\w-]+|auth-[\w-]+|webhooks[\w-]*))\//
+
+/** How octokit defines its apps and their web server, which nobody here uses. */
+const PURE = ['DefaultApp', 'DefaultOAuthApp']
+
+/** What scripts/generate.ts writes, by its name: validators of schemas, the Python of the function worker. */
+const GENERATED = /\/(?:schemas|functions)\/generated\/([\w-]+)\.[jt]s$/
 
 /** Writes a program's files to `folder`; returns their names. */
 export async function bundle(program: Program, folder: string): Promise<string[]> {
@@ -39,7 +48,10 @@ export async function bundle(program: Program, folder: string): Promise<string[]
     cwd: ROOT,
     platform: 'node',
     tsconfig: false,
-    treeshake: { moduleSideEffects: [{ test: WITHOUT_SIDE_EFFECTS, sideEffects: false }] },
+    treeshake: {
+      moduleSideEffects: [{ test: WITHOUT_SIDE_EFFECTS, sideEffects: false }],
+      manualPureFunctions: PURE,
+    },
     onLog(level, log, log2) {
       if (level === 'warn') throw new Error(log.message)
       log2(level, log)
@@ -48,6 +60,10 @@ export async function bundle(program: Program, folder: string): Promise<string[]
   const { output } = await build.generate({
     format: 'esm',
     minify: false,
+    comments: { legal: true, annotation: false, jsdoc: false },
+    codeSplitting: {
+      groups: [{ debugName: 'generated', name: (id) => `generated-${GENERATED.exec(id)?.[1] ?? ''}`, test: GENERATED }],
+    },
     entryFileNames: '[name].js',
     // A chunk is named after its first file, and that of octokit is called dist-bundle.
     chunkFileNames: ({ facadeModuleId }) =>
@@ -55,7 +71,7 @@ export async function bundle(program: Program, folder: string): Promise<string[]
   })
   await build.close()
   const chunks = output.filter((file) => file.type === 'chunk')
-  const files = new Map(chunks.map((chunk) => [chunk.fileName, chunk.code]))
+  const files = new Map(await Promise.all(chunks.map(async (chunk) => [chunk.fileName, await codeOf(chunk)] as const)))
   files.set('LICENCES.txt', await licencesOf(chunks))
   await rm(folder, { recursive: true, force: true })
   for (const [name, text] of files) {
@@ -63,6 +79,13 @@ export async function bundle(program: Program, folder: string): Promise<string[]
     await writeFile(join(folder, name), text.endsWith('\n') ? text : `${text}\n`)
   }
   return [...files.keys()]
+}
+
+async function codeOf({ fileName, code, moduleIds }: OutputChunk): Promise<string> {
+  if (!moduleIds.some((id) => GENERATED.test(id))) return code
+  const { code: short, errors } = await minify(fileName, code, { module: true, compress: true, mangle: true })
+  if (errors.length > 0) throw new Error(`${fileName} cannot be minified: ${errors[0]?.message ?? ''}`)
+  return short
 }
 
 /** The licence of every package of which something is in the bundle, as their licences ask for. */

@@ -38,10 +38,15 @@ async function write(wanted: ReadonlyMap<string, string>, stale: readonly string
   }
 }
 
-/** Schemas with a validator of their own, whose errors carry their schema; all others are one module, without. */
-const SEPARATE: ReadonlySet<string> = new Set(['greenroom', 'test-set', 'report'])
-/** Of these what is wrong first is enough: who wrote them may want us to look for errors for ever. */
-const FIRST_ERROR: ReadonlySet<string> = new Set(['report'])
+/**
+ * Schemas with a validator of their own: one that stops at the first error, because who wrote the value may want us to look
+ * for ever; that tells the value and the schema of an error; that tells an error in words. All others are one module.
+ */
+const SEPARATE: Readonly<Record<string, { first?: boolean; verbose?: boolean; messages?: boolean }>> = {
+  greenroom: { verbose: true },
+  report: { first: true, messages: true },
+  'test-set': { messages: true },
+}
 /** Of what is only written here: others validate it. */
 const ONLY_WRITTEN: ReadonlySet<string> = new Set(['diff'])
 
@@ -56,8 +61,8 @@ async function validators(): Promise<[string, string][]> {
     schemas.set(name, JSON.parse(await readFile(join(ROOT, 'schemas', `${name}.schema.json`), 'utf8')) as Schema)
   }
   const files: [string, string][] = []
-  for (const name of names.filter((name) => SEPARATE.has(name))) {
-    const text = validatorOf(schemas.get(name) ?? {}, !FIRST_ERROR.has(name))
+  for (const [name, options] of Object.entries(SEPARATE)) {
+    const text = validatorOf(schemas.get(name) ?? {}, options)
     files.push([`${GENERATED}/${name}.js`, text], [`${GENERATED}/${name}.d.ts`, declaration(name)])
     schemas.delete(name)
   }
@@ -69,17 +74,26 @@ async function validators(): Promise<[string, string][]> {
   ]
 }
 
-function validatorOf(schema: object, allErrors: boolean): string {
+function validatorOf(schema: Schema, options: { first?: boolean; verbose?: boolean; messages?: boolean }): string {
+  const { first = false, verbose = false, messages = false } = options
   const ajv = new Ajv2020({
     strict: true,
     allowUnionTypes: true,
-    allErrors,
+    allErrors: !first,
     inlineRefs: false,
-    verbose: true,
+    verbose,
+    messages,
     ownProperties: true,
     code: { source: true, esm: true, lines: true },
   })
-  return `${HEADER}${withImports(standalone(ajv, ajv.compile(schema)))}`
+  // The schema of an error says what would be right by its examples.
+  const needed = withoutAnnotations(schema, verbose ? WORDS : ANNOTATIONS)
+  return `${HEADER}${withoutPlaces(withImports(standalone(ajv, ajv.compile(needed))))}`
+}
+
+/** Nobody reads where in the schema an error comes from. */
+function withoutPlaces(code: string): string {
+  return code.replaceAll(/schemaPath:"[^"]*",/g, '')
 }
 
 /**
@@ -98,14 +112,18 @@ function validatorsOf(schemas: ReadonlyMap<string, Schema>): string {
     messages: false,
     inlineRefs: false,
     code: { source: true, esm: true },
-    schemas: [...schemas.values()].map(withoutAnnotations),
+    schemas: [...schemas.values()].map((schema) => withoutAnnotations(schema, ANNOTATIONS)),
   })
   const ids = Object.fromEntries([...schemas.keys()].map((name) => [exportName(name), `${name}.schema.json`]))
-  const code = withImports(standalone(ajv, ids))
-    .replaceAll(/schemaPath:"[^"]*",/g, '')
+  const code = withoutPlaces(withImports(standalone(ajv, ids)))
     .replaceAll(
       /if\(vErrors === null\)\{vErrors = (\[err\d+\]);\}else \{vErrors\.push\((err\d+)\);\}/g,
       '(vErrors ??= []).push($2);',
+    )
+    .replaceAll(
+      /const (err\d+) = \{instancePath(?::([^;{}]*))?,keyword:("\w+"),params:(\{[^{}]*\})\};\(vErrors \?\?= \[\]\)\.push\(\1\);/g,
+      (_, _name: string, path = 'instancePath', keyword: string, params: string) =>
+        `(vErrors ??= []).push(wrong(${path},${keyword},${params}));`,
     )
     // Copying all errors for each item of a list would take for ever with a long list.
     .replaceAll(
@@ -116,6 +134,9 @@ function validatorsOf(schemas: ReadonlyMap<string, Schema>): string {
 }
 
 const JOINED = `
+function wrong(instancePath, keyword, params) {
+  return { instancePath, keyword, params }
+}
 function joined(errors, more) {
   if (errors === null) return more
   for (const error of more) errors.push(error)
@@ -126,18 +147,20 @@ function joined(errors, more) {
 /** What only editors read. */
 const ANNOTATIONS: ReadonlySet<string> = new Set(['$schema', 'title', 'description', 'default', 'examples'])
 
+const WORDS: ReadonlySet<string> = new Set(['$schema', 'title', 'description', 'default'])
+
 /** A schema without its annotations; a property may be called `description` all the same. */
-function withoutAnnotations(schema: Schema): Schema {
-  return stripped(schema, false) as Schema
+function withoutAnnotations(schema: Schema, annotations: ReadonlySet<string>): Schema {
+  return stripped(schema, false, annotations) as Schema
 }
 
-function stripped(value: unknown, isMapOfNames: boolean): unknown {
-  if (Array.isArray(value)) return value.map((item) => stripped(item, false))
+function stripped(value: unknown, isMapOfNames: boolean, annotations: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) return value.map((item) => stripped(item, false, annotations))
   if (value === null || typeof value !== 'object') return value
-  const entries = Object.entries(value).filter(([key]) => isMapOfNames || !ANNOTATIONS.has(key))
+  const entries = Object.entries(value).filter(([key]) => isMapOfNames || !annotations.has(key))
   const namesBelow = (key: string): boolean =>
     !isMapOfNames && ['properties', '$defs', 'dependentSchemas'].includes(key)
-  return Object.fromEntries(entries.map(([key, below]) => [key, stripped(below, namesBelow(key))]))
+  return Object.fromEntries(entries.map(([key, below]) => [key, stripped(below, namesBelow(key), annotations)]))
 }
 
 function standalone(ajv: Ajv2020, validate: unknown): string {

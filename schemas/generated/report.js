@@ -2,9 +2,9 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"Report","description":"`greenroom check --format json` and the Action's report.json: everything a reviewer is told of one change. Every rendering is made from this value alone. Texts come from the repository and from authors: escape them.","type":"object","additionalProperties":false,"required":["schema","base","head","agents","findings","verdict"],"properties":{"schema":{"const":"greenroom.report/1","description":"Always `greenroom.report/1`."},"base":{"$ref":"#/$defs/side"},"head":{"$ref":"#/$defs/side"},"agents":{"type":"array","items":{"$ref":"#/$defs/agent"},"description":"Every agent that base or head has."},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"},"description":"Of no agent: greenroom.yaml."},"verdict":{"enum":["pass","fail"],"description":"Whether the check passes."},"unchanged":{"type":"array","items":{"$ref":"#/$defs/unchanged"},"description":"Files in no agent's folder."},"untouched":{"type":"array","items":{"$ref":"#/$defs/untouched"},"description":"Agents whose folder is the same on both sides, where those were neither read nor tested."},"policy":{"$ref":"#/$defs/policy"},"judged":{"type":"boolean","description":"False when nothing was validated and tested, only compared: then `verdict` says nothing."}},"examples":[{"schema":"greenroom.report/1","base":{"ref":"main","commit":"4b825dc642cb6eb9a060e54bf8d69288fbee4904"},"head":{"ref":"HEAD","commit":null},"agents":[],"findings":[],"verdict":"pass"}],"$defs":{"untouched":{"description":"An agent that the change does not touch.","type":"object","additionalProperties":false,"required":["agent","path"],"properties":{"agent":{"type":"string","description":"Name of the agent."},"path":{"type":"string","description":"From the repository's root, empty there."}}},"policy":{"description":"Of a change that goes into the branch of an environment with a stage below it: whether what merging makes of the branch may run there.","type":"object","additionalProperties":false,"required":["environment","branch","below","evidence","verdict","agents"],"properties":{"environment":{"type":"string","description":"The environment the branch belongs to."},"branch":{"type":"string","description":"The branch the change goes into."},"below":{"type":"string","description":"The environment it promotes from."},"evidence":{"description":"Whose word on what ran where was taken.","enum":["deployments","controller","none"]},"verdict":{"enum":["pass","fail"],"description":"Whether the branch may take the change."},"problem":{"type":"string","description":"Why nothing can be said."},"agents":{"type":"array","items":{"$ref":"#/$defs/agentPolicy"},"description":"Each agent as merging would leave it."}}},"agentPolicy":{"description":"One agent, as merging would leave it on the branch.","type":"object","additionalProperties":false,"required":["agent","version","as","message"],"properties":{"agent":{"type":"string","description":"Name of the agent."},"version":{"type":["string","null"],"description":"null when the agent is gone, or cannot be read."},"as":{"enum":["same","removed","promotion","rollback","hotfix","refused"],"description":"What merging would be for this agent."},"message":{"type":"string","description":"The same in a sentence."},"nearest":{"description":"Of a refused version: the verified one that differs from it in the fewest files.","type":"object","additionalProperties":false,"required":["version","environment"],"properties":{"version":{"type":"string","description":"Digest of that version."},"environment":{"type":"string","description":"Where it was verified."}}},"files":{"type":"array","items":{"type":"string"},"description":"The files in which the two differ."}}},"value":{"description":"Any JSON value, 64 deep at most.","type":["null","boolean","number","string","array","object"]},"kind":{"description":"Kind of a resource.","enum":["project","personality","role","rules","default_language","additional_language","safety_filters","experimental_config","entity","handoff","sms_template","variant","attribute","translation","api_integration","topic","flow","step","function_step","transition_function","function","start_function","end_function","voice_greeting","voice_style_prompt","voice_disclaimer","voice_safety_filters","chat_greeting","chat_style_prompt","chat_safety_filters","asr_settings","keyphrase","transcript_correction","pronunciation","phrase_filter","test_case","document","variable","environment_values"]},"count":{"description":"How many there are.","type":"integer","minimum":0},"side":{"description":"One side of the comparison.","type":"object","additionalProperties":false,"required":["ref","commit"],"properties":{"ref":{"type":"string","description":"As it was asked for."},"commit":{"type":["string","null"],"description":"null for a working tree."}}},"summary":{"description":"One version of an agent.","type":"object","additionalProperties":false,"required":["digest","commit","resources"],"properties":{"digest":{"type":["string","null"],"description":"`sha256:` and 64 hex digits; null when the agent cannot be read."},"commit":{"type":["string","null"],"description":"null for a working tree."},"resources":{"description":"Number of resources by kind.","type":"object","additionalProperties":false,"properties":{"project":{"$ref":"#/$defs/count"},"personality":{"$ref":"#/$defs/count"},"role":{"$ref":"#/$defs/count"},"rules":{"$ref":"#/$defs/count"},"default_language":{"$ref":"#/$defs/count"},"additional_language":{"$ref":"#/$defs/count"},"safety_filters":{"$ref":"#/$defs/count"},"experimental_config":{"$ref":"#/$defs/count"},"entity":{"$ref":"#/$defs/count"},"handoff":{"$ref":"#/$defs/count"},"sms_template":{"$ref":"#/$defs/count"},"variant":{"$ref":"#/$defs/count"},"attribute":{"$ref":"#/$defs/count"},"translation":{"$ref":"#/$defs/count"},"api_integration":{"$ref":"#/$defs/count"},"topic":{"$ref":"#/$defs/count"},"flow":{"$ref":"#/$defs/count"},"step":{"$ref":"#/$defs/count"},"function_step":{"$ref":"#/$defs/count"},"transition_function":{"$ref":"#/$defs/count"},"function":{"$ref":"#/$defs/count"},"start_function":{"$ref":"#/$defs/count"},"end_function":{"$ref":"#/$defs/count"},"voice_greeting":{"$ref":"#/$defs/count"},"voice_style_prompt":{"$ref":"#/$defs/count"},"voice_disclaimer":{"$ref":"#/$defs/count"},"voice_safety_filters":{"$ref":"#/$defs/count"},"chat_greeting":{"$ref":"#/$defs/count"},"chat_style_prompt":{"$ref":"#/$defs/count"},"chat_safety_filters":{"$ref":"#/$defs/count"},"asr_settings":{"$ref":"#/$defs/count"},"keyphrase":{"$ref":"#/$defs/count"},"transcript_correction":{"$ref":"#/$defs/count"},"pronunciation":{"$ref":"#/$defs/count"},"phrase_filter":{"$ref":"#/$defs/count"},"test_case":{"$ref":"#/$defs/count"},"document":{"$ref":"#/$defs/count"},"variable":{"$ref":"#/$defs/count"},"environment_values":{"$ref":"#/$defs/count"}}}}},"range":{"description":"1-based; the end is exclusive in columns.","type":"object","additionalProperties":false,"required":["line","column","endLine","endColumn"],"properties":{"line":{"type":"integer","minimum":0,"description":"First line."},"column":{"type":"integer","minimum":0,"description":"First column."},"endLine":{"type":"integer","minimum":0,"description":"Last line."},"endColumn":{"type":"integer","minimum":0,"description":"Column behind the last one."}}},"finding":{"description":"Something validation says at a line.","type":"object","additionalProperties":false,"required":["rule","severity","message","path","range"],"properties":{"rule":{"type":"string","description":"Name of the rule, as in docs/checks.md."},"severity":{"enum":["error","warning","notice"],"description":"How grave it is, after greenroom.yaml had its say."},"message":{"type":"string","description":"What is wrong."},"path":{"type":"string","description":"From the repository's root."},"range":{"$ref":"#/$defs/range"},"hint":{"type":"string","description":"What to do about it."},"fix":{"type":"string","description":"What `validate --fix` would do."}}},"resource":{"description":"A resource in normal form.","type":"object","additionalProperties":false,"required":["key","kind","name","path","value","hash"],"properties":{"key":{"type":"string","description":"Kind, colon and name: `topic:parking`."},"kind":{"$ref":"#/$defs/kind"},"name":{"type":"string","description":"Name of the resource."},"path":{"type":"string","description":"From the project's root."},"value":{"$ref":"#/$defs/value"},"hash":{"type":"string","description":"SHA-256 over kind, name and value."}}},"field":{"description":"One field that differs; before or after is absent where the field is not there.","type":"object","additionalProperties":false,"required":["pointer"],"properties":{"pointer":{"type":"string","description":"JSON pointer into the normal value; list items are named by their key."},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"beforeLine":{"type":"integer","minimum":0,"description":"1-based line in the file of the base."},"afterLine":{"type":"integer","minimum":0,"description":"1-based line in the file of the head."},"moved":{"description":"Of an ordered list: the item stands elsewhere; 1-based.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":0,"description":"Place in the base."},"to":{"type":"integer","minimum":0,"description":"Place in the head."}}}}},"place":{"description":"A file and a line, from the repository's root.","type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string","description":"Path of the file."},"line":{"type":"integer","minimum":0,"description":"1-based."}}},"attribution":{"description":"Who changed it last.","type":"object","additionalProperties":false,"required":["author","commit","subject","date"],"properties":{"author":{"type":"string","description":"Name of the author, as git has it."},"commit":{"type":"string","description":"Id of the commit."},"subject":{"type":"string","description":"First line of its message."},"date":{"type":"string","description":"ISO 8601."}}},"change":{"description":"What differs, one resource at a time.","type":"object","additionalProperties":false,"required":["key","kind","name","change","fields"],"properties":{"key":{"type":"string","description":"`topic:parking`"},"kind":{"$ref":"#/$defs/kind"},"name":{"type":"string","description":"Name of the resource; of a renamed one the new name."},"change":{"enum":["added","removed","edited","renamed"],"description":"What happened to the resource. Renamed is delete and create at the vendor."},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"description":"What differs, field by field."},"before":{"$ref":"#/$defs/resource"},"after":{"$ref":"#/$defs/resource"},"places":{"type":"object","additionalProperties":false,"required":[],"properties":{"before":{"$ref":"#/$defs/place"},"after":{"$ref":"#/$defs/place"}},"description":"Where the resource stands on each side."},"attribution":{"$ref":"#/$defs/attribution"},"only":{"type":"string","description":"Nothing but this differs, in words."},"followers":{"type":"array","items":{"type":"string"},"description":"Of a renamed variant: attributes whose values only stand under the new name."}}},"unchanged":{"description":"A file that differs although the agent is the same.","type":"object","additionalProperties":false,"required":["path","reason"],"properties":{"path":{"type":"string","description":"Path of the file, on the head where it is there."},"reason":{"enum":["formatting","comments","moved","generated","test set","environment values","not part of the agent"],"description":"Why the difference is none."},"previousPath":{"type":"string","description":"Where a file that moved was."}}},"reached":{"description":"A resource at the other end of one or more references.","type":"object","additionalProperties":false,"required":["key","kind","name","distance"],"properties":{"key":{"type":"string","description":"Key of the resource."},"kind":{"$ref":"#/$defs/kind"},"name":{"type":"string","description":"Name of the resource."},"distance":{"type":"integer","minimum":0,"description":"References in between; 1 is a direct one."}}},"exercisedBy":{"description":"A test case that exercises a resource.","type":"object","additionalProperties":false,"required":["set","name"],"properties":{"set":{"type":"string","description":"Name of the test set."},"name":{"type":"string","description":"Name of the test case."},"how":{"enum":["names","leads","routed"],"description":"`names`: an expectation names the resource; `leads`: one names what leads to it; `routed`: its first words go there."},"through":{"type":"string","description":"Key of what is named, or of the topic it is routed to."}}},"impactItem":{"description":"What one changed resource has to do with the rest.","type":"object","additionalProperties":false,"required":["key","usedBy","reaches","testedBy"],"properties":{"key":{"type":"string","description":"Key of the changed resource."},"usedBy":{"type":"array","items":{"$ref":"#/$defs/reached"},"description":"What leads to it, nearest first."},"reaches":{"type":"array","items":{"$ref":"#/$defs/reached"},"description":"What it leads to, nearest first."},"testedBy":{"type":"array","items":{"$ref":"#/$defs/exercisedBy"},"description":"Test cases that exercise it."},"shortened":{"type":"boolean","description":"True where a list holds the nearest 100 only."}}},"risk":{"description":"A change that a person must look at.","type":"object","additionalProperties":false,"required":["risk","key","pointer","message","path","line"],"properties":{"risk":{"enum":["phone number","handoff","text message","webhook","MCP server","URL","safety lowered","secret","deletion"],"description":"What kind of risk it is."},"key":{"type":"string","description":"Key of the changed resource."},"pointer":{"type":"string","description":"JSON pointer into its value; empty for the whole of it."},"message":{"type":"string","description":"One plain sentence."},"path":{"type":"string","description":"File where it stands."},"line":{"type":"integer","minimum":0,"description":"1-based."}}},"impact":{"type":"object","additionalProperties":false,"required":["items","risks","untested"],"properties":{"items":{"type":"array","items":{"$ref":"#/$defs/impactItem"},"description":"One for each change, in the same order."},"risks":{"type":"array","items":{"$ref":"#/$defs/risk"},"description":"Gravest first."},"untested":{"type":"array","items":{"type":"string"},"description":"Keys of changed resources no test case reaches."}}},"routed":{"type":"object","additionalProperties":false,"required":["topic","score"],"properties":{"topic":{"type":["string","null"],"description":"The topic that answers; null when none is near enough."},"score":{"type":"number","description":"How near the best topic is, 0 to 1."}}},"movedQuery":{"description":"A query that another topic answers now.","type":"object","additionalProperties":false,"required":["query","owner","before","after"],"properties":{"query":{"type":"string","description":"What is said."},"owner":{"type":["string","null"],"description":"The topic that lists it as an example; null for words of a test set."},"before":{"$ref":"#/$defs/routed"},"after":{"$ref":"#/$defs/routed"}}},"confusable":{"description":"Two topics that can be taken for each other.","type":"object","additionalProperties":false,"required":["topics","queries"],"properties":{"topics":{"type":"array","items":{"type":"string"},"minItems":2,"maxItems":2,"description":"The two topics."},"queries":{"type":"array","items":{"type":"string"},"description":"Example queries of one that are nearer to the other."}}},"leaveOneOut":{"type":"object","additionalProperties":false,"required":["queries","top1","top3"],"properties":{"queries":{"type":"integer","minimum":0,"description":"How many example queries were measured."},"top1":{"type":"number","description":"Share that finds its topic first, 0 to 1."},"top3":{"type":"number","description":"Share that finds its topic among the first three."}}},"routing":{"type":"object","additionalProperties":false,"required":["queries","moved","confusable","score"],"properties":{"queries":{"type":"integer","minimum":0,"description":"How many were asked."},"moved":{"type":"array","items":{"$ref":"#/$defs/movedQuery"},"description":"Those that another topic answers now."},"confusable":{"type":"array","items":{"$ref":"#/$defs/confusable"},"description":"Pairs of topics that are mistaken for each other now and were not before."},"score":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"$ref":"#/$defs/leaveOneOut"},"after":{"$ref":"#/$defs/leaveOneOut"}},"description":"Leave-one-out score of both sides."}}},"assertion":{"type":"object","additionalProperties":false,"required":["assertion","verdict","turn"],"properties":{"assertion":{"type":"string","description":"What was expected, in words."},"verdict":{"enum":["passed","failed","error","not judged","skipped"],"description":"How it ended."},"turn":{"type":"integer","description":"Position of the turn; absent for the whole conversation."},"reason":{"type":"string","description":"Why it failed or was not judged."}}},"handoff":{"type":"object","additionalProperties":false,"required":["destination","reason","route"],"properties":{"destination":{"type":"string","description":"Name of the handoff."},"reason":{"type":"string","description":"Reason the agent gave."},"route":{"type":["string","null"],"description":"Where it dials."}}},"sms":{"type":"object","additionalProperties":false,"required":["template","to","from","content"],"properties":{"template":{"type":["string","null"],"description":"Name of the template; absent for a text of its own."},"to":{"type":"string","description":"Number it goes to."},"from":{"type":"string","description":"Number it comes from."},"content":{"type":"string","description":"Text of the message."}}},"calledFunction":{"type":"object","additionalProperties":false,"required":["name","flow","arguments"],"properties":{"name":{"type":"string","description":"Name of the function."},"flow":{"type":["string","null"],"description":"Flow it belongs to; absent for a global one."},"arguments":{"type":"object","description":"Arguments by name."},"error":{"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","description":"What was raised."},"path":{"type":"string","description":"File it was raised in."},"line":{"type":"integer","minimum":0,"description":"1-based."}},"description":"What it raised."},"parent":{"type":"string","description":"Position of the call that it was called from."}}},"turn":{"type":"object","additionalProperties":false,"required":["user","reply","topic","notExecuted"],"properties":{"user":{"type":"string","description":"What the user said; absent for the greeting."},"reply":{"type":"string","description":"What the agent answered."},"topic":{"type":["string","null"],"description":"The topic that answered."},"notExecuted":{"type":"array","items":{"type":"string"},"description":"What the engine could not follow."},"functions":{"type":"array","items":{"$ref":"#/$defs/calledFunction"},"description":"Functions called, in order."},"flow":{"type":["string","null"],"description":"Flow the turn ended in."},"step":{"type":["string","null"],"description":"Step the turn ended in."},"path":{"type":"array","items":{"type":"string"},"description":"Steps on the way."},"handoff":{"anyOf":[{"$ref":"#/$defs/handoff"},{"type":"null"}],"description":"Where the call was handed to."},"sms":{"type":"array","items":{"$ref":"#/$defs/sms"},"description":"Messages sent."},"ended":{"type":"boolean","description":"Whether the conversation ended."}}},"case":{"description":"What one test case gave.","type":"object","additionalProperties":false,"required":["set","name","verdict","assertions","turns","durationMs","path","line"],"properties":{"set":{"type":"string","description":"Name of the test set."},"name":{"type":"string","description":"Name of the test case."},"verdict":{"enum":["passed","failed","error","not judged","skipped"],"description":"How it ended."},"assertions":{"type":"array","items":{"$ref":"#/$defs/assertion"},"description":"Each expectation and how it ended."},"turns":{"type":"array","items":{"$ref":"#/$defs/turn"},"description":"What was said."},"durationMs":{"type":"number","description":"Milliseconds."},"path":{"type":"string","description":"File of the test set."},"line":{"type":"integer","minimum":0,"description":"1-based."},"greeting":{"$ref":"#/$defs/turn"},"repeats":{"type":"object","additionalProperties":false,"required":["passed","of"],"properties":{"passed":{"type":"integer","minimum":0,"description":"How often it passed."},"of":{"type":"integer","minimum":0,"description":"How often it ran."}},"description":"Of a case that ran several times."}}},"run":{"type":"object","additionalProperties":false,"required":["passed","failed","errors","notJudged","skipped","cases"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Cases that passed."},"failed":{"type":"integer","minimum":0,"description":"Cases that failed."},"errors":{"type":"integer","minimum":0,"description":"Cases that could not end."},"notJudged":{"type":"integer","minimum":0,"description":"Cases nobody could judge."},"skipped":{"type":"integer","minimum":0,"description":"Cases left out."},"cases":{"type":"array","items":{"$ref":"#/$defs/case"},"description":"Each case."},"notes":{"type":"array","items":{"type":"string"},"description":"What holds for the whole run."},"cached":{"type":"integer","minimum":0,"description":"Cases whose outcome was known already."}}},"behaviour":{"description":"A test case whose outcome or answer differs.","type":"object","additionalProperties":false,"required":["set","name","change","before","after"],"properties":{"set":{"type":"string","description":"Name of the test set."},"name":{"type":"string","description":"Name of the test case."},"change":{"enum":["newly failing","newly passing","added","removed","changed behaviour"],"description":"What is different on the head."},"before":{"anyOf":[{"$ref":"#/$defs/case"},{"type":"null"}],"description":"The case on the base."},"after":{"anyOf":[{"$ref":"#/$defs/case"},{"type":"null"}],"description":"The case on the head."},"differs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["turn","aspects"],"properties":{"turn":{"type":"integer","description":"Position of the turn."},"aspects":{"type":"array","items":{"type":"string"},"description":"What differs in it."}}},"description":"Turns that differ."}}},"agent":{"description":"Everything a reviewer is told about one agent.","type":"object","additionalProperties":false,"required":["agent","path","before","after","findings","changes","unchanged","impact","routing","testSets","verdict","reasons"],"properties":{"agent":{"type":"string","description":"Name."},"path":{"type":"string","description":"Folder, from the repository's root; empty for the root."},"before":{"anyOf":[{"$ref":"#/$defs/summary"},{"type":"null"}],"description":"Version of the base; null where the agent is not there."},"after":{"anyOf":[{"$ref":"#/$defs/summary"},{"type":"null"}],"description":"Version of the head; null where the agent is gone."},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"},"description":"What validation says of the head."},"changes":{"type":"array","items":{"$ref":"#/$defs/change"},"description":"What differs, in the order of kinds and names."},"unchanged":{"type":"array","items":{"$ref":"#/$defs/unchanged"},"description":"Files that differ although the agent is the same."},"impact":{"$ref":"#/$defs/impact"},"routing":{"anyOf":[{"$ref":"#/$defs/routing"},{"type":"null"}],"description":"How routing differs; null where a side is missing or nothing changed."},"testSets":{"type":"object","additionalProperties":false,"required":["base","head","behaviour"],"properties":{"base":{"anyOf":[{"$ref":"#/$defs/run"},{"type":"null"}],"description":"Run of the base; null without one."},"head":{"anyOf":[{"$ref":"#/$defs/run"},{"type":"null"}],"description":"Run of the head; null without one."},"behaviour":{"type":"array","items":{"$ref":"#/$defs/behaviour"},"description":"Cases that behave differently, gravest first."}},"description":"Both test runs."},"verdict":{"enum":["pass","fail"],"description":"Whether the agent passes."},"reasons":{"type":"array","items":{"type":"string"},"description":"Why it does not, one line each."}}}}};
+const schema19 = {"$id":"report.schema.json","type":"object","additionalProperties":false,"required":["schema","base","head","agents","findings","verdict"],"properties":{"schema":{"const":"greenroom.report/1"},"base":{"$ref":"#/$defs/side"},"head":{"$ref":"#/$defs/side"},"agents":{"type":"array","items":{"$ref":"#/$defs/agent"}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"verdict":{"enum":["pass","fail"]},"unchanged":{"type":"array","items":{"$ref":"#/$defs/unchanged"}},"untouched":{"type":"array","items":{"$ref":"#/$defs/untouched"}},"policy":{"$ref":"#/$defs/policy"},"judged":{"type":"boolean"}},"$defs":{"untouched":{"type":"object","additionalProperties":false,"required":["agent","path"],"properties":{"agent":{"type":"string"},"path":{"type":"string"}}},"policy":{"type":"object","additionalProperties":false,"required":["environment","branch","below","evidence","verdict","agents"],"properties":{"environment":{"type":"string"},"branch":{"type":"string"},"below":{"type":"string"},"evidence":{"enum":["deployments","controller","none"]},"verdict":{"enum":["pass","fail"]},"problem":{"type":"string"},"agents":{"type":"array","items":{"$ref":"#/$defs/agentPolicy"}}}},"agentPolicy":{"type":"object","additionalProperties":false,"required":["agent","version","as","message"],"properties":{"agent":{"type":"string"},"version":{"type":["string","null"]},"as":{"enum":["same","removed","promotion","rollback","hotfix","refused"]},"message":{"type":"string"},"nearest":{"type":"object","additionalProperties":false,"required":["version","environment"],"properties":{"version":{"type":"string"},"environment":{"type":"string"}}},"files":{"type":"array","items":{"type":"string"}}}},"value":{"type":["null","boolean","number","string","array","object"]},"kind":{"enum":["project","personality","role","rules","default_language","additional_language","safety_filters","experimental_config","entity","handoff","sms_template","variant","attribute","translation","api_integration","topic","flow","step","function_step","transition_function","function","start_function","end_function","voice_greeting","voice_style_prompt","voice_disclaimer","voice_safety_filters","chat_greeting","chat_style_prompt","chat_safety_filters","asr_settings","keyphrase","transcript_correction","pronunciation","phrase_filter","test_case","document","variable","environment_values"]},"count":{"type":"integer","minimum":0},"side":{"type":"object","additionalProperties":false,"required":["ref","commit"],"properties":{"ref":{"type":"string"},"commit":{"type":["string","null"]}}},"summary":{"type":"object","additionalProperties":false,"required":["digest","commit","resources"],"properties":{"digest":{"type":["string","null"]},"commit":{"type":["string","null"]},"resources":{"type":"object","additionalProperties":false,"properties":{"project":{"$ref":"#/$defs/count"},"personality":{"$ref":"#/$defs/count"},"role":{"$ref":"#/$defs/count"},"rules":{"$ref":"#/$defs/count"},"default_language":{"$ref":"#/$defs/count"},"additional_language":{"$ref":"#/$defs/count"},"safety_filters":{"$ref":"#/$defs/count"},"experimental_config":{"$ref":"#/$defs/count"},"entity":{"$ref":"#/$defs/count"},"handoff":{"$ref":"#/$defs/count"},"sms_template":{"$ref":"#/$defs/count"},"variant":{"$ref":"#/$defs/count"},"attribute":{"$ref":"#/$defs/count"},"translation":{"$ref":"#/$defs/count"},"api_integration":{"$ref":"#/$defs/count"},"topic":{"$ref":"#/$defs/count"},"flow":{"$ref":"#/$defs/count"},"step":{"$ref":"#/$defs/count"},"function_step":{"$ref":"#/$defs/count"},"transition_function":{"$ref":"#/$defs/count"},"function":{"$ref":"#/$defs/count"},"start_function":{"$ref":"#/$defs/count"},"end_function":{"$ref":"#/$defs/count"},"voice_greeting":{"$ref":"#/$defs/count"},"voice_style_prompt":{"$ref":"#/$defs/count"},"voice_disclaimer":{"$ref":"#/$defs/count"},"voice_safety_filters":{"$ref":"#/$defs/count"},"chat_greeting":{"$ref":"#/$defs/count"},"chat_style_prompt":{"$ref":"#/$defs/count"},"chat_safety_filters":{"$ref":"#/$defs/count"},"asr_settings":{"$ref":"#/$defs/count"},"keyphrase":{"$ref":"#/$defs/count"},"transcript_correction":{"$ref":"#/$defs/count"},"pronunciation":{"$ref":"#/$defs/count"},"phrase_filter":{"$ref":"#/$defs/count"},"test_case":{"$ref":"#/$defs/count"},"document":{"$ref":"#/$defs/count"},"variable":{"$ref":"#/$defs/count"},"environment_values":{"$ref":"#/$defs/count"}}}}},"range":{"type":"object","additionalProperties":false,"required":["line","column","endLine","endColumn"],"properties":{"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","severity","message","path","range"],"properties":{"rule":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"path":{"type":"string"},"range":{"$ref":"#/$defs/range"},"hint":{"type":"string"},"fix":{"type":"string"}}},"resource":{"type":"object","additionalProperties":false,"required":["key","kind","name","path","value","hash"],"properties":{"key":{"type":"string"},"kind":{"$ref":"#/$defs/kind"},"name":{"type":"string"},"path":{"type":"string"},"value":{"$ref":"#/$defs/value"},"hash":{"type":"string"}}},"field":{"type":"object","additionalProperties":false,"required":["pointer"],"properties":{"pointer":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"beforeLine":{"type":"integer","minimum":0},"afterLine":{"type":"integer","minimum":0},"moved":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0}}}}},"place":{"type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":0}}},"attribution":{"type":"object","additionalProperties":false,"required":["author","commit","subject","date"],"properties":{"author":{"type":"string"},"commit":{"type":"string"},"subject":{"type":"string"},"date":{"type":"string"}}},"change":{"type":"object","additionalProperties":false,"required":["key","kind","name","change","fields"],"properties":{"key":{"type":"string"},"kind":{"$ref":"#/$defs/kind"},"name":{"type":"string"},"change":{"enum":["added","removed","edited","renamed"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"before":{"$ref":"#/$defs/resource"},"after":{"$ref":"#/$defs/resource"},"places":{"type":"object","additionalProperties":false,"required":[],"properties":{"before":{"$ref":"#/$defs/place"},"after":{"$ref":"#/$defs/place"}}},"attribution":{"$ref":"#/$defs/attribution"},"only":{"type":"string"},"followers":{"type":"array","items":{"type":"string"}}}},"unchanged":{"type":"object","additionalProperties":false,"required":["path","reason"],"properties":{"path":{"type":"string"},"reason":{"enum":["formatting","comments","moved","generated","test set","environment values","not part of the agent"]},"previousPath":{"type":"string"}}},"reached":{"type":"object","additionalProperties":false,"required":["key","kind","name","distance"],"properties":{"key":{"type":"string"},"kind":{"$ref":"#/$defs/kind"},"name":{"type":"string"},"distance":{"type":"integer","minimum":0}}},"exercisedBy":{"type":"object","additionalProperties":false,"required":["set","name"],"properties":{"set":{"type":"string"},"name":{"type":"string"},"how":{"enum":["names","leads","routed"]},"through":{"type":"string"}}},"impactItem":{"type":"object","additionalProperties":false,"required":["key","usedBy","reaches","testedBy"],"properties":{"key":{"type":"string"},"usedBy":{"type":"array","items":{"$ref":"#/$defs/reached"}},"reaches":{"type":"array","items":{"$ref":"#/$defs/reached"}},"testedBy":{"type":"array","items":{"$ref":"#/$defs/exercisedBy"}},"shortened":{"type":"boolean"}}},"risk":{"type":"object","additionalProperties":false,"required":["risk","key","pointer","message","path","line"],"properties":{"risk":{"enum":["phone number","handoff","text message","webhook","MCP server","URL","safety lowered","secret","deletion"]},"key":{"type":"string"},"pointer":{"type":"string"},"message":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer","minimum":0}}},"impact":{"type":"object","additionalProperties":false,"required":["items","risks","untested"],"properties":{"items":{"type":"array","items":{"$ref":"#/$defs/impactItem"}},"risks":{"type":"array","items":{"$ref":"#/$defs/risk"}},"untested":{"type":"array","items":{"type":"string"}}}},"routed":{"type":"object","additionalProperties":false,"required":["topic","score"],"properties":{"topic":{"type":["string","null"]},"score":{"type":"number"}}},"movedQuery":{"type":"object","additionalProperties":false,"required":["query","owner","before","after"],"properties":{"query":{"type":"string"},"owner":{"type":["string","null"]},"before":{"$ref":"#/$defs/routed"},"after":{"$ref":"#/$defs/routed"}}},"confusable":{"type":"object","additionalProperties":false,"required":["topics","queries"],"properties":{"topics":{"type":"array","items":{"type":"string"},"minItems":2,"maxItems":2},"queries":{"type":"array","items":{"type":"string"}}}},"leaveOneOut":{"type":"object","additionalProperties":false,"required":["queries","top1","top3"],"properties":{"queries":{"type":"integer","minimum":0},"top1":{"type":"number"},"top3":{"type":"number"}}},"routing":{"type":"object","additionalProperties":false,"required":["queries","moved","confusable","score"],"properties":{"queries":{"type":"integer","minimum":0},"moved":{"type":"array","items":{"$ref":"#/$defs/movedQuery"}},"confusable":{"type":"array","items":{"$ref":"#/$defs/confusable"}},"score":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"$ref":"#/$defs/leaveOneOut"},"after":{"$ref":"#/$defs/leaveOneOut"}}}}},"assertion":{"type":"object","additionalProperties":false,"required":["assertion","verdict","turn"],"properties":{"assertion":{"type":"string"},"verdict":{"enum":["passed","failed","error","not judged","skipped"]},"turn":{"type":"integer"},"reason":{"type":"string"}}},"handoff":{"type":"object","additionalProperties":false,"required":["destination","reason","route"],"properties":{"destination":{"type":"string"},"reason":{"type":"string"},"route":{"type":["string","null"]}}},"sms":{"type":"object","additionalProperties":false,"required":["template","to","from","content"],"properties":{"template":{"type":["string","null"]},"to":{"type":"string"},"from":{"type":"string"},"content":{"type":"string"}}},"calledFunction":{"type":"object","additionalProperties":false,"required":["name","flow","arguments"],"properties":{"name":{"type":"string"},"flow":{"type":["string","null"]},"arguments":{"type":"object"},"error":{"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer","minimum":0}}},"parent":{"type":"string"}}},"turn":{"type":"object","additionalProperties":false,"required":["user","reply","topic","notExecuted"],"properties":{"user":{"type":"string"},"reply":{"type":"string"},"topic":{"type":["string","null"]},"notExecuted":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"$ref":"#/$defs/calledFunction"}},"flow":{"type":["string","null"]},"step":{"type":["string","null"]},"path":{"type":"array","items":{"type":"string"}},"handoff":{"anyOf":[{"$ref":"#/$defs/handoff"},{"type":"null"}]},"sms":{"type":"array","items":{"$ref":"#/$defs/sms"}},"ended":{"type":"boolean"}}},"case":{"type":"object","additionalProperties":false,"required":["set","name","verdict","assertions","turns","durationMs","path","line"],"properties":{"set":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["passed","failed","error","not judged","skipped"]},"assertions":{"type":"array","items":{"$ref":"#/$defs/assertion"}},"turns":{"type":"array","items":{"$ref":"#/$defs/turn"}},"durationMs":{"type":"number"},"path":{"type":"string"},"line":{"type":"integer","minimum":0},"greeting":{"$ref":"#/$defs/turn"},"repeats":{"type":"object","additionalProperties":false,"required":["passed","of"],"properties":{"passed":{"type":"integer","minimum":0},"of":{"type":"integer","minimum":0}}}}},"run":{"type":"object","additionalProperties":false,"required":["passed","failed","errors","notJudged","skipped","cases"],"properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"notJudged":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"cases":{"type":"array","items":{"$ref":"#/$defs/case"}},"notes":{"type":"array","items":{"type":"string"}},"cached":{"type":"integer","minimum":0}}},"behaviour":{"type":"object","additionalProperties":false,"required":["set","name","change","before","after"],"properties":{"set":{"type":"string"},"name":{"type":"string"},"change":{"enum":["newly failing","newly passing","added","removed","changed behaviour"]},"before":{"anyOf":[{"$ref":"#/$defs/case"},{"type":"null"}]},"after":{"anyOf":[{"$ref":"#/$defs/case"},{"type":"null"}]},"differs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["turn","aspects"],"properties":{"turn":{"type":"integer"},"aspects":{"type":"array","items":{"type":"string"}}}}}}},"agent":{"type":"object","additionalProperties":false,"required":["agent","path","before","after","findings","changes","unchanged","impact","routing","testSets","verdict","reasons"],"properties":{"agent":{"type":"string"},"path":{"type":"string"},"before":{"anyOf":[{"$ref":"#/$defs/summary"},{"type":"null"}]},"after":{"anyOf":[{"$ref":"#/$defs/summary"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"unchanged":{"type":"array","items":{"$ref":"#/$defs/unchanged"}},"impact":{"$ref":"#/$defs/impact"},"routing":{"anyOf":[{"$ref":"#/$defs/routing"},{"type":"null"}]},"testSets":{"type":"object","additionalProperties":false,"required":["base","head","behaviour"],"properties":{"base":{"anyOf":[{"$ref":"#/$defs/run"},{"type":"null"}]},"head":{"anyOf":[{"$ref":"#/$defs/run"},{"type":"null"}]},"behaviour":{"type":"array","items":{"$ref":"#/$defs/behaviour"}}}},"verdict":{"enum":["pass","fail"]},"reasons":{"type":"array","items":{"type":"string"}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
-const schema20 = {"description":"One side of the comparison.","type":"object","additionalProperties":false,"required":["ref","commit"],"properties":{"ref":{"type":"string","description":"As it was asked for."},"commit":{"type":["string","null"],"description":"null for a working tree."}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["ref","commit"],"properties":{"ref":{"type":"string"},"commit":{"type":["string","null"]}}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20,24 +20,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.ref === undefined) || (!(func0.call(data, "ref")))) && (missing0 = "ref")) || (((data.commit === undefined) || (!(func0.call(data, "commit")))) && (missing0 = "commit"))){
-validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema20.required,parentSchema:schema20,data}];
+validate53.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "ref") || (key0 === "commit"))){
-validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data}];
+validate53.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.ref !== undefined && func0.call(data, "ref")){
-let data0 = data.ref;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate53.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.ref.type,parentSchema:schema20.properties.ref,data:data0}];
+if(typeof data.ref !== "string"){
+validate53.errors = [{instancePath:instancePath+"/ref",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -50,7 +49,7 @@ if(data.commit !== undefined && func0.call(data, "commit")){
 let data1 = data.commit;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate53.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema20.properties.commit.type},message:"must be string,null",schema:schema20.properties.commit.type,parentSchema:schema20.properties.commit,data:data1}];
+validate53.errors = [{instancePath:instancePath+"/commit",keyword:"type",params:{type: schema20.properties.commit.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -63,7 +62,7 @@ var valid0 = true;
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data}];
+validate53.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -72,9 +71,9 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"description":"Everything a reviewer is told about one agent.","type":"object","additionalProperties":false,"required":["agent","path","before","after","findings","changes","unchanged","impact","routing","testSets","verdict","reasons"],"properties":{"agent":{"type":"string","description":"Name."},"path":{"type":"string","description":"Folder, from the repository's root; empty for the root."},"before":{"anyOf":[{"$ref":"#/$defs/summary"},{"type":"null"}],"description":"Version of the base; null where the agent is not there."},"after":{"anyOf":[{"$ref":"#/$defs/summary"},{"type":"null"}],"description":"Version of the head; null where the agent is gone."},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"},"description":"What validation says of the head."},"changes":{"type":"array","items":{"$ref":"#/$defs/change"},"description":"What differs, in the order of kinds and names."},"unchanged":{"type":"array","items":{"$ref":"#/$defs/unchanged"},"description":"Files that differ although the agent is the same."},"impact":{"$ref":"#/$defs/impact"},"routing":{"anyOf":[{"$ref":"#/$defs/routing"},{"type":"null"}],"description":"How routing differs; null where a side is missing or nothing changed."},"testSets":{"type":"object","additionalProperties":false,"required":["base","head","behaviour"],"properties":{"base":{"anyOf":[{"$ref":"#/$defs/run"},{"type":"null"}],"description":"Run of the base; null without one."},"head":{"anyOf":[{"$ref":"#/$defs/run"},{"type":"null"}],"description":"Run of the head; null without one."},"behaviour":{"type":"array","items":{"$ref":"#/$defs/behaviour"},"description":"Cases that behave differently, gravest first."}},"description":"Both test runs."},"verdict":{"enum":["pass","fail"],"description":"Whether the agent passes."},"reasons":{"type":"array","items":{"type":"string"},"description":"Why it does not, one line each."}}};
-const schema22 = {"description":"One version of an agent.","type":"object","additionalProperties":false,"required":["digest","commit","resources"],"properties":{"digest":{"type":["string","null"],"description":"`sha256:` and 64 hex digits; null when the agent cannot be read."},"commit":{"type":["string","null"],"description":"null for a working tree."},"resources":{"description":"Number of resources by kind.","type":"object","additionalProperties":false,"properties":{"project":{"$ref":"#/$defs/count"},"personality":{"$ref":"#/$defs/count"},"role":{"$ref":"#/$defs/count"},"rules":{"$ref":"#/$defs/count"},"default_language":{"$ref":"#/$defs/count"},"additional_language":{"$ref":"#/$defs/count"},"safety_filters":{"$ref":"#/$defs/count"},"experimental_config":{"$ref":"#/$defs/count"},"entity":{"$ref":"#/$defs/count"},"handoff":{"$ref":"#/$defs/count"},"sms_template":{"$ref":"#/$defs/count"},"variant":{"$ref":"#/$defs/count"},"attribute":{"$ref":"#/$defs/count"},"translation":{"$ref":"#/$defs/count"},"api_integration":{"$ref":"#/$defs/count"},"topic":{"$ref":"#/$defs/count"},"flow":{"$ref":"#/$defs/count"},"step":{"$ref":"#/$defs/count"},"function_step":{"$ref":"#/$defs/count"},"transition_function":{"$ref":"#/$defs/count"},"function":{"$ref":"#/$defs/count"},"start_function":{"$ref":"#/$defs/count"},"end_function":{"$ref":"#/$defs/count"},"voice_greeting":{"$ref":"#/$defs/count"},"voice_style_prompt":{"$ref":"#/$defs/count"},"voice_disclaimer":{"$ref":"#/$defs/count"},"voice_safety_filters":{"$ref":"#/$defs/count"},"chat_greeting":{"$ref":"#/$defs/count"},"chat_style_prompt":{"$ref":"#/$defs/count"},"chat_safety_filters":{"$ref":"#/$defs/count"},"asr_settings":{"$ref":"#/$defs/count"},"keyphrase":{"$ref":"#/$defs/count"},"transcript_correction":{"$ref":"#/$defs/count"},"pronunciation":{"$ref":"#/$defs/count"},"phrase_filter":{"$ref":"#/$defs/count"},"test_case":{"$ref":"#/$defs/count"},"document":{"$ref":"#/$defs/count"},"variable":{"$ref":"#/$defs/count"},"environment_values":{"$ref":"#/$defs/count"}}}}};
-const schema23 = {"description":"How many there are.","type":"integer","minimum":0};
+const schema21 = {"type":"object","additionalProperties":false,"required":["agent","path","before","after","findings","changes","unchanged","impact","routing","testSets","verdict","reasons"],"properties":{"agent":{"type":"string"},"path":{"type":"string"},"before":{"anyOf":[{"$ref":"#/$defs/summary"},{"type":"null"}]},"after":{"anyOf":[{"$ref":"#/$defs/summary"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"unchanged":{"type":"array","items":{"$ref":"#/$defs/unchanged"}},"impact":{"$ref":"#/$defs/impact"},"routing":{"anyOf":[{"$ref":"#/$defs/routing"},{"type":"null"}]},"testSets":{"type":"object","additionalProperties":false,"required":["base","head","behaviour"],"properties":{"base":{"anyOf":[{"$ref":"#/$defs/run"},{"type":"null"}]},"head":{"anyOf":[{"$ref":"#/$defs/run"},{"type":"null"}]},"behaviour":{"type":"array","items":{"$ref":"#/$defs/behaviour"}}}},"verdict":{"enum":["pass","fail"]},"reasons":{"type":"array","items":{"type":"string"}}}};
+const schema22 = {"type":"object","additionalProperties":false,"required":["digest","commit","resources"],"properties":{"digest":{"type":["string","null"]},"commit":{"type":["string","null"]},"resources":{"type":"object","additionalProperties":false,"properties":{"project":{"$ref":"#/$defs/count"},"personality":{"$ref":"#/$defs/count"},"role":{"$ref":"#/$defs/count"},"rules":{"$ref":"#/$defs/count"},"default_language":{"$ref":"#/$defs/count"},"additional_language":{"$ref":"#/$defs/count"},"safety_filters":{"$ref":"#/$defs/count"},"experimental_config":{"$ref":"#/$defs/count"},"entity":{"$ref":"#/$defs/count"},"handoff":{"$ref":"#/$defs/count"},"sms_template":{"$ref":"#/$defs/count"},"variant":{"$ref":"#/$defs/count"},"attribute":{"$ref":"#/$defs/count"},"translation":{"$ref":"#/$defs/count"},"api_integration":{"$ref":"#/$defs/count"},"topic":{"$ref":"#/$defs/count"},"flow":{"$ref":"#/$defs/count"},"step":{"$ref":"#/$defs/count"},"function_step":{"$ref":"#/$defs/count"},"transition_function":{"$ref":"#/$defs/count"},"function":{"$ref":"#/$defs/count"},"start_function":{"$ref":"#/$defs/count"},"end_function":{"$ref":"#/$defs/count"},"voice_greeting":{"$ref":"#/$defs/count"},"voice_style_prompt":{"$ref":"#/$defs/count"},"voice_disclaimer":{"$ref":"#/$defs/count"},"voice_safety_filters":{"$ref":"#/$defs/count"},"chat_greeting":{"$ref":"#/$defs/count"},"chat_style_prompt":{"$ref":"#/$defs/count"},"chat_safety_filters":{"$ref":"#/$defs/count"},"asr_settings":{"$ref":"#/$defs/count"},"keyphrase":{"$ref":"#/$defs/count"},"transcript_correction":{"$ref":"#/$defs/count"},"pronunciation":{"$ref":"#/$defs/count"},"phrase_filter":{"$ref":"#/$defs/count"},"test_case":{"$ref":"#/$defs/count"},"document":{"$ref":"#/$defs/count"},"variable":{"$ref":"#/$defs/count"},"environment_values":{"$ref":"#/$defs/count"}}}}};
+const schema23 = {"type":"integer","minimum":0};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -87,13 +86,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema23.type,parentSchema:schema23,data}];
+validate58.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-validate58.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema23,data}];
+validate58.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -118,14 +117,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.digest === undefined) || (!(func0.call(data, "digest")))) && (missing0 = "digest")) || (((data.commit === undefined) || (!(func0.call(data, "commit")))) && (missing0 = "commit"))) || (((data.resources === undefined) || (!(func0.call(data, "resources")))) && (missing0 = "resources"))){
-validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema22.required,parentSchema:schema22,data}];
+validate57.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "digest") || (key0 === "commit")) || (key0 === "resources"))){
-validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data}];
+validate57.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -135,7 +134,7 @@ if(data.digest !== undefined && func0.call(data, "digest")){
 let data0 = data.digest;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate57.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: schema22.properties.digest.type},message:"must be string,null",schema:schema22.properties.digest.type,parentSchema:schema22.properties.digest,data:data0}];
+validate57.errors = [{instancePath:instancePath+"/digest",keyword:"type",params:{type: schema22.properties.digest.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -148,7 +147,7 @@ if(data.commit !== undefined && func0.call(data, "commit")){
 let data1 = data.commit;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate57.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema22.properties.commit.type},message:"must be string,null",schema:schema22.properties.commit.type,parentSchema:schema22.properties.commit,data:data1}];
+validate57.errors = [{instancePath:instancePath+"/commit",keyword:"type",params:{type: schema22.properties.commit.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -165,7 +164,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 const _errs8 = errors;
 for(const key1 of Object.keys(data2)){
 if(!(func0.call(schema22.properties.resources.properties, key1))){
-validate57.errors = [{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema22.properties.resources,data:data2}];
+validate57.errors = [{instancePath:instancePath+"/resources",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -679,7 +678,7 @@ var valid1 = true;
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.resources.type,parentSchema:schema22.properties.resources,data:data2}];
+validate57.errors = [{instancePath:instancePath+"/resources",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -694,7 +693,7 @@ var valid0 = true;
 }
 }
 else {
-validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data}];
+validate57.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -703,8 +702,8 @@ return errors === 0;
 }
 validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"description":"Something validation says at a line.","type":"object","additionalProperties":false,"required":["rule","severity","message","path","range"],"properties":{"rule":{"type":"string","description":"Name of the rule, as in docs/checks.md."},"severity":{"enum":["error","warning","notice"],"description":"How grave it is, after greenroom.yaml had its say."},"message":{"type":"string","description":"What is wrong."},"path":{"type":"string","description":"From the repository's root."},"range":{"$ref":"#/$defs/range"},"hint":{"type":"string","description":"What to do about it."},"fix":{"type":"string","description":"What `validate --fix` would do."}}};
-const schema25 = {"description":"1-based; the end is exclusive in columns.","type":"object","additionalProperties":false,"required":["line","column","endLine","endColumn"],"properties":{"line":{"type":"integer","minimum":0,"description":"First line."},"column":{"type":"integer","minimum":0,"description":"First column."},"endLine":{"type":"integer","minimum":0,"description":"Last line."},"endColumn":{"type":"integer","minimum":0,"description":"Column behind the last one."}}};
+const schema24 = {"type":"object","additionalProperties":false,"required":["rule","severity","message","path","range"],"properties":{"rule":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"path":{"type":"string"},"range":{"$ref":"#/$defs/range"},"hint":{"type":"string"},"fix":{"type":"string"}}};
+const schema25 = {"type":"object","additionalProperties":false,"required":["line","column","endLine","endColumn"],"properties":{"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0},"endColumn":{"type":"integer","minimum":0}}};
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -720,14 +719,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.line === undefined) || (!(func0.call(data, "line")))) && (missing0 = "line")) || (((data.column === undefined) || (!(func0.call(data, "column")))) && (missing0 = "column"))) || (((data.endLine === undefined) || (!(func0.call(data, "endLine")))) && (missing0 = "endLine"))) || (((data.endColumn === undefined) || (!(func0.call(data, "endColumn")))) && (missing0 = "endColumn"))){
-validate101.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema25.required,parentSchema:schema25,data}];
+validate101.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "line") || (key0 === "column")) || (key0 === "endLine")) || (key0 === "endColumn"))){
-validate101.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data}];
+validate101.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -737,13 +736,13 @@ if(data.line !== undefined && func0.call(data, "line")){
 let data0 = data.line;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate101.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.line.type,parentSchema:schema25.properties.line,data:data0}];
+validate101.errors = [{instancePath:instancePath+"/line",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate101.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema25.properties.line,data:data0}];
+validate101.errors = [{instancePath:instancePath+"/line",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -758,13 +757,13 @@ if(data.column !== undefined && func0.call(data, "column")){
 let data1 = data.column;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate101.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.column.type,parentSchema:schema25.properties.column,data:data1}];
+validate101.errors = [{instancePath:instancePath+"/column",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate101.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema25.properties.column,data:data1}];
+validate101.errors = [{instancePath:instancePath+"/column",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -779,13 +778,13 @@ if(data.endLine !== undefined && func0.call(data, "endLine")){
 let data2 = data.endLine;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate101.errors = [{instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.endLine.type,parentSchema:schema25.properties.endLine,data:data2}];
+validate101.errors = [{instancePath:instancePath+"/endLine",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate101.errors = [{instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema25.properties.endLine,data:data2}];
+validate101.errors = [{instancePath:instancePath+"/endLine",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -800,13 +799,13 @@ if(data.endColumn !== undefined && func0.call(data, "endColumn")){
 let data3 = data.endColumn;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate101.errors = [{instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.endColumn.type,parentSchema:schema25.properties.endColumn,data:data3}];
+validate101.errors = [{instancePath:instancePath+"/endColumn",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate101.errors = [{instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema25.properties.endColumn,data:data3}];
+validate101.errors = [{instancePath:instancePath+"/endColumn",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -823,7 +822,7 @@ var valid0 = true;
 }
 }
 else {
-validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data}];
+validate101.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -847,24 +846,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.rule === undefined) || (!(func0.call(data, "rule")))) && (missing0 = "rule")) || (((data.severity === undefined) || (!(func0.call(data, "severity")))) && (missing0 = "severity"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.range === undefined) || (!(func0.call(data, "range")))) && (missing0 = "range"))){
-validate100.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema24.required,parentSchema:schema24,data}];
+validate100.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "rule") || (key0 === "severity")) || (key0 === "message")) || (key0 === "path")) || (key0 === "range")) || (key0 === "hint")) || (key0 === "fix"))){
-validate100.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data}];
+validate100.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.rule !== undefined && func0.call(data, "rule")){
-let data0 = data.rule;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate100.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.rule.type,parentSchema:schema24.properties.rule,data:data0}];
+if(typeof data.rule !== "string"){
+validate100.errors = [{instancePath:instancePath+"/rule",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -877,7 +875,7 @@ if(data.severity !== undefined && func0.call(data, "severity")){
 let data1 = data.severity;
 const _errs4 = errors;
 if(!(((data1 === "error") || (data1 === "warning")) || (data1 === "notice"))){
-validate100.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema24.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.severity.enum,parentSchema:schema24.properties.severity,data:data1}];
+validate100.errors = [{instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema24.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -887,10 +885,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.message !== undefined && func0.call(data, "message")){
-let data2 = data.message;
 const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate100.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.message.type,parentSchema:schema24.properties.message,data:data2}];
+if(typeof data.message !== "string"){
+validate100.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -900,10 +897,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.path !== undefined && func0.call(data, "path")){
-let data3 = data.path;
 const _errs7 = errors;
-if(typeof data3 !== "string"){
-validate100.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.path.type,parentSchema:schema24.properties.path,data:data3}];
+if(typeof data.path !== "string"){
+validate100.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -925,10 +921,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.hint !== undefined && func0.call(data, "hint")){
-let data5 = data.hint;
 const _errs10 = errors;
-if(typeof data5 !== "string"){
-validate100.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.hint.type,parentSchema:schema24.properties.hint,data:data5}];
+if(typeof data.hint !== "string"){
+validate100.errors = [{instancePath:instancePath+"/hint",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -938,10 +933,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.fix !== undefined && func0.call(data, "fix")){
-let data6 = data.fix;
 const _errs12 = errors;
-if(typeof data6 !== "string"){
-validate100.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.fix.type,parentSchema:schema24.properties.fix,data:data6}];
+if(typeof data.fix !== "string"){
+validate100.errors = [{instancePath:instancePath+"/fix",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -959,7 +953,7 @@ var valid0 = true;
 }
 }
 else {
-validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data}];
+validate100.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -968,8 +962,8 @@ return errors === 0;
 }
 validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"description":"What differs, one resource at a time.","type":"object","additionalProperties":false,"required":["key","kind","name","change","fields"],"properties":{"key":{"type":"string","description":"`topic:parking`"},"kind":{"$ref":"#/$defs/kind"},"name":{"type":"string","description":"Name of the resource; of a renamed one the new name."},"change":{"enum":["added","removed","edited","renamed"],"description":"What happened to the resource. Renamed is delete and create at the vendor."},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"description":"What differs, field by field."},"before":{"$ref":"#/$defs/resource"},"after":{"$ref":"#/$defs/resource"},"places":{"type":"object","additionalProperties":false,"required":[],"properties":{"before":{"$ref":"#/$defs/place"},"after":{"$ref":"#/$defs/place"}},"description":"Where the resource stands on each side."},"attribution":{"$ref":"#/$defs/attribution"},"only":{"type":"string","description":"Nothing but this differs, in words."},"followers":{"type":"array","items":{"type":"string"},"description":"Of a renamed variant: attributes whose values only stand under the new name."}}};
-const schema27 = {"description":"Kind of a resource.","enum":["project","personality","role","rules","default_language","additional_language","safety_filters","experimental_config","entity","handoff","sms_template","variant","attribute","translation","api_integration","topic","flow","step","function_step","transition_function","function","start_function","end_function","voice_greeting","voice_style_prompt","voice_disclaimer","voice_safety_filters","chat_greeting","chat_style_prompt","chat_safety_filters","asr_settings","keyphrase","transcript_correction","pronunciation","phrase_filter","test_case","document","variable","environment_values"]};
+const schema26 = {"type":"object","additionalProperties":false,"required":["key","kind","name","change","fields"],"properties":{"key":{"type":"string"},"kind":{"$ref":"#/$defs/kind"},"name":{"type":"string"},"change":{"enum":["added","removed","edited","renamed"]},"fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"before":{"$ref":"#/$defs/resource"},"after":{"$ref":"#/$defs/resource"},"places":{"type":"object","additionalProperties":false,"required":[],"properties":{"before":{"$ref":"#/$defs/place"},"after":{"$ref":"#/$defs/place"}}},"attribution":{"$ref":"#/$defs/attribution"},"only":{"type":"string"},"followers":{"type":"array","items":{"type":"string"}}}};
+const schema27 = {"enum":["project","personality","role","rules","default_language","additional_language","safety_filters","experimental_config","entity","handoff","sms_template","variant","attribute","translation","api_integration","topic","flow","step","function_step","transition_function","function","start_function","end_function","voice_greeting","voice_style_prompt","voice_disclaimer","voice_safety_filters","chat_greeting","chat_style_prompt","chat_safety_filters","asr_settings","keyphrase","transcript_correction","pronunciation","phrase_filter","test_case","document","variable","environment_values"]};
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -982,7 +976,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((((((((((((((((((((((((((((((((data === "project") || (data === "personality")) || (data === "role")) || (data === "rules")) || (data === "default_language")) || (data === "additional_language")) || (data === "safety_filters")) || (data === "experimental_config")) || (data === "entity")) || (data === "handoff")) || (data === "sms_template")) || (data === "variant")) || (data === "attribute")) || (data === "translation")) || (data === "api_integration")) || (data === "topic")) || (data === "flow")) || (data === "step")) || (data === "function_step")) || (data === "transition_function")) || (data === "function")) || (data === "start_function")) || (data === "end_function")) || (data === "voice_greeting")) || (data === "voice_style_prompt")) || (data === "voice_disclaimer")) || (data === "voice_safety_filters")) || (data === "chat_greeting")) || (data === "chat_style_prompt")) || (data === "chat_safety_filters")) || (data === "asr_settings")) || (data === "keyphrase")) || (data === "transcript_correction")) || (data === "pronunciation")) || (data === "phrase_filter")) || (data === "test_case")) || (data === "document")) || (data === "variable")) || (data === "environment_values"))){
-validate105.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values",schema:schema27.enum,parentSchema:schema27,data}];
+validate105.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 validate105.errors = vErrors;
@@ -990,8 +984,8 @@ return errors === 0;
 }
 validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"description":"One field that differs; before or after is absent where the field is not there.","type":"object","additionalProperties":false,"required":["pointer"],"properties":{"pointer":{"type":"string","description":"JSON pointer into the normal value; list items are named by their key."},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"beforeLine":{"type":"integer","minimum":0,"description":"1-based line in the file of the base."},"afterLine":{"type":"integer","minimum":0,"description":"1-based line in the file of the head."},"moved":{"description":"Of an ordered list: the item stands elsewhere; 1-based.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":0,"description":"Place in the base."},"to":{"type":"integer","minimum":0,"description":"Place in the head."}}}}};
-const schema29 = {"description":"Any JSON value, 64 deep at most.","type":["null","boolean","number","string","array","object"]};
+const schema28 = {"type":"object","additionalProperties":false,"required":["pointer"],"properties":{"pointer":{"type":"string"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"beforeLine":{"type":"integer","minimum":0},"afterLine":{"type":"integer","minimum":0},"moved":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0}}}}};
+const schema29 = {"type":["null","boolean","number","string","array","object"]};
 
 function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1004,7 +998,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((((typeof data != "object") && (typeof data !== "boolean")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")){
-validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type},message:"must be null,boolean,number,string,array,object",schema:schema29.type,parentSchema:schema29,data}];
+validate108.errors = [{instancePath,keyword:"type",params:{type: schema29.type},message:"must be null,boolean,number,string,array,object"}];
 return false;
 }
 validate108.errors = vErrors;
@@ -1027,24 +1021,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.pointer === undefined) || (!(func0.call(data, "pointer")))) && (missing0 = "pointer")){
-validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema28.required,parentSchema:schema28,data}];
+validate107.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "pointer") || (key0 === "before")) || (key0 === "after")) || (key0 === "beforeLine")) || (key0 === "afterLine")) || (key0 === "moved"))){
-validate107.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28,data}];
+validate107.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.pointer !== undefined && func0.call(data, "pointer")){
-let data0 = data.pointer;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate107.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.pointer.type,parentSchema:schema28.properties.pointer,data:data0}];
+if(typeof data.pointer !== "string"){
+validate107.errors = [{instancePath:instancePath+"/pointer",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1081,13 +1074,13 @@ if(data.beforeLine !== undefined && func0.call(data, "beforeLine")){
 let data3 = data.beforeLine;
 const _errs6 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate107.errors = [{instancePath:instancePath+"/beforeLine",schemaPath:"#/properties/beforeLine/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema28.properties.beforeLine.type,parentSchema:schema28.properties.beforeLine,data:data3}];
+validate107.errors = [{instancePath:instancePath+"/beforeLine",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate107.errors = [{instancePath:instancePath+"/beforeLine",schemaPath:"#/properties/beforeLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.beforeLine,data:data3}];
+validate107.errors = [{instancePath:instancePath+"/beforeLine",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1102,13 +1095,13 @@ if(data.afterLine !== undefined && func0.call(data, "afterLine")){
 let data4 = data.afterLine;
 const _errs8 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate107.errors = [{instancePath:instancePath+"/afterLine",schemaPath:"#/properties/afterLine/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema28.properties.afterLine.type,parentSchema:schema28.properties.afterLine,data:data4}];
+validate107.errors = [{instancePath:instancePath+"/afterLine",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate107.errors = [{instancePath:instancePath+"/afterLine",schemaPath:"#/properties/afterLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.afterLine,data:data4}];
+validate107.errors = [{instancePath:instancePath+"/afterLine",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1126,14 +1119,14 @@ if(errors === _errs10){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((data5.from === undefined) || (!(func0.call(data5, "from")))) && (missing1 = "from")) || (((data5.to === undefined) || (!(func0.call(data5, "to")))) && (missing1 = "to"))){
-validate107.errors = [{instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema28.properties.moved.required,parentSchema:schema28.properties.moved,data:data5}];
+validate107.errors = [{instancePath:instancePath+"/moved",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 of Object.keys(data5)){
 if(!((key1 === "from") || (key1 === "to"))){
-validate107.errors = [{instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.moved,data:data5}];
+validate107.errors = [{instancePath:instancePath+"/moved",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1143,13 +1136,13 @@ if(data5.from !== undefined && func0.call(data5, "from")){
 let data6 = data5.from;
 const _errs13 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate107.errors = [{instancePath:instancePath+"/moved/from",schemaPath:"#/properties/moved/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema28.properties.moved.properties.from.type,parentSchema:schema28.properties.moved.properties.from,data:data6}];
+validate107.errors = [{instancePath:instancePath+"/moved/from",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate107.errors = [{instancePath:instancePath+"/moved/from",schemaPath:"#/properties/moved/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.moved.properties.from,data:data6}];
+validate107.errors = [{instancePath:instancePath+"/moved/from",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1164,13 +1157,13 @@ if(data5.to !== undefined && func0.call(data5, "to")){
 let data7 = data5.to;
 const _errs15 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate107.errors = [{instancePath:instancePath+"/moved/to",schemaPath:"#/properties/moved/properties/to/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema28.properties.moved.properties.to.type,parentSchema:schema28.properties.moved.properties.to,data:data7}];
+validate107.errors = [{instancePath:instancePath+"/moved/to",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate107.errors = [{instancePath:instancePath+"/moved/to",schemaPath:"#/properties/moved/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.moved.properties.to,data:data7}];
+validate107.errors = [{instancePath:instancePath+"/moved/to",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1185,7 +1178,7 @@ var valid1 = true;
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.moved.type,parentSchema:schema28.properties.moved,data:data5}];
+validate107.errors = [{instancePath:instancePath+"/moved",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1203,7 +1196,7 @@ var valid0 = true;
 }
 }
 else {
-validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data}];
+validate107.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1212,7 +1205,7 @@ return errors === 0;
 }
 validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"description":"A resource in normal form.","type":"object","additionalProperties":false,"required":["key","kind","name","path","value","hash"],"properties":{"key":{"type":"string","description":"Kind, colon and name: `topic:parking`."},"kind":{"$ref":"#/$defs/kind"},"name":{"type":"string","description":"Name of the resource."},"path":{"type":"string","description":"From the project's root."},"value":{"$ref":"#/$defs/value"},"hash":{"type":"string","description":"SHA-256 over kind, name and value."}}};
+const schema30 = {"type":"object","additionalProperties":false,"required":["key","kind","name","path","value","hash"],"properties":{"key":{"type":"string"},"kind":{"$ref":"#/$defs/kind"},"name":{"type":"string"},"path":{"type":"string"},"value":{"$ref":"#/$defs/value"},"hash":{"type":"string"}}};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1228,24 +1221,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.key === undefined) || (!(func0.call(data, "key")))) && (missing0 = "key")) || (((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind"))) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.value === undefined) || (!(func0.call(data, "value")))) && (missing0 = "value"))) || (((data.hash === undefined) || (!(func0.call(data, "hash")))) && (missing0 = "hash"))){
-validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema30.required,parentSchema:schema30,data}];
+validate112.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "key") || (key0 === "kind")) || (key0 === "name")) || (key0 === "path")) || (key0 === "value")) || (key0 === "hash"))){
-validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data}];
+validate112.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.key !== undefined && func0.call(data, "key")){
-let data0 = data.key;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate112.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.key.type,parentSchema:schema30.properties.key,data:data0}];
+if(typeof data.key !== "string"){
+validate112.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1267,10 +1259,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined && func0.call(data, "name")){
-let data2 = data.name;
 const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate112.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.name.type,parentSchema:schema30.properties.name,data:data2}];
+if(typeof data.name !== "string"){
+validate112.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1280,10 +1271,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.path !== undefined && func0.call(data, "path")){
-let data3 = data.path;
 const _errs7 = errors;
-if(typeof data3 !== "string"){
-validate112.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.path.type,parentSchema:schema30.properties.path,data:data3}];
+if(typeof data.path !== "string"){
+validate112.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1305,10 +1295,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.hash !== undefined && func0.call(data, "hash")){
-let data5 = data.hash;
 const _errs10 = errors;
-if(typeof data5 !== "string"){
-validate112.errors = [{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.hash.type,parentSchema:schema30.properties.hash,data:data5}];
+if(typeof data.hash !== "string"){
+validate112.errors = [{instancePath:instancePath+"/hash",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1325,7 +1314,7 @@ var valid0 = true;
 }
 }
 else {
-validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data}];
+validate112.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1334,7 +1323,7 @@ return errors === 0;
 }
 validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"description":"A file and a line, from the repository's root.","type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string","description":"Path of the file."},"line":{"type":"integer","minimum":0,"description":"1-based."}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":0}}};
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1350,24 +1339,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path")) || (((data.line === undefined) || (!(func0.call(data, "line")))) && (missing0 = "line"))){
-validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema31.required,parentSchema:schema31,data}];
+validate117.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "path") || (key0 === "line"))){
-validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data}];
+validate117.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.path !== undefined && func0.call(data, "path")){
-let data0 = data.path;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate117.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.path.type,parentSchema:schema31.properties.path,data:data0}];
+if(typeof data.path !== "string"){
+validate117.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1380,13 +1368,13 @@ if(data.line !== undefined && func0.call(data, "line")){
 let data1 = data.line;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate117.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.line.type,parentSchema:schema31.properties.line,data:data1}];
+validate117.errors = [{instancePath:instancePath+"/line",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate117.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.line,data:data1}];
+validate117.errors = [{instancePath:instancePath+"/line",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1401,7 +1389,7 @@ var valid0 = true;
 }
 }
 else {
-validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data}];
+validate117.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1410,7 +1398,7 @@ return errors === 0;
 }
 validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"description":"Who changed it last.","type":"object","additionalProperties":false,"required":["author","commit","subject","date"],"properties":{"author":{"type":"string","description":"Name of the author, as git has it."},"commit":{"type":"string","description":"Id of the commit."},"subject":{"type":"string","description":"First line of its message."},"date":{"type":"string","description":"ISO 8601."}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["author","commit","subject","date"],"properties":{"author":{"type":"string"},"commit":{"type":"string"},"subject":{"type":"string"},"date":{"type":"string"}}};
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1426,24 +1414,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.author === undefined) || (!(func0.call(data, "author")))) && (missing0 = "author")) || (((data.commit === undefined) || (!(func0.call(data, "commit")))) && (missing0 = "commit"))) || (((data.subject === undefined) || (!(func0.call(data, "subject")))) && (missing0 = "subject"))) || (((data.date === undefined) || (!(func0.call(data, "date")))) && (missing0 = "date"))){
-validate120.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema32.required,parentSchema:schema32,data}];
+validate120.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "author") || (key0 === "commit")) || (key0 === "subject")) || (key0 === "date"))){
-validate120.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data}];
+validate120.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.author !== undefined && func0.call(data, "author")){
-let data0 = data.author;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate120.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.author.type,parentSchema:schema32.properties.author,data:data0}];
+if(typeof data.author !== "string"){
+validate120.errors = [{instancePath:instancePath+"/author",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1453,10 +1440,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.commit !== undefined && func0.call(data, "commit")){
-let data1 = data.commit;
 const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate120.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.commit.type,parentSchema:schema32.properties.commit,data:data1}];
+if(typeof data.commit !== "string"){
+validate120.errors = [{instancePath:instancePath+"/commit",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1466,10 +1452,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.subject !== undefined && func0.call(data, "subject")){
-let data2 = data.subject;
 const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate120.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.subject.type,parentSchema:schema32.properties.subject,data:data2}];
+if(typeof data.subject !== "string"){
+validate120.errors = [{instancePath:instancePath+"/subject",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1479,10 +1464,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.date !== undefined && func0.call(data, "date")){
-let data3 = data.date;
 const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate120.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.date.type,parentSchema:schema32.properties.date,data:data3}];
+if(typeof data.date !== "string"){
+validate120.errors = [{instancePath:instancePath+"/date",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1497,7 +1481,7 @@ var valid0 = true;
 }
 }
 else {
-validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data}];
+validate120.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1521,24 +1505,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.key === undefined) || (!(func0.call(data, "key")))) && (missing0 = "key")) || (((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind"))) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))) || (((data.change === undefined) || (!(func0.call(data, "change")))) && (missing0 = "change"))) || (((data.fields === undefined) || (!(func0.call(data, "fields")))) && (missing0 = "fields"))){
-validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema26.required,parentSchema:schema26,data}];
+validate104.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema26.properties, key0))){
-validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data}];
+validate104.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.key !== undefined && func0.call(data, "key")){
-let data0 = data.key;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate104.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.key.type,parentSchema:schema26.properties.key,data:data0}];
+if(typeof data.key !== "string"){
+validate104.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1560,10 +1543,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined && func0.call(data, "name")){
-let data2 = data.name;
 const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate104.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.name.type,parentSchema:schema26.properties.name,data:data2}];
+if(typeof data.name !== "string"){
+validate104.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1576,7 +1558,7 @@ if(data.change !== undefined && func0.call(data, "change")){
 let data3 = data.change;
 const _errs7 = errors;
 if(!((((data3 === "added") || (data3 === "removed")) || (data3 === "edited")) || (data3 === "renamed"))){
-validate104.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema26.properties.change.enum},message:"must be equal to one of the allowed values",schema:schema26.properties.change.enum,parentSchema:schema26.properties.change,data:data3}];
+validate104.errors = [{instancePath:instancePath+"/change",keyword:"enum",params:{allowedValues: schema26.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1605,7 +1587,7 @@ break;
 }
 }
 else {
-validate104.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.fields.type,parentSchema:schema26.properties.fields,data:data4}];
+validate104.errors = [{instancePath:instancePath+"/fields",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1647,7 +1629,7 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 const _errs15 = errors;
 for(const key1 of Object.keys(data8)){
 if(!((key1 === "before") || (key1 === "after"))){
-validate104.errors = [{instancePath:instancePath+"/places",schemaPath:"#/properties/places/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema26.properties.places,data:data8}];
+validate104.errors = [{instancePath:instancePath+"/places",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1680,7 +1662,7 @@ var valid2 = true;
 }
 }
 else {
-validate104.errors = [{instancePath:instancePath+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.places.type,parentSchema:schema26.properties.places,data:data8}];
+validate104.errors = [{instancePath:instancePath+"/places",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1703,10 +1685,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.only !== undefined && func0.call(data, "only")){
-let data12 = data.only;
 const _errs19 = errors;
-if(typeof data12 !== "string"){
-validate104.errors = [{instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.only.type,parentSchema:schema26.properties.only,data:data12}];
+if(typeof data.only !== "string"){
+validate104.errors = [{instancePath:instancePath+"/only",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -1723,10 +1704,9 @@ if(Array.isArray(data13)){
 var valid3 = true;
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
 const _errs23 = errors;
-if(typeof data14 !== "string"){
-validate104.errors = [{instancePath:instancePath+"/followers/" + i1,schemaPath:"#/properties/followers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.followers.items.type,parentSchema:schema26.properties.followers.items,data:data14}];
+if(typeof data13[i1] !== "string"){
+validate104.errors = [{instancePath:instancePath+"/followers/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs23 === errors;
@@ -1736,7 +1716,7 @@ break;
 }
 }
 else {
-validate104.errors = [{instancePath:instancePath+"/followers",schemaPath:"#/properties/followers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.followers.type,parentSchema:schema26.properties.followers,data:data13}];
+validate104.errors = [{instancePath:instancePath+"/followers",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1759,7 +1739,7 @@ var valid0 = true;
 }
 }
 else {
-validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data}];
+validate104.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1768,7 +1748,7 @@ return errors === 0;
 }
 validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"description":"A file that differs although the agent is the same.","type":"object","additionalProperties":false,"required":["path","reason"],"properties":{"path":{"type":"string","description":"Path of the file, on the head where it is there."},"reason":{"enum":["formatting","comments","moved","generated","test set","environment values","not part of the agent"],"description":"Why the difference is none."},"previousPath":{"type":"string","description":"Where a file that moved was."}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["path","reason"],"properties":{"path":{"type":"string"},"reason":{"enum":["formatting","comments","moved","generated","test set","environment values","not part of the agent"]},"previousPath":{"type":"string"}}};
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1784,24 +1764,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path")) || (((data.reason === undefined) || (!(func0.call(data, "reason")))) && (missing0 = "reason"))){
-validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema33.required,parentSchema:schema33,data}];
+validate123.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "path") || (key0 === "reason")) || (key0 === "previousPath"))){
-validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data}];
+validate123.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.path !== undefined && func0.call(data, "path")){
-let data0 = data.path;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate123.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.path.type,parentSchema:schema33.properties.path,data:data0}];
+if(typeof data.path !== "string"){
+validate123.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1814,7 +1793,7 @@ if(data.reason !== undefined && func0.call(data, "reason")){
 let data1 = data.reason;
 const _errs4 = errors;
 if(!(((((((data1 === "formatting") || (data1 === "comments")) || (data1 === "moved")) || (data1 === "generated")) || (data1 === "test set")) || (data1 === "environment values")) || (data1 === "not part of the agent"))){
-validate123.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema33.properties.reason.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.reason.enum,parentSchema:schema33.properties.reason,data:data1}];
+validate123.errors = [{instancePath:instancePath+"/reason",keyword:"enum",params:{allowedValues: schema33.properties.reason.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1824,10 +1803,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.previousPath !== undefined && func0.call(data, "previousPath")){
-let data2 = data.previousPath;
 const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate123.errors = [{instancePath:instancePath+"/previousPath",schemaPath:"#/properties/previousPath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.previousPath.type,parentSchema:schema33.properties.previousPath,data:data2}];
+if(typeof data.previousPath !== "string"){
+validate123.errors = [{instancePath:instancePath+"/previousPath",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1841,7 +1819,7 @@ var valid0 = true;
 }
 }
 else {
-validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data}];
+validate123.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1850,9 +1828,9 @@ return errors === 0;
 }
 validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","additionalProperties":false,"required":["items","risks","untested"],"properties":{"items":{"type":"array","items":{"$ref":"#/$defs/impactItem"},"description":"One for each change, in the same order."},"risks":{"type":"array","items":{"$ref":"#/$defs/risk"},"description":"Gravest first."},"untested":{"type":"array","items":{"type":"string"},"description":"Keys of changed resources no test case reaches."}}};
-const schema35 = {"description":"What one changed resource has to do with the rest.","type":"object","additionalProperties":false,"required":["key","usedBy","reaches","testedBy"],"properties":{"key":{"type":"string","description":"Key of the changed resource."},"usedBy":{"type":"array","items":{"$ref":"#/$defs/reached"},"description":"What leads to it, nearest first."},"reaches":{"type":"array","items":{"$ref":"#/$defs/reached"},"description":"What it leads to, nearest first."},"testedBy":{"type":"array","items":{"$ref":"#/$defs/exercisedBy"},"description":"Test cases that exercise it."},"shortened":{"type":"boolean","description":"True where a list holds the nearest 100 only."}}};
-const schema36 = {"description":"A resource at the other end of one or more references.","type":"object","additionalProperties":false,"required":["key","kind","name","distance"],"properties":{"key":{"type":"string","description":"Key of the resource."},"kind":{"$ref":"#/$defs/kind"},"name":{"type":"string","description":"Name of the resource."},"distance":{"type":"integer","minimum":0,"description":"References in between; 1 is a direct one."}}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["items","risks","untested"],"properties":{"items":{"type":"array","items":{"$ref":"#/$defs/impactItem"}},"risks":{"type":"array","items":{"$ref":"#/$defs/risk"}},"untested":{"type":"array","items":{"type":"string"}}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["key","usedBy","reaches","testedBy"],"properties":{"key":{"type":"string"},"usedBy":{"type":"array","items":{"$ref":"#/$defs/reached"}},"reaches":{"type":"array","items":{"$ref":"#/$defs/reached"}},"testedBy":{"type":"array","items":{"$ref":"#/$defs/exercisedBy"}},"shortened":{"type":"boolean"}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["key","kind","name","distance"],"properties":{"key":{"type":"string"},"kind":{"$ref":"#/$defs/kind"},"name":{"type":"string"},"distance":{"type":"integer","minimum":0}}};
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1868,24 +1846,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.key === undefined) || (!(func0.call(data, "key")))) && (missing0 = "key")) || (((data.kind === undefined) || (!(func0.call(data, "kind")))) && (missing0 = "kind"))) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))) || (((data.distance === undefined) || (!(func0.call(data, "distance")))) && (missing0 = "distance"))){
-validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema36.required,parentSchema:schema36,data}];
+validate127.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "key") || (key0 === "kind")) || (key0 === "name")) || (key0 === "distance"))){
-validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data}];
+validate127.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.key !== undefined && func0.call(data, "key")){
-let data0 = data.key;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate127.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.key.type,parentSchema:schema36.properties.key,data:data0}];
+if(typeof data.key !== "string"){
+validate127.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1907,10 +1884,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined && func0.call(data, "name")){
-let data2 = data.name;
 const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate127.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data2}];
+if(typeof data.name !== "string"){
+validate127.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1923,13 +1899,13 @@ if(data.distance !== undefined && func0.call(data, "distance")){
 let data3 = data.distance;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate127.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties.distance.type,parentSchema:schema36.properties.distance,data:data3}];
+validate127.errors = [{instancePath:instancePath+"/distance",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate127.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.distance,data:data3}];
+validate127.errors = [{instancePath:instancePath+"/distance",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1946,7 +1922,7 @@ var valid0 = true;
 }
 }
 else {
-validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data}];
+validate127.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1955,7 +1931,7 @@ return errors === 0;
 }
 validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"description":"A test case that exercises a resource.","type":"object","additionalProperties":false,"required":["set","name"],"properties":{"set":{"type":"string","description":"Name of the test set."},"name":{"type":"string","description":"Name of the test case."},"how":{"enum":["names","leads","routed"],"description":"`names`: an expectation names the resource; `leads`: one names what leads to it; `routed`: its first words go there."},"through":{"type":"string","description":"Key of what is named, or of the topic it is routed to."}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["set","name"],"properties":{"set":{"type":"string"},"name":{"type":"string"},"how":{"enum":["names","leads","routed"]},"through":{"type":"string"}}};
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1971,24 +1947,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.set === undefined) || (!(func0.call(data, "set")))) && (missing0 = "set")) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))){
-validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema37.required,parentSchema:schema37,data}];
+validate131.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "set") || (key0 === "name")) || (key0 === "how")) || (key0 === "through"))){
-validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data}];
+validate131.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.set !== undefined && func0.call(data, "set")){
-let data0 = data.set;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate131.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.set.type,parentSchema:schema37.properties.set,data:data0}];
+if(typeof data.set !== "string"){
+validate131.errors = [{instancePath:instancePath+"/set",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1998,10 +1973,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined && func0.call(data, "name")){
-let data1 = data.name;
 const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate131.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data1}];
+if(typeof data.name !== "string"){
+validate131.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2014,7 +1988,7 @@ if(data.how !== undefined && func0.call(data, "how")){
 let data2 = data.how;
 const _errs6 = errors;
 if(!(((data2 === "names") || (data2 === "leads")) || (data2 === "routed"))){
-validate131.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/enum",keyword:"enum",params:{allowedValues: schema37.properties.how.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.how.enum,parentSchema:schema37.properties.how,data:data2}];
+validate131.errors = [{instancePath:instancePath+"/how",keyword:"enum",params:{allowedValues: schema37.properties.how.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2024,10 +1998,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.through !== undefined && func0.call(data, "through")){
-let data3 = data.through;
 const _errs7 = errors;
-if(typeof data3 !== "string"){
-validate131.errors = [{instancePath:instancePath+"/through",schemaPath:"#/properties/through/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.through.type,parentSchema:schema37.properties.through,data:data3}];
+if(typeof data.through !== "string"){
+validate131.errors = [{instancePath:instancePath+"/through",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2042,7 +2015,7 @@ var valid0 = true;
 }
 }
 else {
-validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data}];
+validate131.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2066,24 +2039,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.key === undefined) || (!(func0.call(data, "key")))) && (missing0 = "key")) || (((data.usedBy === undefined) || (!(func0.call(data, "usedBy")))) && (missing0 = "usedBy"))) || (((data.reaches === undefined) || (!(func0.call(data, "reaches")))) && (missing0 = "reaches"))) || (((data.testedBy === undefined) || (!(func0.call(data, "testedBy")))) && (missing0 = "testedBy"))){
-validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema35.required,parentSchema:schema35,data}];
+validate126.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "key") || (key0 === "usedBy")) || (key0 === "reaches")) || (key0 === "testedBy")) || (key0 === "shortened"))){
-validate126.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data}];
+validate126.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.key !== undefined && func0.call(data, "key")){
-let data0 = data.key;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate126.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.key.type,parentSchema:schema35.properties.key,data:data0}];
+if(typeof data.key !== "string"){
+validate126.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2112,7 +2084,7 @@ break;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/usedBy",schemaPath:"#/properties/usedBy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.usedBy.type,parentSchema:schema35.properties.usedBy,data:data1}];
+validate126.errors = [{instancePath:instancePath+"/usedBy",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2142,7 +2114,7 @@ break;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/reaches",schemaPath:"#/properties/reaches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.reaches.type,parentSchema:schema35.properties.reaches,data:data3}];
+validate126.errors = [{instancePath:instancePath+"/reaches",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2172,7 +2144,7 @@ break;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/testedBy",schemaPath:"#/properties/testedBy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.testedBy.type,parentSchema:schema35.properties.testedBy,data:data5}];
+validate126.errors = [{instancePath:instancePath+"/testedBy",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2183,10 +2155,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.shortened !== undefined && func0.call(data, "shortened")){
-let data7 = data.shortened;
 const _errs13 = errors;
-if(typeof data7 !== "boolean"){
-validate126.errors = [{instancePath:instancePath+"/shortened",schemaPath:"#/properties/shortened/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema35.properties.shortened.type,parentSchema:schema35.properties.shortened,data:data7}];
+if(typeof data.shortened !== "boolean"){
+validate126.errors = [{instancePath:instancePath+"/shortened",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2202,7 +2173,7 @@ var valid0 = true;
 }
 }
 else {
-validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data}];
+validate126.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2211,7 +2182,7 @@ return errors === 0;
 }
 validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"description":"A change that a person must look at.","type":"object","additionalProperties":false,"required":["risk","key","pointer","message","path","line"],"properties":{"risk":{"enum":["phone number","handoff","text message","webhook","MCP server","URL","safety lowered","secret","deletion"],"description":"What kind of risk it is."},"key":{"type":"string","description":"Key of the changed resource."},"pointer":{"type":"string","description":"JSON pointer into its value; empty for the whole of it."},"message":{"type":"string","description":"One plain sentence."},"path":{"type":"string","description":"File where it stands."},"line":{"type":"integer","minimum":0,"description":"1-based."}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["risk","key","pointer","message","path","line"],"properties":{"risk":{"enum":["phone number","handoff","text message","webhook","MCP server","URL","safety lowered","secret","deletion"]},"key":{"type":"string"},"pointer":{"type":"string"},"message":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer","minimum":0}}};
 
 function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2227,14 +2198,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.risk === undefined) || (!(func0.call(data, "risk")))) && (missing0 = "risk")) || (((data.key === undefined) || (!(func0.call(data, "key")))) && (missing0 = "key"))) || (((data.pointer === undefined) || (!(func0.call(data, "pointer")))) && (missing0 = "pointer"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.line === undefined) || (!(func0.call(data, "line")))) && (missing0 = "line"))){
-validate134.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema38.required,parentSchema:schema38,data}];
+validate134.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "risk") || (key0 === "key")) || (key0 === "pointer")) || (key0 === "message")) || (key0 === "path")) || (key0 === "line"))){
-validate134.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data}];
+validate134.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2244,7 +2215,7 @@ if(data.risk !== undefined && func0.call(data, "risk")){
 let data0 = data.risk;
 const _errs2 = errors;
 if(!(((((((((data0 === "phone number") || (data0 === "handoff")) || (data0 === "text message")) || (data0 === "webhook")) || (data0 === "MCP server")) || (data0 === "URL")) || (data0 === "safety lowered")) || (data0 === "secret")) || (data0 === "deletion"))){
-validate134.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema38.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.risk.enum,parentSchema:schema38.properties.risk,data:data0}];
+validate134.errors = [{instancePath:instancePath+"/risk",keyword:"enum",params:{allowedValues: schema38.properties.risk.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2254,10 +2225,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.key !== undefined && func0.call(data, "key")){
-let data1 = data.key;
 const _errs3 = errors;
-if(typeof data1 !== "string"){
-validate134.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.key.type,parentSchema:schema38.properties.key,data:data1}];
+if(typeof data.key !== "string"){
+validate134.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2267,10 +2237,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.pointer !== undefined && func0.call(data, "pointer")){
-let data2 = data.pointer;
 const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate134.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.pointer.type,parentSchema:schema38.properties.pointer,data:data2}];
+if(typeof data.pointer !== "string"){
+validate134.errors = [{instancePath:instancePath+"/pointer",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2280,10 +2249,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.message !== undefined && func0.call(data, "message")){
-let data3 = data.message;
 const _errs7 = errors;
-if(typeof data3 !== "string"){
-validate134.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.message.type,parentSchema:schema38.properties.message,data:data3}];
+if(typeof data.message !== "string"){
+validate134.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2293,10 +2261,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.path !== undefined && func0.call(data, "path")){
-let data4 = data.path;
 const _errs9 = errors;
-if(typeof data4 !== "string"){
-validate134.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.path.type,parentSchema:schema38.properties.path,data:data4}];
+if(typeof data.path !== "string"){
+validate134.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2309,13 +2276,13 @@ if(data.line !== undefined && func0.call(data, "line")){
 let data5 = data.line;
 const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate134.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.line.type,parentSchema:schema38.properties.line,data:data5}];
+validate134.errors = [{instancePath:instancePath+"/line",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate134.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.line,data:data5}];
+validate134.errors = [{instancePath:instancePath+"/line",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2334,7 +2301,7 @@ var valid0 = true;
 }
 }
 else {
-validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data}];
+validate134.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2358,14 +2325,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.items === undefined) || (!(func0.call(data, "items")))) && (missing0 = "items")) || (((data.risks === undefined) || (!(func0.call(data, "risks")))) && (missing0 = "risks"))) || (((data.untested === undefined) || (!(func0.call(data, "untested")))) && (missing0 = "untested"))){
-validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema34.required,parentSchema:schema34,data}];
+validate125.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "items") || (key0 === "risks")) || (key0 === "untested"))){
-validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data}];
+validate125.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2391,7 +2358,7 @@ break;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.items.type,parentSchema:schema34.properties.items,data:data0}];
+validate125.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2421,7 +2388,7 @@ break;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.risks.type,parentSchema:schema34.properties.risks,data:data2}];
+validate125.errors = [{instancePath:instancePath+"/risks",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2439,10 +2406,9 @@ if(Array.isArray(data4)){
 var valid3 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-let data5 = data4[i2];
 const _errs10 = errors;
-if(typeof data5 !== "string"){
-validate125.errors = [{instancePath:instancePath+"/untested/" + i2,schemaPath:"#/properties/untested/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.untested.items.type,parentSchema:schema34.properties.untested.items,data:data5}];
+if(typeof data4[i2] !== "string"){
+validate125.errors = [{instancePath:instancePath+"/untested/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -2452,7 +2418,7 @@ break;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/untested",schemaPath:"#/properties/untested/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.untested.type,parentSchema:schema34.properties.untested,data:data4}];
+validate125.errors = [{instancePath:instancePath+"/untested",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2467,7 +2433,7 @@ var valid0 = true;
 }
 }
 else {
-validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data}];
+validate125.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2476,9 +2442,9 @@ return errors === 0;
 }
 validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["queries","moved","confusable","score"],"properties":{"queries":{"type":"integer","minimum":0,"description":"How many were asked."},"moved":{"type":"array","items":{"$ref":"#/$defs/movedQuery"},"description":"Those that another topic answers now."},"confusable":{"type":"array","items":{"$ref":"#/$defs/confusable"},"description":"Pairs of topics that are mistaken for each other now and were not before."},"score":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"$ref":"#/$defs/leaveOneOut"},"after":{"$ref":"#/$defs/leaveOneOut"}},"description":"Leave-one-out score of both sides."}}};
-const schema40 = {"description":"A query that another topic answers now.","type":"object","additionalProperties":false,"required":["query","owner","before","after"],"properties":{"query":{"type":"string","description":"What is said."},"owner":{"type":["string","null"],"description":"The topic that lists it as an example; null for words of a test set."},"before":{"$ref":"#/$defs/routed"},"after":{"$ref":"#/$defs/routed"}}};
-const schema41 = {"type":"object","additionalProperties":false,"required":["topic","score"],"properties":{"topic":{"type":["string","null"],"description":"The topic that answers; null when none is near enough."},"score":{"type":"number","description":"How near the best topic is, 0 to 1."}}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["queries","moved","confusable","score"],"properties":{"queries":{"type":"integer","minimum":0},"moved":{"type":"array","items":{"$ref":"#/$defs/movedQuery"}},"confusable":{"type":"array","items":{"$ref":"#/$defs/confusable"}},"score":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"$ref":"#/$defs/leaveOneOut"},"after":{"$ref":"#/$defs/leaveOneOut"}}}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["query","owner","before","after"],"properties":{"query":{"type":"string"},"owner":{"type":["string","null"]},"before":{"$ref":"#/$defs/routed"},"after":{"$ref":"#/$defs/routed"}}};
+const schema41 = {"type":"object","additionalProperties":false,"required":["topic","score"],"properties":{"topic":{"type":["string","null"]},"score":{"type":"number"}}};
 
 function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2494,14 +2460,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.topic === undefined) || (!(func0.call(data, "topic")))) && (missing0 = "topic")) || (((data.score === undefined) || (!(func0.call(data, "score")))) && (missing0 = "score"))){
-validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema41.required,parentSchema:schema41,data}];
+validate139.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "topic") || (key0 === "score"))){
-validate139.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data}];
+validate139.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2511,7 +2477,7 @@ if(data.topic !== undefined && func0.call(data, "topic")){
 let data0 = data.topic;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate139.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: schema41.properties.topic.type},message:"must be string,null",schema:schema41.properties.topic.type,parentSchema:schema41.properties.topic,data:data0}];
+validate139.errors = [{instancePath:instancePath+"/topic",keyword:"type",params:{type: schema41.properties.topic.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2524,7 +2490,7 @@ if(data.score !== undefined && func0.call(data, "score")){
 let data1 = data.score;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate139.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.score.type,parentSchema:schema41.properties.score,data:data1}];
+validate139.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2537,7 +2503,7 @@ var valid0 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data}];
+validate139.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2561,24 +2527,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.query === undefined) || (!(func0.call(data, "query")))) && (missing0 = "query")) || (((data.owner === undefined) || (!(func0.call(data, "owner")))) && (missing0 = "owner"))) || (((data.before === undefined) || (!(func0.call(data, "before")))) && (missing0 = "before"))) || (((data.after === undefined) || (!(func0.call(data, "after")))) && (missing0 = "after"))){
-validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema40.required,parentSchema:schema40,data}];
+validate138.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "query") || (key0 === "owner")) || (key0 === "before")) || (key0 === "after"))){
-validate138.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data}];
+validate138.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.query !== undefined && func0.call(data, "query")){
-let data0 = data.query;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate138.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.query.type,parentSchema:schema40.properties.query,data:data0}];
+if(typeof data.query !== "string"){
+validate138.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2591,7 +2556,7 @@ if(data.owner !== undefined && func0.call(data, "owner")){
 let data1 = data.owner;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate138.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema40.properties.owner.type},message:"must be string,null",schema:schema40.properties.owner.type,parentSchema:schema40.properties.owner,data:data1}];
+validate138.errors = [{instancePath:instancePath+"/owner",keyword:"type",params:{type: schema40.properties.owner.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2630,7 +2595,7 @@ var valid0 = true;
 }
 }
 else {
-validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data}];
+validate138.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2639,7 +2604,7 @@ return errors === 0;
 }
 validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"description":"Two topics that can be taken for each other.","type":"object","additionalProperties":false,"required":["topics","queries"],"properties":{"topics":{"type":"array","items":{"type":"string"},"minItems":2,"maxItems":2,"description":"The two topics."},"queries":{"type":"array","items":{"type":"string"},"description":"Example queries of one that are nearer to the other."}}};
+const schema42 = {"type":"object","additionalProperties":false,"required":["topics","queries"],"properties":{"topics":{"type":"array","items":{"type":"string"},"minItems":2,"maxItems":2},"queries":{"type":"array","items":{"type":"string"}}}};
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2655,14 +2620,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.topics === undefined) || (!(func0.call(data, "topics")))) && (missing0 = "topics")) || (((data.queries === undefined) || (!(func0.call(data, "queries")))) && (missing0 = "queries"))){
-validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema42.required,parentSchema:schema42,data}];
+validate143.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "topics") || (key0 === "queries"))){
-validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data}];
+validate143.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2674,22 +2639,21 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 2){
-validate143.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema42.properties.topics,data:data0}];
+validate143.errors = [{instancePath:instancePath+"/topics",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data0.length < 2){
-validate143.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema42.properties.topics,data:data0}];
+validate143.errors = [{instancePath:instancePath+"/topics",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
 const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate143.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.topics.items.type,parentSchema:schema42.properties.topics.items,data:data1}];
+if(typeof data0[i0] !== "string"){
+validate143.errors = [{instancePath:instancePath+"/topics/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -2701,7 +2665,7 @@ break;
 }
 }
 else {
-validate143.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.topics.type,parentSchema:schema42.properties.topics,data:data0}];
+validate143.errors = [{instancePath:instancePath+"/topics",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2719,10 +2683,9 @@ if(Array.isArray(data2)){
 var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
 const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate143.errors = [{instancePath:instancePath+"/queries/" + i1,schemaPath:"#/properties/queries/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.queries.items.type,parentSchema:schema42.properties.queries.items,data:data3}];
+if(typeof data2[i1] !== "string"){
+validate143.errors = [{instancePath:instancePath+"/queries/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -2732,7 +2695,7 @@ break;
 }
 }
 else {
-validate143.errors = [{instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.queries.type,parentSchema:schema42.properties.queries,data:data2}];
+validate143.errors = [{instancePath:instancePath+"/queries",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2746,7 +2709,7 @@ var valid0 = true;
 }
 }
 else {
-validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data}];
+validate143.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2755,7 +2718,7 @@ return errors === 0;
 }
 validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","additionalProperties":false,"required":["queries","top1","top3"],"properties":{"queries":{"type":"integer","minimum":0,"description":"How many example queries were measured."},"top1":{"type":"number","description":"Share that finds its topic first, 0 to 1."},"top3":{"type":"number","description":"Share that finds its topic among the first three."}}};
+const schema43 = {"type":"object","additionalProperties":false,"required":["queries","top1","top3"],"properties":{"queries":{"type":"integer","minimum":0},"top1":{"type":"number"},"top3":{"type":"number"}}};
 
 function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2771,14 +2734,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.queries === undefined) || (!(func0.call(data, "queries")))) && (missing0 = "queries")) || (((data.top1 === undefined) || (!(func0.call(data, "top1")))) && (missing0 = "top1"))) || (((data.top3 === undefined) || (!(func0.call(data, "top3")))) && (missing0 = "top3"))){
-validate145.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema43.required,parentSchema:schema43,data}];
+validate145.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "queries") || (key0 === "top1")) || (key0 === "top3"))){
-validate145.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data}];
+validate145.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2788,13 +2751,13 @@ if(data.queries !== undefined && func0.call(data, "queries")){
 let data0 = data.queries;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate145.errors = [{instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.queries.type,parentSchema:schema43.properties.queries,data:data0}];
+validate145.errors = [{instancePath:instancePath+"/queries",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate145.errors = [{instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.queries,data:data0}];
+validate145.errors = [{instancePath:instancePath+"/queries",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2809,7 +2772,7 @@ if(data.top1 !== undefined && func0.call(data, "top1")){
 let data1 = data.top1;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate145.errors = [{instancePath:instancePath+"/top1",schemaPath:"#/properties/top1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema43.properties.top1.type,parentSchema:schema43.properties.top1,data:data1}];
+validate145.errors = [{instancePath:instancePath+"/top1",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2822,7 +2785,7 @@ if(data.top3 !== undefined && func0.call(data, "top3")){
 let data2 = data.top3;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate145.errors = [{instancePath:instancePath+"/top3",schemaPath:"#/properties/top3/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema43.properties.top3.type,parentSchema:schema43.properties.top3,data:data2}];
+validate145.errors = [{instancePath:instancePath+"/top3",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2836,7 +2799,7 @@ var valid0 = true;
 }
 }
 else {
-validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data}];
+validate145.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2860,14 +2823,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.queries === undefined) || (!(func0.call(data, "queries")))) && (missing0 = "queries")) || (((data.moved === undefined) || (!(func0.call(data, "moved")))) && (missing0 = "moved"))) || (((data.confusable === undefined) || (!(func0.call(data, "confusable")))) && (missing0 = "confusable"))) || (((data.score === undefined) || (!(func0.call(data, "score")))) && (missing0 = "score"))){
-validate137.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema39.required,parentSchema:schema39,data}];
+validate137.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "queries") || (key0 === "moved")) || (key0 === "confusable")) || (key0 === "score"))){
-validate137.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data}];
+validate137.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2877,13 +2840,13 @@ if(data.queries !== undefined && func0.call(data, "queries")){
 let data0 = data.queries;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate137.errors = [{instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.queries.type,parentSchema:schema39.properties.queries,data:data0}];
+validate137.errors = [{instancePath:instancePath+"/queries",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate137.errors = [{instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.queries,data:data0}];
+validate137.errors = [{instancePath:instancePath+"/queries",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2914,7 +2877,7 @@ break;
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.moved.type,parentSchema:schema39.properties.moved,data:data1}];
+validate137.errors = [{instancePath:instancePath+"/moved",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2944,7 +2907,7 @@ break;
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/confusable",schemaPath:"#/properties/confusable/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.confusable.type,parentSchema:schema39.properties.confusable,data:data3}];
+validate137.errors = [{instancePath:instancePath+"/confusable",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2961,14 +2924,14 @@ if(errors === _errs10){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((data5.before === undefined) || (!(func0.call(data5, "before")))) && (missing1 = "before")) || (((data5.after === undefined) || (!(func0.call(data5, "after")))) && (missing1 = "after"))){
-validate137.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema39.properties.score.required,parentSchema:schema39.properties.score,data:data5}];
+validate137.errors = [{instancePath:instancePath+"/score",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 of Object.keys(data5)){
 if(!((key1 === "before") || (key1 === "after"))){
-validate137.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.score,data:data5}];
+validate137.errors = [{instancePath:instancePath+"/score",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3002,7 +2965,7 @@ var valid3 = true;
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.score.type,parentSchema:schema39.properties.score,data:data5}];
+validate137.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3018,7 +2981,7 @@ var valid0 = true;
 }
 }
 else {
-validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data}];
+validate137.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3027,9 +2990,9 @@ return errors === 0;
 }
 validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","additionalProperties":false,"required":["passed","failed","errors","notJudged","skipped","cases"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Cases that passed."},"failed":{"type":"integer","minimum":0,"description":"Cases that failed."},"errors":{"type":"integer","minimum":0,"description":"Cases that could not end."},"notJudged":{"type":"integer","minimum":0,"description":"Cases nobody could judge."},"skipped":{"type":"integer","minimum":0,"description":"Cases left out."},"cases":{"type":"array","items":{"$ref":"#/$defs/case"},"description":"Each case."},"notes":{"type":"array","items":{"type":"string"},"description":"What holds for the whole run."},"cached":{"type":"integer","minimum":0,"description":"Cases whose outcome was known already."}}};
-const schema45 = {"description":"What one test case gave.","type":"object","additionalProperties":false,"required":["set","name","verdict","assertions","turns","durationMs","path","line"],"properties":{"set":{"type":"string","description":"Name of the test set."},"name":{"type":"string","description":"Name of the test case."},"verdict":{"enum":["passed","failed","error","not judged","skipped"],"description":"How it ended."},"assertions":{"type":"array","items":{"$ref":"#/$defs/assertion"},"description":"Each expectation and how it ended."},"turns":{"type":"array","items":{"$ref":"#/$defs/turn"},"description":"What was said."},"durationMs":{"type":"number","description":"Milliseconds."},"path":{"type":"string","description":"File of the test set."},"line":{"type":"integer","minimum":0,"description":"1-based."},"greeting":{"$ref":"#/$defs/turn"},"repeats":{"type":"object","additionalProperties":false,"required":["passed","of"],"properties":{"passed":{"type":"integer","minimum":0,"description":"How often it passed."},"of":{"type":"integer","minimum":0,"description":"How often it ran."}},"description":"Of a case that ran several times."}}};
-const schema46 = {"type":"object","additionalProperties":false,"required":["assertion","verdict","turn"],"properties":{"assertion":{"type":"string","description":"What was expected, in words."},"verdict":{"enum":["passed","failed","error","not judged","skipped"],"description":"How it ended."},"turn":{"type":"integer","description":"Position of the turn; absent for the whole conversation."},"reason":{"type":"string","description":"Why it failed or was not judged."}}};
+const schema44 = {"type":"object","additionalProperties":false,"required":["passed","failed","errors","notJudged","skipped","cases"],"properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"notJudged":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"cases":{"type":"array","items":{"$ref":"#/$defs/case"}},"notes":{"type":"array","items":{"type":"string"}},"cached":{"type":"integer","minimum":0}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["set","name","verdict","assertions","turns","durationMs","path","line"],"properties":{"set":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["passed","failed","error","not judged","skipped"]},"assertions":{"type":"array","items":{"$ref":"#/$defs/assertion"}},"turns":{"type":"array","items":{"$ref":"#/$defs/turn"}},"durationMs":{"type":"number"},"path":{"type":"string"},"line":{"type":"integer","minimum":0},"greeting":{"$ref":"#/$defs/turn"},"repeats":{"type":"object","additionalProperties":false,"required":["passed","of"],"properties":{"passed":{"type":"integer","minimum":0},"of":{"type":"integer","minimum":0}}}}};
+const schema46 = {"type":"object","additionalProperties":false,"required":["assertion","verdict","turn"],"properties":{"assertion":{"type":"string"},"verdict":{"enum":["passed","failed","error","not judged","skipped"]},"turn":{"type":"integer"},"reason":{"type":"string"}}};
 
 function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3045,24 +3008,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.assertion === undefined) || (!(func0.call(data, "assertion")))) && (missing0 = "assertion")) || (((data.verdict === undefined) || (!(func0.call(data, "verdict")))) && (missing0 = "verdict"))) || (((data.turn === undefined) || (!(func0.call(data, "turn")))) && (missing0 = "turn"))){
-validate151.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema46.required,parentSchema:schema46,data}];
+validate151.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "assertion") || (key0 === "verdict")) || (key0 === "turn")) || (key0 === "reason"))){
-validate151.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data}];
+validate151.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.assertion !== undefined && func0.call(data, "assertion")){
-let data0 = data.assertion;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate151.errors = [{instancePath:instancePath+"/assertion",schemaPath:"#/properties/assertion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.assertion.type,parentSchema:schema46.properties.assertion,data:data0}];
+if(typeof data.assertion !== "string"){
+validate151.errors = [{instancePath:instancePath+"/assertion",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3075,7 +3037,7 @@ if(data.verdict !== undefined && func0.call(data, "verdict")){
 let data1 = data.verdict;
 const _errs4 = errors;
 if(!(((((data1 === "passed") || (data1 === "failed")) || (data1 === "error")) || (data1 === "not judged")) || (data1 === "skipped"))){
-validate151.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema46.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.verdict.enum,parentSchema:schema46.properties.verdict,data:data1}];
+validate151.errors = [{instancePath:instancePath+"/verdict",keyword:"enum",params:{allowedValues: schema46.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3088,7 +3050,7 @@ if(data.turn !== undefined && func0.call(data, "turn")){
 let data2 = data.turn;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate151.errors = [{instancePath:instancePath+"/turn",schemaPath:"#/properties/turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.turn.type,parentSchema:schema46.properties.turn,data:data2}];
+validate151.errors = [{instancePath:instancePath+"/turn",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3098,10 +3060,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.reason !== undefined && func0.call(data, "reason")){
-let data3 = data.reason;
 const _errs7 = errors;
-if(typeof data3 !== "string"){
-validate151.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.reason.type,parentSchema:schema46.properties.reason,data:data3}];
+if(typeof data.reason !== "string"){
+validate151.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3116,7 +3077,7 @@ var valid0 = true;
 }
 }
 else {
-validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data}];
+validate151.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3125,8 +3086,8 @@ return errors === 0;
 }
 validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","additionalProperties":false,"required":["user","reply","topic","notExecuted"],"properties":{"user":{"type":"string","description":"What the user said; absent for the greeting."},"reply":{"type":"string","description":"What the agent answered."},"topic":{"type":["string","null"],"description":"The topic that answered."},"notExecuted":{"type":"array","items":{"type":"string"},"description":"What the engine could not follow."},"functions":{"type":"array","items":{"$ref":"#/$defs/calledFunction"},"description":"Functions called, in order."},"flow":{"type":["string","null"],"description":"Flow the turn ended in."},"step":{"type":["string","null"],"description":"Step the turn ended in."},"path":{"type":"array","items":{"type":"string"},"description":"Steps on the way."},"handoff":{"anyOf":[{"$ref":"#/$defs/handoff"},{"type":"null"}],"description":"Where the call was handed to."},"sms":{"type":"array","items":{"$ref":"#/$defs/sms"},"description":"Messages sent."},"ended":{"type":"boolean","description":"Whether the conversation ended."}}};
-const schema48 = {"type":"object","additionalProperties":false,"required":["name","flow","arguments"],"properties":{"name":{"type":"string","description":"Name of the function."},"flow":{"type":["string","null"],"description":"Flow it belongs to; absent for a global one."},"arguments":{"type":"object","description":"Arguments by name."},"error":{"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","description":"What was raised."},"path":{"type":"string","description":"File it was raised in."},"line":{"type":"integer","minimum":0,"description":"1-based."}},"description":"What it raised."},"parent":{"type":"string","description":"Position of the call that it was called from."}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["user","reply","topic","notExecuted"],"properties":{"user":{"type":"string"},"reply":{"type":"string"},"topic":{"type":["string","null"]},"notExecuted":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"$ref":"#/$defs/calledFunction"}},"flow":{"type":["string","null"]},"step":{"type":["string","null"]},"path":{"type":"array","items":{"type":"string"}},"handoff":{"anyOf":[{"$ref":"#/$defs/handoff"},{"type":"null"}]},"sms":{"type":"array","items":{"$ref":"#/$defs/sms"}},"ended":{"type":"boolean"}}};
+const schema48 = {"type":"object","additionalProperties":false,"required":["name","flow","arguments"],"properties":{"name":{"type":"string"},"flow":{"type":["string","null"]},"arguments":{"type":"object"},"error":{"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer","minimum":0}}},"parent":{"type":"string"}}};
 
 function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3142,24 +3103,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name")) || (((data.flow === undefined) || (!(func0.call(data, "flow")))) && (missing0 = "flow"))) || (((data.arguments === undefined) || (!(func0.call(data, "arguments")))) && (missing0 = "arguments"))){
-validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema48.required,parentSchema:schema48,data}];
+validate154.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "name") || (key0 === "flow")) || (key0 === "arguments")) || (key0 === "error")) || (key0 === "parent"))){
-validate154.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data}];
+validate154.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.name !== undefined && func0.call(data, "name")){
-let data0 = data.name;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate154.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.name.type,parentSchema:schema48.properties.name,data:data0}];
+if(typeof data.name !== "string"){
+validate154.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3172,7 +3132,7 @@ if(data.flow !== undefined && func0.call(data, "flow")){
 let data1 = data.flow;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate154.errors = [{instancePath:instancePath+"/flow",schemaPath:"#/properties/flow/type",keyword:"type",params:{type: schema48.properties.flow.type},message:"must be string,null",schema:schema48.properties.flow.type,parentSchema:schema48.properties.flow,data:data1}];
+validate154.errors = [{instancePath:instancePath+"/flow",keyword:"type",params:{type: schema48.properties.flow.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3185,7 +3145,7 @@ if(data.arguments !== undefined && func0.call(data, "arguments")){
 let data2 = data.arguments;
 const _errs6 = errors;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-validate154.errors = [{instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.arguments.type,parentSchema:schema48.properties.arguments,data:data2}];
+validate154.errors = [{instancePath:instancePath+"/arguments",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3201,24 +3161,23 @@ if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.message === undefined) || (!(func0.call(data3, "message")))) && (missing1 = "message")){
-validate154.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema48.properties.error.required,parentSchema:schema48.properties.error,data:data3}];
+validate154.errors = [{instancePath:instancePath+"/error",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 of Object.keys(data3)){
 if(!(((key1 === "message") || (key1 === "path")) || (key1 === "line"))){
-validate154.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.error,data:data3}];
+validate154.errors = [{instancePath:instancePath+"/error",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs10 === errors){
 if(data3.message !== undefined && func0.call(data3, "message")){
-let data4 = data3.message;
 const _errs11 = errors;
-if(typeof data4 !== "string"){
-validate154.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.error.properties.message.type,parentSchema:schema48.properties.error.properties.message,data:data4}];
+if(typeof data3.message !== "string"){
+validate154.errors = [{instancePath:instancePath+"/error/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -3228,10 +3187,9 @@ var valid1 = true;
 }
 if(valid1){
 if(data3.path !== undefined && func0.call(data3, "path")){
-let data5 = data3.path;
 const _errs13 = errors;
-if(typeof data5 !== "string"){
-validate154.errors = [{instancePath:instancePath+"/error/path",schemaPath:"#/properties/error/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.error.properties.path.type,parentSchema:schema48.properties.error.properties.path,data:data5}];
+if(typeof data3.path !== "string"){
+validate154.errors = [{instancePath:instancePath+"/error/path",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs13 === errors;
@@ -3244,13 +3202,13 @@ if(data3.line !== undefined && func0.call(data3, "line")){
 let data6 = data3.line;
 const _errs15 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate154.errors = [{instancePath:instancePath+"/error/line",schemaPath:"#/properties/error/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.error.properties.line.type,parentSchema:schema48.properties.error.properties.line,data:data6}];
+validate154.errors = [{instancePath:instancePath+"/error/line",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate154.errors = [{instancePath:instancePath+"/error/line",schemaPath:"#/properties/error/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema48.properties.error.properties.line,data:data6}];
+validate154.errors = [{instancePath:instancePath+"/error/line",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3266,7 +3224,7 @@ var valid1 = true;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.error.type,parentSchema:schema48.properties.error,data:data3}];
+validate154.errors = [{instancePath:instancePath+"/error",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3277,10 +3235,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.parent !== undefined && func0.call(data, "parent")){
-let data7 = data.parent;
 const _errs17 = errors;
-if(typeof data7 !== "string"){
-validate154.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.parent.type,parentSchema:schema48.properties.parent,data:data7}];
+if(typeof data.parent !== "string"){
+validate154.errors = [{instancePath:instancePath+"/parent",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -3296,7 +3253,7 @@ var valid0 = true;
 }
 }
 else {
-validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data}];
+validate154.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3305,7 +3262,7 @@ return errors === 0;
 }
 validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","additionalProperties":false,"required":["destination","reason","route"],"properties":{"destination":{"type":"string","description":"Name of the handoff."},"reason":{"type":"string","description":"Reason the agent gave."},"route":{"type":["string","null"],"description":"Where it dials."}}};
+const schema49 = {"type":"object","additionalProperties":false,"required":["destination","reason","route"],"properties":{"destination":{"type":"string"},"reason":{"type":"string"},"route":{"type":["string","null"]}}};
 
 function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3321,24 +3278,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.destination === undefined) || (!(func0.call(data, "destination")))) && (missing0 = "destination")) || (((data.reason === undefined) || (!(func0.call(data, "reason")))) && (missing0 = "reason"))) || (((data.route === undefined) || (!(func0.call(data, "route")))) && (missing0 = "route"))){
-validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema49.required,parentSchema:schema49,data}];
+validate156.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "destination") || (key0 === "reason")) || (key0 === "route"))){
-validate156.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data}];
+validate156.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.destination !== undefined && func0.call(data, "destination")){
-let data0 = data.destination;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate156.errors = [{instancePath:instancePath+"/destination",schemaPath:"#/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.destination.type,parentSchema:schema49.properties.destination,data:data0}];
+if(typeof data.destination !== "string"){
+validate156.errors = [{instancePath:instancePath+"/destination",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3348,10 +3304,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.reason !== undefined && func0.call(data, "reason")){
-let data1 = data.reason;
 const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate156.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.reason.type,parentSchema:schema49.properties.reason,data:data1}];
+if(typeof data.reason !== "string"){
+validate156.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3364,7 +3319,7 @@ if(data.route !== undefined && func0.call(data, "route")){
 let data2 = data.route;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate156.errors = [{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: schema49.properties.route.type},message:"must be string,null",schema:schema49.properties.route.type,parentSchema:schema49.properties.route,data:data2}];
+validate156.errors = [{instancePath:instancePath+"/route",keyword:"type",params:{type: schema49.properties.route.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3378,7 +3333,7 @@ var valid0 = true;
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data}];
+validate156.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3387,7 +3342,7 @@ return errors === 0;
 }
 validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","additionalProperties":false,"required":["template","to","from","content"],"properties":{"template":{"type":["string","null"],"description":"Name of the template; absent for a text of its own."},"to":{"type":"string","description":"Number it goes to."},"from":{"type":"string","description":"Number it comes from."},"content":{"type":"string","description":"Text of the message."}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["template","to","from","content"],"properties":{"template":{"type":["string","null"]},"to":{"type":"string"},"from":{"type":"string"},"content":{"type":"string"}}};
 
 function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3403,14 +3358,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.template === undefined) || (!(func0.call(data, "template")))) && (missing0 = "template")) || (((data.to === undefined) || (!(func0.call(data, "to")))) && (missing0 = "to"))) || (((data.from === undefined) || (!(func0.call(data, "from")))) && (missing0 = "from"))) || (((data.content === undefined) || (!(func0.call(data, "content")))) && (missing0 = "content"))){
-validate158.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema50.required,parentSchema:schema50,data}];
+validate158.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "template") || (key0 === "to")) || (key0 === "from")) || (key0 === "content"))){
-validate158.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data}];
+validate158.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3420,7 +3375,7 @@ if(data.template !== undefined && func0.call(data, "template")){
 let data0 = data.template;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate158.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: schema50.properties.template.type},message:"must be string,null",schema:schema50.properties.template.type,parentSchema:schema50.properties.template,data:data0}];
+validate158.errors = [{instancePath:instancePath+"/template",keyword:"type",params:{type: schema50.properties.template.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3430,10 +3385,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.to !== undefined && func0.call(data, "to")){
-let data1 = data.to;
 const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate158.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.to.type,parentSchema:schema50.properties.to,data:data1}];
+if(typeof data.to !== "string"){
+validate158.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3443,10 +3397,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.from !== undefined && func0.call(data, "from")){
-let data2 = data.from;
 const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate158.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.from.type,parentSchema:schema50.properties.from,data:data2}];
+if(typeof data.from !== "string"){
+validate158.errors = [{instancePath:instancePath+"/from",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3456,10 +3409,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.content !== undefined && func0.call(data, "content")){
-let data3 = data.content;
 const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate158.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.content.type,parentSchema:schema50.properties.content,data:data3}];
+if(typeof data.content !== "string"){
+validate158.errors = [{instancePath:instancePath+"/content",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3474,7 +3426,7 @@ var valid0 = true;
 }
 }
 else {
-validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data}];
+validate158.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3498,24 +3450,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.user === undefined) || (!(func0.call(data, "user")))) && (missing0 = "user")) || (((data.reply === undefined) || (!(func0.call(data, "reply")))) && (missing0 = "reply"))) || (((data.topic === undefined) || (!(func0.call(data, "topic")))) && (missing0 = "topic"))) || (((data.notExecuted === undefined) || (!(func0.call(data, "notExecuted")))) && (missing0 = "notExecuted"))){
-validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema47.required,parentSchema:schema47,data}];
+validate153.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema47.properties, key0))){
-validate153.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data}];
+validate153.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.user !== undefined && func0.call(data, "user")){
-let data0 = data.user;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate153.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.user.type,parentSchema:schema47.properties.user,data:data0}];
+if(typeof data.user !== "string"){
+validate153.errors = [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3525,10 +3476,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.reply !== undefined && func0.call(data, "reply")){
-let data1 = data.reply;
 const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate153.errors = [{instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.reply.type,parentSchema:schema47.properties.reply,data:data1}];
+if(typeof data.reply !== "string"){
+validate153.errors = [{instancePath:instancePath+"/reply",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3541,7 +3491,7 @@ if(data.topic !== undefined && func0.call(data, "topic")){
 let data2 = data.topic;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate153.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: schema47.properties.topic.type},message:"must be string,null",schema:schema47.properties.topic.type,parentSchema:schema47.properties.topic,data:data2}];
+validate153.errors = [{instancePath:instancePath+"/topic",keyword:"type",params:{type: schema47.properties.topic.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3558,10 +3508,9 @@ if(Array.isArray(data3)){
 var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
 const _errs10 = errors;
-if(typeof data4 !== "string"){
-validate153.errors = [{instancePath:instancePath+"/notExecuted/" + i0,schemaPath:"#/properties/notExecuted/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.notExecuted.items.type,parentSchema:schema47.properties.notExecuted.items,data:data4}];
+if(typeof data3[i0] !== "string"){
+validate153.errors = [{instancePath:instancePath+"/notExecuted/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -3571,7 +3520,7 @@ break;
 }
 }
 else {
-validate153.errors = [{instancePath:instancePath+"/notExecuted",schemaPath:"#/properties/notExecuted/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.notExecuted.type,parentSchema:schema47.properties.notExecuted,data:data3}];
+validate153.errors = [{instancePath:instancePath+"/notExecuted",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3601,7 +3550,7 @@ break;
 }
 }
 else {
-validate153.errors = [{instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.functions.type,parentSchema:schema47.properties.functions,data:data5}];
+validate153.errors = [{instancePath:instancePath+"/functions",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3615,7 +3564,7 @@ if(data.flow !== undefined && func0.call(data, "flow")){
 let data7 = data.flow;
 const _errs15 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate153.errors = [{instancePath:instancePath+"/flow",schemaPath:"#/properties/flow/type",keyword:"type",params:{type: schema47.properties.flow.type},message:"must be string,null",schema:schema47.properties.flow.type,parentSchema:schema47.properties.flow,data:data7}];
+validate153.errors = [{instancePath:instancePath+"/flow",keyword:"type",params:{type: schema47.properties.flow.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -3628,7 +3577,7 @@ if(data.step !== undefined && func0.call(data, "step")){
 let data8 = data.step;
 const _errs17 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate153.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: schema47.properties.step.type},message:"must be string,null",schema:schema47.properties.step.type,parentSchema:schema47.properties.step,data:data8}];
+validate153.errors = [{instancePath:instancePath+"/step",keyword:"type",params:{type: schema47.properties.step.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -3645,10 +3594,9 @@ if(Array.isArray(data9)){
 var valid3 = true;
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-let data10 = data9[i2];
 const _errs21 = errors;
-if(typeof data10 !== "string"){
-validate153.errors = [{instancePath:instancePath+"/path/" + i2,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.path.items.type,parentSchema:schema47.properties.path.items,data:data10}];
+if(typeof data9[i2] !== "string"){
+validate153.errors = [{instancePath:instancePath+"/path/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs21 === errors;
@@ -3658,7 +3606,7 @@ break;
 }
 }
 else {
-validate153.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.path.type,parentSchema:schema47.properties.path,data:data9}];
+validate153.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3682,7 +3630,7 @@ var _valid0 = _errs25 === errors;
 valid4 = valid4 || _valid0;
 const _errs26 = errors;
 if(data11 !== null){
-const err0 = {instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema47.properties.handoff.anyOf[1].type,parentSchema:schema47.properties.handoff.anyOf[1],data:data11};
+const err0 = {instancePath:instancePath+"/handoff",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3694,7 +3642,7 @@ errors++;
 var _valid0 = _errs26 === errors;
 valid4 = valid4 || _valid0;
 if(!valid4){
-const err1 = {instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema47.properties.handoff.anyOf,parentSchema:schema47.properties.handoff,data:data11};
+const err1 = {instancePath:instancePath+"/handoff",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3742,7 +3690,7 @@ break;
 }
 }
 else {
-validate153.errors = [{instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.sms.type,parentSchema:schema47.properties.sms,data:data12}];
+validate153.errors = [{instancePath:instancePath+"/sms",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3753,10 +3701,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.ended !== undefined && func0.call(data, "ended")){
-let data14 = data.ended;
 const _errs31 = errors;
-if(typeof data14 !== "boolean"){
-validate153.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema47.properties.ended.type,parentSchema:schema47.properties.ended,data:data14}];
+if(typeof data.ended !== "boolean"){
+validate153.errors = [{instancePath:instancePath+"/ended",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -3778,7 +3725,7 @@ var valid0 = true;
 }
 }
 else {
-validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data}];
+validate153.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3802,24 +3749,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.set === undefined) || (!(func0.call(data, "set")))) && (missing0 = "set")) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))) || (((data.verdict === undefined) || (!(func0.call(data, "verdict")))) && (missing0 = "verdict"))) || (((data.assertions === undefined) || (!(func0.call(data, "assertions")))) && (missing0 = "assertions"))) || (((data.turns === undefined) || (!(func0.call(data, "turns")))) && (missing0 = "turns"))) || (((data.durationMs === undefined) || (!(func0.call(data, "durationMs")))) && (missing0 = "durationMs"))) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.line === undefined) || (!(func0.call(data, "line")))) && (missing0 = "line"))){
-validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema45.required,parentSchema:schema45,data}];
+validate150.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema45.properties, key0))){
-validate150.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data}];
+validate150.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.set !== undefined && func0.call(data, "set")){
-let data0 = data.set;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate150.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.set.type,parentSchema:schema45.properties.set,data:data0}];
+if(typeof data.set !== "string"){
+validate150.errors = [{instancePath:instancePath+"/set",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3829,10 +3775,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined && func0.call(data, "name")){
-let data1 = data.name;
 const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate150.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.name.type,parentSchema:schema45.properties.name,data:data1}];
+if(typeof data.name !== "string"){
+validate150.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3845,7 +3790,7 @@ if(data.verdict !== undefined && func0.call(data, "verdict")){
 let data2 = data.verdict;
 const _errs6 = errors;
 if(!(((((data2 === "passed") || (data2 === "failed")) || (data2 === "error")) || (data2 === "not judged")) || (data2 === "skipped"))){
-validate150.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema45.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema45.properties.verdict.enum,parentSchema:schema45.properties.verdict,data:data2}];
+validate150.errors = [{instancePath:instancePath+"/verdict",keyword:"enum",params:{allowedValues: schema45.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3874,7 +3819,7 @@ break;
 }
 }
 else {
-validate150.errors = [{instancePath:instancePath+"/assertions",schemaPath:"#/properties/assertions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.assertions.type,parentSchema:schema45.properties.assertions,data:data3}];
+validate150.errors = [{instancePath:instancePath+"/assertions",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3904,7 +3849,7 @@ break;
 }
 }
 else {
-validate150.errors = [{instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.turns.type,parentSchema:schema45.properties.turns,data:data5}];
+validate150.errors = [{instancePath:instancePath+"/turns",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3918,7 +3863,7 @@ if(data.durationMs !== undefined && func0.call(data, "durationMs")){
 let data7 = data.durationMs;
 const _errs13 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate150.errors = [{instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.durationMs.type,parentSchema:schema45.properties.durationMs,data:data7}];
+validate150.errors = [{instancePath:instancePath+"/durationMs",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -3928,10 +3873,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.path !== undefined && func0.call(data, "path")){
-let data8 = data.path;
 const _errs15 = errors;
-if(typeof data8 !== "string"){
-validate150.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.path.type,parentSchema:schema45.properties.path,data:data8}];
+if(typeof data.path !== "string"){
+validate150.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -3944,13 +3888,13 @@ if(data.line !== undefined && func0.call(data, "line")){
 let data9 = data.line;
 const _errs17 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate150.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema45.properties.line.type,parentSchema:schema45.properties.line,data:data9}];
+validate150.errors = [{instancePath:instancePath+"/line",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-validate150.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties.line,data:data9}];
+validate150.errors = [{instancePath:instancePath+"/line",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3980,14 +3924,14 @@ if(errors === _errs20){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if((((data11.passed === undefined) || (!(func0.call(data11, "passed")))) && (missing1 = "passed")) || (((data11.of === undefined) || (!(func0.call(data11, "of")))) && (missing1 = "of"))){
-validate150.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema45.properties.repeats.required,parentSchema:schema45.properties.repeats,data:data11}];
+validate150.errors = [{instancePath:instancePath+"/repeats",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key1 of Object.keys(data11)){
 if(!((key1 === "passed") || (key1 === "of"))){
-validate150.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema45.properties.repeats,data:data11}];
+validate150.errors = [{instancePath:instancePath+"/repeats",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3997,13 +3941,13 @@ if(data11.passed !== undefined && func0.call(data11, "passed")){
 let data12 = data11.passed;
 const _errs23 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate150.errors = [{instancePath:instancePath+"/repeats/passed",schemaPath:"#/properties/repeats/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema45.properties.repeats.properties.passed.type,parentSchema:schema45.properties.repeats.properties.passed,data:data12}];
+validate150.errors = [{instancePath:instancePath+"/repeats/passed",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-validate150.errors = [{instancePath:instancePath+"/repeats/passed",schemaPath:"#/properties/repeats/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties.repeats.properties.passed,data:data12}];
+validate150.errors = [{instancePath:instancePath+"/repeats/passed",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4018,13 +3962,13 @@ if(data11.of !== undefined && func0.call(data11, "of")){
 let data13 = data11.of;
 const _errs25 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate150.errors = [{instancePath:instancePath+"/repeats/of",schemaPath:"#/properties/repeats/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema45.properties.repeats.properties.of.type,parentSchema:schema45.properties.repeats.properties.of,data:data13}];
+validate150.errors = [{instancePath:instancePath+"/repeats/of",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-validate150.errors = [{instancePath:instancePath+"/repeats/of",schemaPath:"#/properties/repeats/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties.repeats.properties.of,data:data13}];
+validate150.errors = [{instancePath:instancePath+"/repeats/of",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4039,7 +3983,7 @@ var valid3 = true;
 }
 }
 else {
-validate150.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.properties.repeats.type,parentSchema:schema45.properties.repeats,data:data11}];
+validate150.errors = [{instancePath:instancePath+"/repeats",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4061,7 +4005,7 @@ var valid0 = true;
 }
 }
 else {
-validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data}];
+validate150.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4085,14 +4029,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.passed === undefined) || (!(func0.call(data, "passed")))) && (missing0 = "passed")) || (((data.failed === undefined) || (!(func0.call(data, "failed")))) && (missing0 = "failed"))) || (((data.errors === undefined) || (!(func0.call(data, "errors")))) && (missing0 = "errors"))) || (((data.notJudged === undefined) || (!(func0.call(data, "notJudged")))) && (missing0 = "notJudged"))) || (((data.skipped === undefined) || (!(func0.call(data, "skipped")))) && (missing0 = "skipped"))) || (((data.cases === undefined) || (!(func0.call(data, "cases")))) && (missing0 = "cases"))){
-validate149.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema44.required,parentSchema:schema44,data}];
+validate149.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((((key0 === "passed") || (key0 === "failed")) || (key0 === "errors")) || (key0 === "notJudged")) || (key0 === "skipped")) || (key0 === "cases")) || (key0 === "notes")) || (key0 === "cached"))){
-validate149.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data}];
+validate149.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4102,13 +4046,13 @@ if(data.passed !== undefined && func0.call(data, "passed")){
 let data0 = data.passed;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate149.errors = [{instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.passed.type,parentSchema:schema44.properties.passed,data:data0}];
+validate149.errors = [{instancePath:instancePath+"/passed",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate149.errors = [{instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.passed,data:data0}];
+validate149.errors = [{instancePath:instancePath+"/passed",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4123,13 +4067,13 @@ if(data.failed !== undefined && func0.call(data, "failed")){
 let data1 = data.failed;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate149.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.failed.type,parentSchema:schema44.properties.failed,data:data1}];
+validate149.errors = [{instancePath:instancePath+"/failed",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate149.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.failed,data:data1}];
+validate149.errors = [{instancePath:instancePath+"/failed",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4144,13 +4088,13 @@ if(data.errors !== undefined && func0.call(data, "errors")){
 let data2 = data.errors;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate149.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.errors.type,parentSchema:schema44.properties.errors,data:data2}];
+validate149.errors = [{instancePath:instancePath+"/errors",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate149.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.errors,data:data2}];
+validate149.errors = [{instancePath:instancePath+"/errors",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4165,13 +4109,13 @@ if(data.notJudged !== undefined && func0.call(data, "notJudged")){
 let data3 = data.notJudged;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate149.errors = [{instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.notJudged.type,parentSchema:schema44.properties.notJudged,data:data3}];
+validate149.errors = [{instancePath:instancePath+"/notJudged",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate149.errors = [{instancePath:instancePath+"/notJudged",schemaPath:"#/properties/notJudged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.notJudged,data:data3}];
+validate149.errors = [{instancePath:instancePath+"/notJudged",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4186,13 +4130,13 @@ if(data.skipped !== undefined && func0.call(data, "skipped")){
 let data4 = data.skipped;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate149.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.skipped.type,parentSchema:schema44.properties.skipped,data:data4}];
+validate149.errors = [{instancePath:instancePath+"/skipped",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate149.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.skipped,data:data4}];
+validate149.errors = [{instancePath:instancePath+"/skipped",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4223,7 +4167,7 @@ break;
 }
 }
 else {
-validate149.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.cases.type,parentSchema:schema44.properties.cases,data:data5}];
+validate149.errors = [{instancePath:instancePath+"/cases",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4241,10 +4185,9 @@ if(Array.isArray(data7)){
 var valid2 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
 const _errs17 = errors;
-if(typeof data8 !== "string"){
-validate149.errors = [{instancePath:instancePath+"/notes/" + i1,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.notes.items.type,parentSchema:schema44.properties.notes.items,data:data8}];
+if(typeof data7[i1] !== "string"){
+validate149.errors = [{instancePath:instancePath+"/notes/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -4254,7 +4197,7 @@ break;
 }
 }
 else {
-validate149.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.notes.type,parentSchema:schema44.properties.notes,data:data7}];
+validate149.errors = [{instancePath:instancePath+"/notes",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4268,13 +4211,13 @@ if(data.cached !== undefined && func0.call(data, "cached")){
 let data9 = data.cached;
 const _errs19 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate149.errors = [{instancePath:instancePath+"/cached",schemaPath:"#/properties/cached/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.cached.type,parentSchema:schema44.properties.cached,data:data9}];
+validate149.errors = [{instancePath:instancePath+"/cached",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-validate149.errors = [{instancePath:instancePath+"/cached",schemaPath:"#/properties/cached/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.cached,data:data9}];
+validate149.errors = [{instancePath:instancePath+"/cached",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4295,7 +4238,7 @@ var valid0 = true;
 }
 }
 else {
-validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data}];
+validate149.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4304,7 +4247,7 @@ return errors === 0;
 }
 validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"description":"A test case whose outcome or answer differs.","type":"object","additionalProperties":false,"required":["set","name","change","before","after"],"properties":{"set":{"type":"string","description":"Name of the test set."},"name":{"type":"string","description":"Name of the test case."},"change":{"enum":["newly failing","newly passing","added","removed","changed behaviour"],"description":"What is different on the head."},"before":{"anyOf":[{"$ref":"#/$defs/case"},{"type":"null"}],"description":"The case on the base."},"after":{"anyOf":[{"$ref":"#/$defs/case"},{"type":"null"}],"description":"The case on the head."},"differs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["turn","aspects"],"properties":{"turn":{"type":"integer","description":"Position of the turn."},"aspects":{"type":"array","items":{"type":"string"},"description":"What differs in it."}}},"description":"Turns that differ."}}};
+const schema51 = {"type":"object","additionalProperties":false,"required":["set","name","change","before","after"],"properties":{"set":{"type":"string"},"name":{"type":"string"},"change":{"enum":["newly failing","newly passing","added","removed","changed behaviour"]},"before":{"anyOf":[{"$ref":"#/$defs/case"},{"type":"null"}]},"after":{"anyOf":[{"$ref":"#/$defs/case"},{"type":"null"}]},"differs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["turn","aspects"],"properties":{"turn":{"type":"integer"},"aspects":{"type":"array","items":{"type":"string"}}}}}}};
 
 function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4320,24 +4263,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.set === undefined) || (!(func0.call(data, "set")))) && (missing0 = "set")) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))) || (((data.change === undefined) || (!(func0.call(data, "change")))) && (missing0 = "change"))) || (((data.before === undefined) || (!(func0.call(data, "before")))) && (missing0 = "before"))) || (((data.after === undefined) || (!(func0.call(data, "after")))) && (missing0 = "after"))){
-validate165.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema51.required,parentSchema:schema51,data}];
+validate165.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "set") || (key0 === "name")) || (key0 === "change")) || (key0 === "before")) || (key0 === "after")) || (key0 === "differs"))){
-validate165.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data}];
+validate165.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.set !== undefined && func0.call(data, "set")){
-let data0 = data.set;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate165.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.set.type,parentSchema:schema51.properties.set,data:data0}];
+if(typeof data.set !== "string"){
+validate165.errors = [{instancePath:instancePath+"/set",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4347,10 +4289,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined && func0.call(data, "name")){
-let data1 = data.name;
 const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate165.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.name.type,parentSchema:schema51.properties.name,data:data1}];
+if(typeof data.name !== "string"){
+validate165.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4363,7 +4304,7 @@ if(data.change !== undefined && func0.call(data, "change")){
 let data2 = data.change;
 const _errs6 = errors;
 if(!(((((data2 === "newly failing") || (data2 === "newly passing")) || (data2 === "added")) || (data2 === "removed")) || (data2 === "changed behaviour"))){
-validate165.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema51.properties.change.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.change.enum,parentSchema:schema51.properties.change,data:data2}];
+validate165.errors = [{instancePath:instancePath+"/change",keyword:"enum",params:{allowedValues: schema51.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4386,7 +4327,7 @@ var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 const _errs10 = errors;
 if(data3 !== null){
-const err0 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema51.properties.before.anyOf[1].type,parentSchema:schema51.properties.before.anyOf[1],data:data3};
+const err0 = {instancePath:instancePath+"/before",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4398,7 +4339,7 @@ errors++;
 var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err1 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema51.properties.before.anyOf,parentSchema:schema51.properties.before,data:data3};
+const err1 = {instancePath:instancePath+"/before",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4440,7 +4381,7 @@ var _valid1 = _errs14 === errors;
 valid2 = valid2 || _valid1;
 const _errs15 = errors;
 if(data4 !== null){
-const err2 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema51.properties.after.anyOf[1].type,parentSchema:schema51.properties.after.anyOf[1],data:data4};
+const err2 = {instancePath:instancePath+"/after",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4452,7 +4393,7 @@ errors++;
 var _valid1 = _errs15 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
-const err3 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema51.properties.after.anyOf,parentSchema:schema51.properties.after,data:data4};
+const err3 = {instancePath:instancePath+"/after",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4494,14 +4435,14 @@ if(errors === _errs19){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if((((data6.turn === undefined) || (!(func0.call(data6, "turn")))) && (missing1 = "turn")) || (((data6.aspects === undefined) || (!(func0.call(data6, "aspects")))) && (missing1 = "aspects"))){
-validate165.errors = [{instancePath:instancePath+"/differs/" + i0,schemaPath:"#/properties/differs/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema51.properties.differs.items.required,parentSchema:schema51.properties.differs.items,data:data6}];
+validate165.errors = [{instancePath:instancePath+"/differs/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key1 of Object.keys(data6)){
 if(!((key1 === "turn") || (key1 === "aspects"))){
-validate165.errors = [{instancePath:instancePath+"/differs/" + i0,schemaPath:"#/properties/differs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.differs.items,data:data6}];
+validate165.errors = [{instancePath:instancePath+"/differs/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4511,7 +4452,7 @@ if(data6.turn !== undefined && func0.call(data6, "turn")){
 let data7 = data6.turn;
 const _errs22 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate165.errors = [{instancePath:instancePath+"/differs/" + i0+"/turn",schemaPath:"#/properties/differs/items/properties/turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.differs.items.properties.turn.type,parentSchema:schema51.properties.differs.items.properties.turn,data:data7}];
+validate165.errors = [{instancePath:instancePath+"/differs/" + i0+"/turn",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs22 === errors;
@@ -4528,10 +4469,9 @@ if(Array.isArray(data8)){
 var valid5 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
 const _errs26 = errors;
-if(typeof data9 !== "string"){
-validate165.errors = [{instancePath:instancePath+"/differs/" + i0+"/aspects/" + i1,schemaPath:"#/properties/differs/items/properties/aspects/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.differs.items.properties.aspects.items.type,parentSchema:schema51.properties.differs.items.properties.aspects.items,data:data9}];
+if(typeof data8[i1] !== "string"){
+validate165.errors = [{instancePath:instancePath+"/differs/" + i0+"/aspects/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs26 === errors;
@@ -4541,7 +4481,7 @@ break;
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/differs/" + i0+"/aspects",schemaPath:"#/properties/differs/items/properties/aspects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.differs.items.properties.aspects.type,parentSchema:schema51.properties.differs.items.properties.aspects,data:data8}];
+validate165.errors = [{instancePath:instancePath+"/differs/" + i0+"/aspects",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4555,7 +4495,7 @@ var valid4 = true;
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/differs/" + i0,schemaPath:"#/properties/differs/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.differs.items.type,parentSchema:schema51.properties.differs.items,data:data6}];
+validate165.errors = [{instancePath:instancePath+"/differs/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4566,7 +4506,7 @@ break;
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/differs",schemaPath:"#/properties/differs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.differs.type,parentSchema:schema51.properties.differs,data:data5}];
+validate165.errors = [{instancePath:instancePath+"/differs",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4584,7 +4524,7 @@ var valid0 = true;
 }
 }
 else {
-validate165.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data}];
+validate165.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4608,24 +4548,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.agent === undefined) || (!(func0.call(data, "agent")))) && (missing0 = "agent")) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))) || (((data.before === undefined) || (!(func0.call(data, "before")))) && (missing0 = "before"))) || (((data.after === undefined) || (!(func0.call(data, "after")))) && (missing0 = "after"))) || (((data.findings === undefined) || (!(func0.call(data, "findings")))) && (missing0 = "findings"))) || (((data.changes === undefined) || (!(func0.call(data, "changes")))) && (missing0 = "changes"))) || (((data.unchanged === undefined) || (!(func0.call(data, "unchanged")))) && (missing0 = "unchanged"))) || (((data.impact === undefined) || (!(func0.call(data, "impact")))) && (missing0 = "impact"))) || (((data.routing === undefined) || (!(func0.call(data, "routing")))) && (missing0 = "routing"))) || (((data.testSets === undefined) || (!(func0.call(data, "testSets")))) && (missing0 = "testSets"))) || (((data.verdict === undefined) || (!(func0.call(data, "verdict")))) && (missing0 = "verdict"))) || (((data.reasons === undefined) || (!(func0.call(data, "reasons")))) && (missing0 = "reasons"))){
-validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema21.required,parentSchema:schema21,data}];
+validate56.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema21.properties, key0))){
-validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data}];
+validate56.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.agent !== undefined && func0.call(data, "agent")){
-let data0 = data.agent;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate56.errors = [{instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.agent.type,parentSchema:schema21.properties.agent,data:data0}];
+if(typeof data.agent !== "string"){
+validate56.errors = [{instancePath:instancePath+"/agent",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4635,10 +4574,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.path !== undefined && func0.call(data, "path")){
-let data1 = data.path;
 const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate56.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.path.type,parentSchema:schema21.properties.path,data:data1}];
+if(typeof data.path !== "string"){
+validate56.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4661,7 +4599,7 @@ var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 const _errs9 = errors;
 if(data2 !== null){
-const err0 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema21.properties.before.anyOf[1].type,parentSchema:schema21.properties.before.anyOf[1],data:data2};
+const err0 = {instancePath:instancePath+"/before",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4673,7 +4611,7 @@ errors++;
 var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err1 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema21.properties.before.anyOf,parentSchema:schema21.properties.before,data:data2};
+const err1 = {instancePath:instancePath+"/before",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4715,7 +4653,7 @@ var _valid1 = _errs13 === errors;
 valid2 = valid2 || _valid1;
 const _errs14 = errors;
 if(data3 !== null){
-const err2 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema21.properties.after.anyOf[1].type,parentSchema:schema21.properties.after.anyOf[1],data:data3};
+const err2 = {instancePath:instancePath+"/after",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4727,7 +4665,7 @@ errors++;
 var _valid1 = _errs14 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
-const err3 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema21.properties.after.anyOf,parentSchema:schema21.properties.after,data:data3};
+const err3 = {instancePath:instancePath+"/after",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4775,7 +4713,7 @@ break;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.findings.type,parentSchema:schema21.properties.findings,data:data4}];
+validate56.errors = [{instancePath:instancePath+"/findings",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4805,7 +4743,7 @@ break;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.changes.type,parentSchema:schema21.properties.changes,data:data6}];
+validate56.errors = [{instancePath:instancePath+"/changes",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4835,7 +4773,7 @@ break;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.unchanged.type,parentSchema:schema21.properties.unchanged,data:data8}];
+validate56.errors = [{instancePath:instancePath+"/unchanged",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4871,7 +4809,7 @@ var _valid2 = _errs28 === errors;
 valid6 = valid6 || _valid2;
 const _errs29 = errors;
 if(data11 !== null){
-const err4 = {instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema21.properties.routing.anyOf[1].type,parentSchema:schema21.properties.routing.anyOf[1],data:data11};
+const err4 = {instancePath:instancePath+"/routing",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4883,7 +4821,7 @@ errors++;
 var _valid2 = _errs29 === errors;
 valid6 = valid6 || _valid2;
 if(!valid6){
-const err5 = {instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema21.properties.routing.anyOf,parentSchema:schema21.properties.routing,data:data11};
+const err5 = {instancePath:instancePath+"/routing",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4918,14 +4856,14 @@ if(errors === _errs31){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing1;
 if(((((data12.base === undefined) || (!(func0.call(data12, "base")))) && (missing1 = "base")) || (((data12.head === undefined) || (!(func0.call(data12, "head")))) && (missing1 = "head"))) || (((data12.behaviour === undefined) || (!(func0.call(data12, "behaviour")))) && (missing1 = "behaviour"))){
-validate56.errors = [{instancePath:instancePath+"/testSets",schemaPath:"#/properties/testSets/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema21.properties.testSets.required,parentSchema:schema21.properties.testSets,data:data12}];
+validate56.errors = [{instancePath:instancePath+"/testSets",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key1 of Object.keys(data12)){
 if(!(((key1 === "base") || (key1 === "head")) || (key1 === "behaviour"))){
-validate56.errors = [{instancePath:instancePath+"/testSets",schemaPath:"#/properties/testSets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.testSets,data:data12}];
+validate56.errors = [{instancePath:instancePath+"/testSets",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4945,7 +4883,7 @@ var _valid3 = _errs36 === errors;
 valid8 = valid8 || _valid3;
 const _errs37 = errors;
 if(data13 !== null){
-const err6 = {instancePath:instancePath+"/testSets/base",schemaPath:"#/properties/testSets/properties/base/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema21.properties.testSets.properties.base.anyOf[1].type,parentSchema:schema21.properties.testSets.properties.base.anyOf[1],data:data13};
+const err6 = {instancePath:instancePath+"/testSets/base",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4957,7 +4895,7 @@ errors++;
 var _valid3 = _errs37 === errors;
 valid8 = valid8 || _valid3;
 if(!valid8){
-const err7 = {instancePath:instancePath+"/testSets/base",schemaPath:"#/properties/testSets/properties/base/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema21.properties.testSets.properties.base.anyOf,parentSchema:schema21.properties.testSets.properties.base,data:data13};
+const err7 = {instancePath:instancePath+"/testSets/base",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4999,7 +4937,7 @@ var _valid4 = _errs41 === errors;
 valid9 = valid9 || _valid4;
 const _errs42 = errors;
 if(data14 !== null){
-const err8 = {instancePath:instancePath+"/testSets/head",schemaPath:"#/properties/testSets/properties/head/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema21.properties.testSets.properties.head.anyOf[1].type,parentSchema:schema21.properties.testSets.properties.head.anyOf[1],data:data14};
+const err8 = {instancePath:instancePath+"/testSets/head",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5011,7 +4949,7 @@ errors++;
 var _valid4 = _errs42 === errors;
 valid9 = valid9 || _valid4;
 if(!valid9){
-const err9 = {instancePath:instancePath+"/testSets/head",schemaPath:"#/properties/testSets/properties/head/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema21.properties.testSets.properties.head.anyOf,parentSchema:schema21.properties.testSets.properties.head,data:data14};
+const err9 = {instancePath:instancePath+"/testSets/head",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5059,7 +4997,7 @@ break;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/testSets/behaviour",schemaPath:"#/properties/testSets/properties/behaviour/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.testSets.properties.behaviour.type,parentSchema:schema21.properties.testSets.properties.behaviour,data:data15}];
+validate56.errors = [{instancePath:instancePath+"/testSets/behaviour",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5074,7 +5012,7 @@ var valid7 = true;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/testSets",schemaPath:"#/properties/testSets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.testSets.type,parentSchema:schema21.properties.testSets,data:data12}];
+validate56.errors = [{instancePath:instancePath+"/testSets",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5088,7 +5026,7 @@ if(data.verdict !== undefined && func0.call(data, "verdict")){
 let data17 = data.verdict;
 const _errs47 = errors;
 if(!((data17 === "pass") || (data17 === "fail"))){
-validate56.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema21.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.verdict.enum,parentSchema:schema21.properties.verdict,data:data17}];
+validate56.errors = [{instancePath:instancePath+"/verdict",keyword:"enum",params:{allowedValues: schema21.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -5105,10 +5043,9 @@ if(Array.isArray(data18)){
 var valid11 = true;
 const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
-let data19 = data18[i4];
 const _errs50 = errors;
-if(typeof data19 !== "string"){
-validate56.errors = [{instancePath:instancePath+"/reasons/" + i4,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.reasons.items.type,parentSchema:schema21.properties.reasons.items,data:data19}];
+if(typeof data18[i4] !== "string"){
+validate56.errors = [{instancePath:instancePath+"/reasons/" + i4,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid11 = _errs50 === errors;
@@ -5118,7 +5055,7 @@ break;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.reasons.type,parentSchema:schema21.properties.reasons,data:data18}];
+validate56.errors = [{instancePath:instancePath+"/reasons",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5142,7 +5079,7 @@ var valid0 = true;
 }
 }
 else {
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data}];
+validate56.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5151,7 +5088,7 @@ return errors === 0;
 }
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"description":"An agent that the change does not touch.","type":"object","additionalProperties":false,"required":["agent","path"],"properties":{"agent":{"type":"string","description":"Name of the agent."},"path":{"type":"string","description":"From the repository's root, empty there."}}};
+const schema52 = {"type":"object","additionalProperties":false,"required":["agent","path"],"properties":{"agent":{"type":"string"},"path":{"type":"string"}}};
 
 function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5167,24 +5104,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.agent === undefined) || (!(func0.call(data, "agent")))) && (missing0 = "agent")) || (((data.path === undefined) || (!(func0.call(data, "path")))) && (missing0 = "path"))){
-validate172.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema52.required,parentSchema:schema52,data}];
+validate172.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "agent") || (key0 === "path"))){
-validate172.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data}];
+validate172.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.agent !== undefined && func0.call(data, "agent")){
-let data0 = data.agent;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate172.errors = [{instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.agent.type,parentSchema:schema52.properties.agent,data:data0}];
+if(typeof data.agent !== "string"){
+validate172.errors = [{instancePath:instancePath+"/agent",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5194,10 +5130,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.path !== undefined && func0.call(data, "path")){
-let data1 = data.path;
 const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate172.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.path.type,parentSchema:schema52.properties.path,data:data1}];
+if(typeof data.path !== "string"){
+validate172.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5210,7 +5145,7 @@ var valid0 = true;
 }
 }
 else {
-validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data}];
+validate172.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5219,8 +5154,8 @@ return errors === 0;
 }
 validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"description":"Of a change that goes into the branch of an environment with a stage below it: whether what merging makes of the branch may run there.","type":"object","additionalProperties":false,"required":["environment","branch","below","evidence","verdict","agents"],"properties":{"environment":{"type":"string","description":"The environment the branch belongs to."},"branch":{"type":"string","description":"The branch the change goes into."},"below":{"type":"string","description":"The environment it promotes from."},"evidence":{"description":"Whose word on what ran where was taken.","enum":["deployments","controller","none"]},"verdict":{"enum":["pass","fail"],"description":"Whether the branch may take the change."},"problem":{"type":"string","description":"Why nothing can be said."},"agents":{"type":"array","items":{"$ref":"#/$defs/agentPolicy"},"description":"Each agent as merging would leave it."}}};
-const schema54 = {"description":"One agent, as merging would leave it on the branch.","type":"object","additionalProperties":false,"required":["agent","version","as","message"],"properties":{"agent":{"type":"string","description":"Name of the agent."},"version":{"type":["string","null"],"description":"null when the agent is gone, or cannot be read."},"as":{"enum":["same","removed","promotion","rollback","hotfix","refused"],"description":"What merging would be for this agent."},"message":{"type":"string","description":"The same in a sentence."},"nearest":{"description":"Of a refused version: the verified one that differs from it in the fewest files.","type":"object","additionalProperties":false,"required":["version","environment"],"properties":{"version":{"type":"string","description":"Digest of that version."},"environment":{"type":"string","description":"Where it was verified."}}},"files":{"type":"array","items":{"type":"string"},"description":"The files in which the two differ."}}};
+const schema53 = {"type":"object","additionalProperties":false,"required":["environment","branch","below","evidence","verdict","agents"],"properties":{"environment":{"type":"string"},"branch":{"type":"string"},"below":{"type":"string"},"evidence":{"enum":["deployments","controller","none"]},"verdict":{"enum":["pass","fail"]},"problem":{"type":"string"},"agents":{"type":"array","items":{"$ref":"#/$defs/agentPolicy"}}}};
+const schema54 = {"type":"object","additionalProperties":false,"required":["agent","version","as","message"],"properties":{"agent":{"type":"string"},"version":{"type":["string","null"]},"as":{"enum":["same","removed","promotion","rollback","hotfix","refused"]},"message":{"type":"string"},"nearest":{"type":"object","additionalProperties":false,"required":["version","environment"],"properties":{"version":{"type":"string"},"environment":{"type":"string"}}},"files":{"type":"array","items":{"type":"string"}}}};
 
 function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5236,24 +5171,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.agent === undefined) || (!(func0.call(data, "agent")))) && (missing0 = "agent")) || (((data.version === undefined) || (!(func0.call(data, "version")))) && (missing0 = "version"))) || (((data.as === undefined) || (!(func0.call(data, "as")))) && (missing0 = "as"))) || (((data.message === undefined) || (!(func0.call(data, "message")))) && (missing0 = "message"))){
-validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema54.required,parentSchema:schema54,data}];
+validate175.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "agent") || (key0 === "version")) || (key0 === "as")) || (key0 === "message")) || (key0 === "nearest")) || (key0 === "files"))){
-validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data}];
+validate175.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.agent !== undefined && func0.call(data, "agent")){
-let data0 = data.agent;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate175.errors = [{instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.agent.type,parentSchema:schema54.properties.agent,data:data0}];
+if(typeof data.agent !== "string"){
+validate175.errors = [{instancePath:instancePath+"/agent",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5266,7 +5200,7 @@ if(data.version !== undefined && func0.call(data, "version")){
 let data1 = data.version;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate175.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema54.properties.version.type},message:"must be string,null",schema:schema54.properties.version.type,parentSchema:schema54.properties.version,data:data1}];
+validate175.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: schema54.properties.version.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5279,7 +5213,7 @@ if(data.as !== undefined && func0.call(data, "as")){
 let data2 = data.as;
 const _errs6 = errors;
 if(!((((((data2 === "same") || (data2 === "removed")) || (data2 === "promotion")) || (data2 === "rollback")) || (data2 === "hotfix")) || (data2 === "refused"))){
-validate175.errors = [{instancePath:instancePath+"/as",schemaPath:"#/properties/as/enum",keyword:"enum",params:{allowedValues: schema54.properties.as.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.as.enum,parentSchema:schema54.properties.as,data:data2}];
+validate175.errors = [{instancePath:instancePath+"/as",keyword:"enum",params:{allowedValues: schema54.properties.as.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5289,10 +5223,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.message !== undefined && func0.call(data, "message")){
-let data3 = data.message;
 const _errs7 = errors;
-if(typeof data3 !== "string"){
-validate175.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.message.type,parentSchema:schema54.properties.message,data:data3}];
+if(typeof data.message !== "string"){
+validate175.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5308,24 +5241,23 @@ if(errors === _errs9){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((((data4.version === undefined) || (!(func0.call(data4, "version")))) && (missing1 = "version")) || (((data4.environment === undefined) || (!(func0.call(data4, "environment")))) && (missing1 = "environment"))){
-validate175.errors = [{instancePath:instancePath+"/nearest",schemaPath:"#/properties/nearest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'",schema:schema54.properties.nearest.required,parentSchema:schema54.properties.nearest,data:data4}];
+validate175.errors = [{instancePath:instancePath+"/nearest",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 of Object.keys(data4)){
 if(!((key1 === "version") || (key1 === "environment"))){
-validate175.errors = [{instancePath:instancePath+"/nearest",schemaPath:"#/properties/nearest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.nearest,data:data4}];
+validate175.errors = [{instancePath:instancePath+"/nearest",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs11 === errors){
 if(data4.version !== undefined && func0.call(data4, "version")){
-let data5 = data4.version;
 const _errs12 = errors;
-if(typeof data5 !== "string"){
-validate175.errors = [{instancePath:instancePath+"/nearest/version",schemaPath:"#/properties/nearest/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.nearest.properties.version.type,parentSchema:schema54.properties.nearest.properties.version,data:data5}];
+if(typeof data4.version !== "string"){
+validate175.errors = [{instancePath:instancePath+"/nearest/version",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -5335,10 +5267,9 @@ var valid1 = true;
 }
 if(valid1){
 if(data4.environment !== undefined && func0.call(data4, "environment")){
-let data6 = data4.environment;
 const _errs14 = errors;
-if(typeof data6 !== "string"){
-validate175.errors = [{instancePath:instancePath+"/nearest/environment",schemaPath:"#/properties/nearest/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.nearest.properties.environment.type,parentSchema:schema54.properties.nearest.properties.environment,data:data6}];
+if(typeof data4.environment !== "string"){
+validate175.errors = [{instancePath:instancePath+"/nearest/environment",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -5351,7 +5282,7 @@ var valid1 = true;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/nearest",schemaPath:"#/properties/nearest/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.nearest.type,parentSchema:schema54.properties.nearest,data:data4}];
+validate175.errors = [{instancePath:instancePath+"/nearest",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5369,10 +5300,9 @@ if(Array.isArray(data7)){
 var valid2 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
 const _errs18 = errors;
-if(typeof data8 !== "string"){
-validate175.errors = [{instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.files.items.type,parentSchema:schema54.properties.files.items,data:data8}];
+if(typeof data7[i0] !== "string"){
+validate175.errors = [{instancePath:instancePath+"/files/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -5382,7 +5312,7 @@ break;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.files.type,parentSchema:schema54.properties.files,data:data7}];
+validate175.errors = [{instancePath:instancePath+"/files",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5400,7 +5330,7 @@ var valid0 = true;
 }
 }
 else {
-validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data}];
+validate175.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5424,24 +5354,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.environment === undefined) || (!(func0.call(data, "environment")))) && (missing0 = "environment")) || (((data.branch === undefined) || (!(func0.call(data, "branch")))) && (missing0 = "branch"))) || (((data.below === undefined) || (!(func0.call(data, "below")))) && (missing0 = "below"))) || (((data.evidence === undefined) || (!(func0.call(data, "evidence")))) && (missing0 = "evidence"))) || (((data.verdict === undefined) || (!(func0.call(data, "verdict")))) && (missing0 = "verdict"))) || (((data.agents === undefined) || (!(func0.call(data, "agents")))) && (missing0 = "agents"))){
-validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema53.required,parentSchema:schema53,data}];
+validate174.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "environment") || (key0 === "branch")) || (key0 === "below")) || (key0 === "evidence")) || (key0 === "verdict")) || (key0 === "problem")) || (key0 === "agents"))){
-validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data}];
+validate174.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.environment !== undefined && func0.call(data, "environment")){
-let data0 = data.environment;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate174.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.environment.type,parentSchema:schema53.properties.environment,data:data0}];
+if(typeof data.environment !== "string"){
+validate174.errors = [{instancePath:instancePath+"/environment",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5451,10 +5380,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.branch !== undefined && func0.call(data, "branch")){
-let data1 = data.branch;
 const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate174.errors = [{instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.branch.type,parentSchema:schema53.properties.branch,data:data1}];
+if(typeof data.branch !== "string"){
+validate174.errors = [{instancePath:instancePath+"/branch",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5464,10 +5392,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.below !== undefined && func0.call(data, "below")){
-let data2 = data.below;
 const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate174.errors = [{instancePath:instancePath+"/below",schemaPath:"#/properties/below/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.below.type,parentSchema:schema53.properties.below,data:data2}];
+if(typeof data.below !== "string"){
+validate174.errors = [{instancePath:instancePath+"/below",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5480,7 +5407,7 @@ if(data.evidence !== undefined && func0.call(data, "evidence")){
 let data3 = data.evidence;
 const _errs8 = errors;
 if(!(((data3 === "deployments") || (data3 === "controller")) || (data3 === "none"))){
-validate174.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema53.properties.evidence.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.evidence.enum,parentSchema:schema53.properties.evidence,data:data3}];
+validate174.errors = [{instancePath:instancePath+"/evidence",keyword:"enum",params:{allowedValues: schema53.properties.evidence.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5493,7 +5420,7 @@ if(data.verdict !== undefined && func0.call(data, "verdict")){
 let data4 = data.verdict;
 const _errs9 = errors;
 if(!((data4 === "pass") || (data4 === "fail"))){
-validate174.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema53.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.verdict.enum,parentSchema:schema53.properties.verdict,data:data4}];
+validate174.errors = [{instancePath:instancePath+"/verdict",keyword:"enum",params:{allowedValues: schema53.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -5503,10 +5430,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.problem !== undefined && func0.call(data, "problem")){
-let data5 = data.problem;
 const _errs10 = errors;
-if(typeof data5 !== "string"){
-validate174.errors = [{instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.problem.type,parentSchema:schema53.properties.problem,data:data5}];
+if(typeof data.problem !== "string"){
+validate174.errors = [{instancePath:instancePath+"/problem",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5535,7 +5461,7 @@ break;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.agents.type,parentSchema:schema53.properties.agents,data:data6}];
+validate174.errors = [{instancePath:instancePath+"/agents",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5554,7 +5480,7 @@ var valid0 = true;
 }
 }
 else {
-validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data}];
+validate174.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5579,24 +5505,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.schema === undefined) || (!(func0.call(data, "schema")))) && (missing0 = "schema")) || (((data.base === undefined) || (!(func0.call(data, "base")))) && (missing0 = "base"))) || (((data.head === undefined) || (!(func0.call(data, "head")))) && (missing0 = "head"))) || (((data.agents === undefined) || (!(func0.call(data, "agents")))) && (missing0 = "agents"))) || (((data.findings === undefined) || (!(func0.call(data, "findings")))) && (missing0 = "findings"))) || (((data.verdict === undefined) || (!(func0.call(data, "verdict")))) && (missing0 = "verdict"))){
-validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'",schema:schema19.required,parentSchema:schema19,data}];
+validate52.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema19.properties, key0))){
-validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data}];
+validate52.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.schema !== undefined && func0.call(data, "schema")){
-let data0 = data.schema;
 const _errs2 = errors;
-if("greenroom.report/1" !== data0){
-validate52.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "greenroom.report/1"},message:"must be equal to constant",schema:"greenroom.report/1",parentSchema:schema19.properties.schema,data:data0}];
+if("greenroom.report/1" !== data.schema){
+validate52.errors = [{instancePath:instancePath+"/schema",keyword:"const",params:{allowedValue: "greenroom.report/1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5649,7 +5574,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.agents.type,parentSchema:schema19.properties.agents,data:data3}];
+validate52.errors = [{instancePath:instancePath+"/agents",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5679,7 +5604,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.findings.type,parentSchema:schema19.properties.findings,data:data5}];
+validate52.errors = [{instancePath:instancePath+"/findings",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5693,7 +5618,7 @@ if(data.verdict !== undefined && func0.call(data, "verdict")){
 let data7 = data.verdict;
 const _errs11 = errors;
 if(!((data7 === "pass") || (data7 === "fail"))){
-validate52.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.verdict.enum,parentSchema:schema19.properties.verdict,data:data7}];
+validate52.errors = [{instancePath:instancePath+"/verdict",keyword:"enum",params:{allowedValues: schema19.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5722,7 +5647,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.unchanged.type,parentSchema:schema19.properties.unchanged,data:data8}];
+validate52.errors = [{instancePath:instancePath+"/unchanged",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5752,7 +5677,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/untouched",schemaPath:"#/properties/untouched/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.untouched.type,parentSchema:schema19.properties.untouched,data:data10}];
+validate52.errors = [{instancePath:instancePath+"/untouched",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5775,10 +5700,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.judged !== undefined && func0.call(data, "judged")){
-let data13 = data.judged;
 const _errs19 = errors;
-if(typeof data13 !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/judged",schemaPath:"#/properties/judged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.judged.type,parentSchema:schema19.properties.judged,data:data13}];
+if(typeof data.judged !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/judged",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -5799,7 +5723,7 @@ var valid0 = true;
 }
 }
 else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data}];
+validate52.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

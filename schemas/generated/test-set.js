@@ -3,10 +3,10 @@ import ajv_ucs2length from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"test-set.schema.json","title":"Test set","description":"A file of test_sets/: scripted conversations with an agent, and what each turn must and must not do.","type":"object","additionalProperties":false,"required":["name","cases"],"properties":{"name":{"title":"Name","description":"What the set is called in reports. No two sets of an agent share a name.","type":"string","minLength":1,"maxLength":200,"examples":["Opening hours"]},"tags":{"$ref":"#/$defs/tags"},"defaults":{"title":"Defaults","description":"What every case brings along unless it says otherwise; maps are merged name by name.","$ref":"#/$defs/defaults","examples":[{"variant":"Downtown"}]},"fixtures":{"title":"Fixtures","description":"Beginnings that cases share, by name: what the caller brings along, and what is said first.","type":"object","minProperties":1,"maxProperties":200,"additionalProperties":{"$ref":"#/$defs/fixture"},"examples":[{"Known caller":{"caller_number":"+447700900000","state":{"name":"Ana"}}}]},"cases":{"title":"Cases","description":"The test cases, each a conversation of its own.","type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/case"}},"verdicts":{"title":"Verdicts","description":"What somebody found of sentences under `judge` and `prompt_assertions`, for conversations as they were word for word.","type":"array","maxItems":5000,"items":{"$ref":"#/$defs/verdict"},"examples":[[{"recording":"1f2e3d4c5b6a7988","verdict":"passed","reason":"It says sorry once."}]]}},"examples":[{"name":"Opening hours","tags":["faq"],"cases":[{"name":"Sunday hours","variant":"Downtown","turns":[{"user":"are you open on sunday?","expect":[{"topic":"site_opening_hours"},{"says":"12:00"},{"not_says":"closed"}]}]}]},{"name":"Bookings","defaults":{"channel":"voice"},"fixtures":{"Known caller":{"caller_number":"+447700900000","state":{"name":"Ana"},"turns":[{"user":"i want to book a table"}]}},"cases":[{"name":"A table for {guests}","fixture":"Known caller","rows":[{"guests":2},{"guests":4}],"turns":[{"user":"for {guests} people","expect":[{"calls":"save_party","with":{"guests":"{guests}"},"times":1},{"step":"Confirm"},{"no_handoff":true}]}]}]}],"$defs":{"tags":{"title":"Tags","description":"Words to select cases by.","type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100},"examples":[["faq"]]},"case":{"type":"object","additionalProperties":false,"required":["name","turns"],"properties":{"name":{"title":"Name","description":"What the case is called in reports. No two cases of a set share a name; of a table, the name holds a column or the row's values are added.","type":"string","minLength":1,"maxLength":200,"examples":["Sunday hours"]},"skip":{"title":"Skip","description":"Why the case is not run for now. A skipped case is counted and shown.","type":"string","minLength":1,"maxLength":500,"examples":["The new menu comes in May."]},"tags":{"$ref":"#/$defs/tags"},"fixture":{"title":"Fixture","description":"Name of the fixture the case begins with, or several names, the first first.","type":["string","array"],"minLength":1,"maxLength":200,"minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":200},"examples":["Known caller"]},"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"memory":{"$ref":"#/$defs/memory"},"repeat":{"title":"Repeat","description":"Runs the case several times, for answers that vary: it passes when enough runs do.","type":"object","additionalProperties":false,"required":["runs"],"properties":{"runs":{"title":"Runs","description":"How often the case is run.","type":"integer","minimum":1,"maximum":100,"examples":[5]},"pass":{"title":"Pass","description":"How many runs must pass. Default: all.","type":"integer","minimum":1,"maximum":100,"examples":[4]}},"examples":[{"runs":5,"pass":4}]},"rows":{"title":"Rows","description":"A table: the case is run once for each row, with {column} replaced by the row's value. Each is a case of its own.","type":"array","minItems":1,"maxItems":500,"items":{"title":"Row","description":"Values by column.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":["string","number","boolean","null"],"maxLength":10000}},"examples":[[{"day":"saturday","hours":"9:00 to 18:00"},{"day":"sunday","hours":"10:00 to 16:00"}]]},"greeting":{"title":"Greeting","description":"What must be true of what the agent says before the caller has spoken.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/expectation"},"examples":[[{"says":"Good morning"}]]},"turns":{"$ref":"#/$defs/turns"}}},"turn":{"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"title":"User","description":"What the caller says. An empty text is silence.","type":"string","maxLength":10000,"examples":["are you open on sunday?"]},"expect":{"$ref":"#/$defs/expectations"}}},"expectation":{"type":"object","additionalProperties":false,"minProperties":1,"dependentRequired":{"with":["calls"],"times":["calls"]},"properties":{"topic":{"title":"Topic","description":"Name of the topic the answer comes from.","type":"string","minLength":1,"maxLength":200,"examples":["site_opening_hours"]},"no_topic":{"title":"No topic","description":"True: no topic answers, so the fallback does.","type":"boolean","const":true},"says":{"title":"Says","description":"Text in the answer, whatever its case and spacing.","type":"string","minLength":1,"maxLength":10000,"pattern":"\\S","examples":["12:00"]},"not_says":{"title":"Doesn't say","description":"Text that must not be in the answer, whatever its case and spacing.","type":"string","minLength":1,"maxLength":10000,"pattern":"\\S","examples":["closed"]},"matches":{"title":"Matches","description":"Regular expression that fits somewhere in the answer. No back references and no look-around; (?i) at the start ignores case.","type":"string","minLength":1,"maxLength":500,"examples":["\\d{2}:\\d{2}"]},"calls":{"title":"Calls","description":"Function that must be called in this turn, without an error; `with` names arguments it must get. One of a flow may be written flow/function.","type":"string","minLength":1,"maxLength":200,"examples":["get_opening_hours"]},"with":{"title":"With","description":"Arguments the called function must get; others may be there too. A value is compared as it is, type included; {regex: …} fits a text, {any: true} any value, {exact: …} a value that looks like one of these.","type":"object","minProperties":1,"maxProperties":100,"examples":[{"day":"sunday"},{"phone":{"regex":"^\\+44"}},{"name":{"any":true}}]},"times":{"title":"Times","description":"How often exactly the function must be called in this turn. Default: at least once.","type":"integer","minimum":0,"maximum":1000,"examples":[1]},"calls_in_order":{"title":"Calls in order","description":"Functions that must be called in this order; others may be called in between.","type":"array","minItems":2,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200},"examples":[["look_up_booking","cancel_booking"]]},"not_calls":{"title":"Doesn't call","description":"Function that must not be called in this turn.","type":"string","minLength":1,"maxLength":200,"examples":["try_transfer_call"]},"no_calls":{"title":"No calls","description":"True: no function is called in this turn.","type":"boolean","const":true},"flow":{"title":"Flow","description":"Flow the conversation is in after the turn.","type":"string","minLength":1,"maxLength":200,"examples":["Book a table"]},"no_flow":{"title":"No flow","description":"True: the conversation is in no flow after the turn.","type":"boolean","const":true},"step":{"title":"Step","description":"Step the conversation stands at after the turn; may be written flow/step.","type":"string","minLength":1,"maxLength":200,"examples":["Collect booking info"]},"state":{"title":"State","description":"Values of the conversation's state after the turn, compared as in `with`; null also fits a value that is not there.","type":"object","minProperties":1,"maxProperties":100,"examples":[{"party_size":4}]},"handoff":{"title":"Handoff","description":"Handoff the call must be transferred to.","type":"string","minLength":1,"maxLength":200,"examples":["default"]},"no_handoff":{"title":"No handoff","description":"True: the call is not transferred in this turn.","type":"boolean","const":true},"sms":{"title":"Text message","description":"Template of a text message that must be sent in this turn, or a map of what it must be like.","type":["string","object"],"minLength":1,"maxLength":200,"additionalProperties":false,"minProperties":1,"properties":{"template":{"title":"Template","description":"Name of the template.","type":"string","minLength":1,"maxLength":200,"examples":["booking_confirmation"]},"to":{"title":"To","description":"Number it goes to, compared as in `with`.","type":["string","object"],"minLength":1,"maxLength":200,"examples":["+447700900000",{"regex":"^\\+44"}]},"says":{"title":"Says","description":"Text in the message, whatever its case and spacing.","type":"string","minLength":1,"maxLength":10000,"pattern":"\\S","examples":["Your table is booked"]}},"examples":["booking_confirmation",{"template":"booking_confirmation","says":"for four"}]},"no_sms":{"title":"No text message","description":"True: no text message is sent in this turn.","type":"boolean","const":true},"ends":{"title":"Ends","description":"Whether the conversation ends with this turn.","type":"boolean","examples":[true]},"judge":{"title":"Judge","description":"A sentence about the answer that must be found true by a model, or was. Without either the case is not judged.","type":"string","minLength":1,"maxLength":2000,"examples":["The agent offers a transfer politely"]}}},"variant":{"title":"Variant","description":"The variant that is called. Default: the agent's default variant.","type":"string","minLength":1,"maxLength":200,"examples":["Downtown"]},"channel":{"title":"Channel","description":"How the caller reaches the agent: voice or webchat. Default: voice, where the agent has one.","type":"string","pattern":"^(voice|webchat|\\{[A-Za-z_][A-Za-z0-9_]*\\})$","examples":["voice","webchat"]},"language":{"title":"Language","description":"Language of the conversation, as agent_settings/languages.yaml spells it. Default: the agent's.","type":"string","minLength":1,"maxLength":100,"examples":["en-GB"]},"caller_number":{"title":"Caller's number","description":"Number the caller calls from, in quotes.","type":"string","minLength":1,"maxLength":200,"examples":["+447700900000"]},"callee_number":{"title":"Called number","description":"Number that was dialled, in quotes.","type":"string","minLength":1,"maxLength":200,"examples":["+441632960100"]},"sip_headers":{"title":"SIP headers","description":"Headers the call arrives with; values in quotes.","type":"object","maxProperties":200,"additionalProperties":{"type":"string","maxLength":10000},"examples":[{"X-Reason":"billing"}]},"integration_attributes":{"title":"Integration attributes","description":"Values an integration passes in; anything YAML can hold.","type":"object","maxProperties":200,"examples":[{"retries":2}]},"environment":{"title":"Environment","description":"The environment that functions see. Default: sandbox.","type":"string","enum":["sandbox","pre-release","live","draft"]},"real_time_config":{"title":"Real-time configuration","description":"What functions read from the real-time configuration, instead of the agent's own.","type":"object","maxProperties":1000,"examples":[{"closed_for_holidays":true}]},"memory":{"title":"Memory","description":"What earlier calls left for this caller, as functions read it from `conv.memory`.","type":"object","maxProperties":1000,"examples":[{"account_number":"12345678"}]},"simulated_at":{"title":"Simulated time","description":"The agent's now, ISO 8601; UTC where it names no zone.","type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?|[^{}]*\\{[A-Za-z_][A-Za-z0-9_]*\\}[^{}]*)$","examples":["2026-03-01T18:30:00Z"]},"state":{"title":"State","description":"Values of the conversation's state at its start, by name.","type":"object","maxProperties":200,"examples":[{"party_size":4}]},"turns":{"title":"Turns","description":"What is said, in order.","type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/turn"}},"expectations":{"title":"Expectations","description":"What must be true of the agent's answer; all of it.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/expectation"},"examples":[[{"topic":"site_opening_hours"},{"says":"12:00"}]]},"defaults":{"type":"object","additionalProperties":false,"properties":{"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"memory":{"$ref":"#/$defs/memory"}}},"fixture":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"memory":{"$ref":"#/$defs/memory"},"turns":{"title":"Turns","description":"What is said before the turns of the case.","type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/turn"}}}},"verdict":{"type":"object","additionalProperties":false,"required":["recording","verdict"],"properties":{"recording":{"title":"Recording","description":"The 16 digits that a case not judged names: they stand for the sentence and all that was said.","type":"string","pattern":"^[0-9a-f]{16}$","examples":["1f2e3d4c5b6a7988"]},"sentence":{"title":"Sentence","description":"The sentence, for whoever reads this; it does not count.","type":"string","maxLength":2000,"examples":["The agent offers a transfer politely"]},"verdict":{"title":"Verdict","description":"Whether the sentence is true of the conversation: passed, or failed.","type":"string","enum":["passed","failed"]},"reason":{"title":"Reason","description":"Why, and who says so.","type":"string","minLength":1,"maxLength":2000,"examples":["It says sorry once. (Robin)"]}}}}};
+const schema19 = {"$id":"test-set.schema.json","type":"object","additionalProperties":false,"required":["name","cases"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"tags":{"$ref":"#/$defs/tags"},"defaults":{"$ref":"#/$defs/defaults"},"fixtures":{"type":"object","minProperties":1,"maxProperties":200,"additionalProperties":{"$ref":"#/$defs/fixture"}},"cases":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/case"}},"verdicts":{"type":"array","maxItems":5000,"items":{"$ref":"#/$defs/verdict"}}},"$defs":{"tags":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100}},"case":{"type":"object","additionalProperties":false,"required":["name","turns"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"skip":{"type":"string","minLength":1,"maxLength":500},"tags":{"$ref":"#/$defs/tags"},"fixture":{"type":["string","array"],"minLength":1,"maxLength":200,"minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":200}},"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"memory":{"$ref":"#/$defs/memory"},"repeat":{"type":"object","additionalProperties":false,"required":["runs"],"properties":{"runs":{"type":"integer","minimum":1,"maximum":100},"pass":{"type":"integer","minimum":1,"maximum":100}}},"rows":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":["string","number","boolean","null"],"maxLength":10000}}},"greeting":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/expectation"}},"turns":{"$ref":"#/$defs/turns"}}},"turn":{"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","maxLength":10000},"expect":{"$ref":"#/$defs/expectations"}}},"expectation":{"type":"object","additionalProperties":false,"minProperties":1,"dependentRequired":{"with":["calls"],"times":["calls"]},"properties":{"topic":{"type":"string","minLength":1,"maxLength":200},"no_topic":{"type":"boolean","const":true},"says":{"type":"string","minLength":1,"maxLength":10000,"pattern":"\\S"},"not_says":{"type":"string","minLength":1,"maxLength":10000,"pattern":"\\S"},"matches":{"type":"string","minLength":1,"maxLength":500},"calls":{"type":"string","minLength":1,"maxLength":200},"with":{"type":"object","minProperties":1,"maxProperties":100},"times":{"type":"integer","minimum":0,"maximum":1000},"calls_in_order":{"type":"array","minItems":2,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200}},"not_calls":{"type":"string","minLength":1,"maxLength":200},"no_calls":{"type":"boolean","const":true},"flow":{"type":"string","minLength":1,"maxLength":200},"no_flow":{"type":"boolean","const":true},"step":{"type":"string","minLength":1,"maxLength":200},"state":{"type":"object","minProperties":1,"maxProperties":100},"handoff":{"type":"string","minLength":1,"maxLength":200},"no_handoff":{"type":"boolean","const":true},"sms":{"type":["string","object"],"minLength":1,"maxLength":200,"additionalProperties":false,"minProperties":1,"properties":{"template":{"type":"string","minLength":1,"maxLength":200},"to":{"type":["string","object"],"minLength":1,"maxLength":200},"says":{"type":"string","minLength":1,"maxLength":10000,"pattern":"\\S"}}},"no_sms":{"type":"boolean","const":true},"ends":{"type":"boolean"},"judge":{"type":"string","minLength":1,"maxLength":2000}}},"variant":{"type":"string","minLength":1,"maxLength":200},"channel":{"type":"string","pattern":"^(voice|webchat|\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"language":{"type":"string","minLength":1,"maxLength":100},"caller_number":{"type":"string","minLength":1,"maxLength":200},"callee_number":{"type":"string","minLength":1,"maxLength":200},"sip_headers":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","maxLength":10000}},"integration_attributes":{"type":"object","maxProperties":200},"environment":{"type":"string","enum":["sandbox","pre-release","live","draft"]},"real_time_config":{"type":"object","maxProperties":1000},"memory":{"type":"object","maxProperties":1000},"simulated_at":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?|[^{}]*\\{[A-Za-z_][A-Za-z0-9_]*\\}[^{}]*)$"},"state":{"type":"object","maxProperties":200},"turns":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/turn"}},"expectations":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/expectation"}},"defaults":{"type":"object","additionalProperties":false,"properties":{"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"memory":{"$ref":"#/$defs/memory"}}},"fixture":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"memory":{"$ref":"#/$defs/memory"},"turns":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/turn"}}}},"verdict":{"type":"object","additionalProperties":false,"required":["recording","verdict"],"properties":{"recording":{"type":"string","pattern":"^[0-9a-f]{16}$"},"sentence":{"type":"string","maxLength":2000},"verdict":{"type":"string","enum":["passed","failed"]},"reason":{"type":"string","minLength":1,"maxLength":2000}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func63 = (ajv_ucs2length.default ?? ajv_ucs2length);
-const schema20 = {"title":"Tags","description":"Words to select cases by.","type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100},"examples":[["faq"]]};
+const schema20 = {"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20,7 +20,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 50){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema20,data};
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -34,7 +34,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(func63(data0) > 100){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema20.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -44,7 +44,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func63(data0) < 1){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -55,7 +55,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.items.type,parentSchema:schema20.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -67,7 +67,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.type,parentSchema:schema20,data};
+const err4 = {instancePath,keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -82,7 +82,7 @@ return errors === 0;
 validate53.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema21 = {"type":"object","additionalProperties":false,"properties":{"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"memory":{"$ref":"#/$defs/memory"}}};
-const schema22 = {"title":"Variant","description":"The variant that is called. Default: the agent's default variant.","type":"string","minLength":1,"maxLength":200,"examples":["Downtown"]};
+const schema22 = {"type":"string","minLength":1,"maxLength":200};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -96,7 +96,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func63(data) > 200){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema22,data};
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -106,7 +106,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func63(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema22,data};
+const err1 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -117,7 +117,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
+const err2 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -131,7 +131,7 @@ return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"title":"Channel","description":"How the caller reaches the agent: voice or webchat. Default: voice, where the agent has one.","type":"string","pattern":"^(voice|webchat|\\{[A-Za-z_][A-Za-z0-9_]*\\})$","examples":["voice","webchat"]};
+const schema23 = {"type":"string","pattern":"^(voice|webchat|\\{[A-Za-z_][A-Za-z0-9_]*\\})$"};
 const pattern3 = new RegExp("^(voice|webchat|\\{[A-Za-z_][A-Za-z0-9_]*\\})$", "u");
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -146,7 +146,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(voice|webchat|\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},message:"must match pattern \""+"^(voice|webchat|\\{[A-Za-z_][A-Za-z0-9_]*\\})$"+"\"",schema:"^(voice|webchat|\\{[A-Za-z_][A-Za-z0-9_]*\\})$",parentSchema:schema23,data};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^(voice|webchat|\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},message:"must match pattern \""+"^(voice|webchat|\\{[A-Za-z_][A-Za-z0-9_]*\\})$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -157,7 +157,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
+const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -171,7 +171,7 @@ return errors === 0;
 }
 validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"title":"Language","description":"Language of the conversation, as agent_settings/languages.yaml spells it. Default: the agent's.","type":"string","minLength":1,"maxLength":100,"examples":["en-GB"]};
+const schema24 = {"type":"string","minLength":1,"maxLength":100};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -185,7 +185,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func63(data) > 100){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema24,data};
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -195,7 +195,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func63(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24,data};
+const err1 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -206,7 +206,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data};
+const err2 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -220,7 +220,7 @@ return errors === 0;
 }
 validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"title":"Caller's number","description":"Number the caller calls from, in quotes.","type":"string","minLength":1,"maxLength":200,"examples":["+447700900000"]};
+const schema25 = {"type":"string","minLength":1,"maxLength":200};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -234,7 +234,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func63(data) > 200){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema25,data};
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -244,7 +244,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func63(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25,data};
+const err1 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -255,7 +255,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data};
+const err2 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -269,7 +269,7 @@ return errors === 0;
 }
 validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"title":"Called number","description":"Number that was dialled, in quotes.","type":"string","minLength":1,"maxLength":200,"examples":["+441632960100"]};
+const schema26 = {"type":"string","minLength":1,"maxLength":200};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -283,7 +283,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func63(data) > 200){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema26,data};
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -293,7 +293,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func63(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26,data};
+const err1 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -304,7 +304,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data};
+const err2 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -318,7 +318,7 @@ return errors === 0;
 }
 validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"title":"SIP headers","description":"Headers the call arrives with; values in quotes.","type":"object","maxProperties":200,"additionalProperties":{"type":"string","maxLength":10000},"examples":[{"X-Reason":"billing"}]};
+const schema27 = {"type":"object","maxProperties":200,"additionalProperties":{"type":"string","maxLength":10000}};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -332,7 +332,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 200){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties",schema:200,parentSchema:schema27,data};
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -345,7 +345,7 @@ for(const key0 of Object.keys(data)){
 let data0 = data[key0];
 if(typeof data0 === "string"){
 if(func63(data0) > 10000){
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters",schema:10000,parentSchema:schema27.additionalProperties,data:data0};
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -356,7 +356,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.additionalProperties.type,parentSchema:schema27.additionalProperties,data:data0};
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -368,7 +368,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
+const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -382,7 +382,7 @@ return errors === 0;
 }
 validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"title":"Integration attributes","description":"Values an integration passes in; anything YAML can hold.","type":"object","maxProperties":200,"examples":[{"retries":2}]};
+const schema28 = {"type":"object","maxProperties":200};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -396,7 +396,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 200){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties",schema:200,parentSchema:schema28,data};
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -407,7 +407,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -421,7 +421,7 @@ return errors === 0;
 }
 validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"title":"Environment","description":"The environment that functions see. Default: sandbox.","type":"string","enum":["sandbox","pre-release","live","draft"]};
+const schema29 = {"type":"string","enum":["sandbox","pre-release","live","draft"]};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -434,7 +434,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.type,parentSchema:schema29,data};
+const err0 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -444,7 +444,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "sandbox") || (data === "pre-release")) || (data === "live")) || (data === "draft"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values",schema:schema29.enum,parentSchema:schema29,data};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -458,7 +458,7 @@ return errors === 0;
 }
 validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"title":"Real-time configuration","description":"What functions read from the real-time configuration, instead of the agent's own.","type":"object","maxProperties":1000,"examples":[{"closed_for_holidays":true}]};
+const schema30 = {"type":"object","maxProperties":1000};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -472,7 +472,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1000){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties",schema:1000,parentSchema:schema30,data};
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -483,7 +483,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -497,7 +497,7 @@ return errors === 0;
 }
 validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"title":"Simulated time","description":"The agent's now, ISO 8601; UTC where it names no zone.","type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?|[^{}]*\\{[A-Za-z_][A-Za-z0-9_]*\\}[^{}]*)$","examples":["2026-03-01T18:30:00Z"]};
+const schema31 = {"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?|[^{}]*\\{[A-Za-z_][A-Za-z0-9_]*\\}[^{}]*)$"};
 const pattern4 = new RegExp("^(\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?|[^{}]*\\{[A-Za-z_][A-Za-z0-9_]*\\}[^{}]*)$", "u");
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -512,7 +512,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?|[^{}]*\\{[A-Za-z_][A-Za-z0-9_]*\\}[^{}]*)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?|[^{}]*\\{[A-Za-z_][A-Za-z0-9_]*\\}[^{}]*)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?|[^{}]*\\{[A-Za-z_][A-Za-z0-9_]*\\}[^{}]*)$",parentSchema:schema31,data};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?|[^{}]*\\{[A-Za-z_][A-Za-z0-9_]*\\}[^{}]*)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?)?|[^{}]*\\{[A-Za-z_][A-Za-z0-9_]*\\}[^{}]*)$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -523,7 +523,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data};
+const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -537,7 +537,7 @@ return errors === 0;
 }
 validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"title":"State","description":"Values of the conversation's state at its start, by name.","type":"object","maxProperties":200,"examples":[{"party_size":4}]};
+const schema32 = {"type":"object","maxProperties":200};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -551,7 +551,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 200){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties",schema:200,parentSchema:schema32,data};
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -562,7 +562,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -576,7 +576,7 @@ return errors === 0;
 }
 validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"title":"Memory","description":"What earlier calls left for this caller, as functions read it from `conv.memory`.","type":"object","maxProperties":1000,"examples":[{"account_number":"12345678"}]};
+const schema33 = {"type":"object","maxProperties":1000};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -590,7 +590,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1000){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties",schema:1000,parentSchema:schema33,data};
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -601,7 +601,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -629,7 +629,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema21.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -713,7 +713,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -727,10 +727,10 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"memory":{"$ref":"#/$defs/memory"},"turns":{"title":"Turns","description":"What is said before the turns of the case.","type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/turn"}}}};
-const schema35 = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"title":"User","description":"What the caller says. An empty text is silence.","type":"string","maxLength":10000,"examples":["are you open on sunday?"]},"expect":{"$ref":"#/$defs/expectations"}}};
-const schema36 = {"title":"Expectations","description":"What must be true of the agent's answer; all of it.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/expectation"},"examples":[[{"topic":"site_opening_hours"},{"says":"12:00"}]]};
-const schema37 = {"type":"object","additionalProperties":false,"minProperties":1,"dependentRequired":{"with":["calls"],"times":["calls"]},"properties":{"topic":{"title":"Topic","description":"Name of the topic the answer comes from.","type":"string","minLength":1,"maxLength":200,"examples":["site_opening_hours"]},"no_topic":{"title":"No topic","description":"True: no topic answers, so the fallback does.","type":"boolean","const":true},"says":{"title":"Says","description":"Text in the answer, whatever its case and spacing.","type":"string","minLength":1,"maxLength":10000,"pattern":"\\S","examples":["12:00"]},"not_says":{"title":"Doesn't say","description":"Text that must not be in the answer, whatever its case and spacing.","type":"string","minLength":1,"maxLength":10000,"pattern":"\\S","examples":["closed"]},"matches":{"title":"Matches","description":"Regular expression that fits somewhere in the answer. No back references and no look-around; (?i) at the start ignores case.","type":"string","minLength":1,"maxLength":500,"examples":["\\d{2}:\\d{2}"]},"calls":{"title":"Calls","description":"Function that must be called in this turn, without an error; `with` names arguments it must get. One of a flow may be written flow/function.","type":"string","minLength":1,"maxLength":200,"examples":["get_opening_hours"]},"with":{"title":"With","description":"Arguments the called function must get; others may be there too. A value is compared as it is, type included; {regex: …} fits a text, {any: true} any value, {exact: …} a value that looks like one of these.","type":"object","minProperties":1,"maxProperties":100,"examples":[{"day":"sunday"},{"phone":{"regex":"^\\+44"}},{"name":{"any":true}}]},"times":{"title":"Times","description":"How often exactly the function must be called in this turn. Default: at least once.","type":"integer","minimum":0,"maximum":1000,"examples":[1]},"calls_in_order":{"title":"Calls in order","description":"Functions that must be called in this order; others may be called in between.","type":"array","minItems":2,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200},"examples":[["look_up_booking","cancel_booking"]]},"not_calls":{"title":"Doesn't call","description":"Function that must not be called in this turn.","type":"string","minLength":1,"maxLength":200,"examples":["try_transfer_call"]},"no_calls":{"title":"No calls","description":"True: no function is called in this turn.","type":"boolean","const":true},"flow":{"title":"Flow","description":"Flow the conversation is in after the turn.","type":"string","minLength":1,"maxLength":200,"examples":["Book a table"]},"no_flow":{"title":"No flow","description":"True: the conversation is in no flow after the turn.","type":"boolean","const":true},"step":{"title":"Step","description":"Step the conversation stands at after the turn; may be written flow/step.","type":"string","minLength":1,"maxLength":200,"examples":["Collect booking info"]},"state":{"title":"State","description":"Values of the conversation's state after the turn, compared as in `with`; null also fits a value that is not there.","type":"object","minProperties":1,"maxProperties":100,"examples":[{"party_size":4}]},"handoff":{"title":"Handoff","description":"Handoff the call must be transferred to.","type":"string","minLength":1,"maxLength":200,"examples":["default"]},"no_handoff":{"title":"No handoff","description":"True: the call is not transferred in this turn.","type":"boolean","const":true},"sms":{"title":"Text message","description":"Template of a text message that must be sent in this turn, or a map of what it must be like.","type":["string","object"],"minLength":1,"maxLength":200,"additionalProperties":false,"minProperties":1,"properties":{"template":{"title":"Template","description":"Name of the template.","type":"string","minLength":1,"maxLength":200,"examples":["booking_confirmation"]},"to":{"title":"To","description":"Number it goes to, compared as in `with`.","type":["string","object"],"minLength":1,"maxLength":200,"examples":["+447700900000",{"regex":"^\\+44"}]},"says":{"title":"Says","description":"Text in the message, whatever its case and spacing.","type":"string","minLength":1,"maxLength":10000,"pattern":"\\S","examples":["Your table is booked"]}},"examples":["booking_confirmation",{"template":"booking_confirmation","says":"for four"}]},"no_sms":{"title":"No text message","description":"True: no text message is sent in this turn.","type":"boolean","const":true},"ends":{"title":"Ends","description":"Whether the conversation ends with this turn.","type":"boolean","examples":[true]},"judge":{"title":"Judge","description":"A sentence about the answer that must be found true by a model, or was. Without either the case is not judged.","type":"string","minLength":1,"maxLength":2000,"examples":["The agent offers a transfer politely"]}}};
+const schema34 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"memory":{"$ref":"#/$defs/memory"},"turns":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/turn"}}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","maxLength":10000},"expect":{"$ref":"#/$defs/expectations"}}};
+const schema36 = {"type":"array","maxItems":100,"items":{"$ref":"#/$defs/expectation"}};
+const schema37 = {"type":"object","additionalProperties":false,"minProperties":1,"dependentRequired":{"with":["calls"],"times":["calls"]},"properties":{"topic":{"type":"string","minLength":1,"maxLength":200},"no_topic":{"type":"boolean","const":true},"says":{"type":"string","minLength":1,"maxLength":10000,"pattern":"\\S"},"not_says":{"type":"string","minLength":1,"maxLength":10000,"pattern":"\\S"},"matches":{"type":"string","minLength":1,"maxLength":500},"calls":{"type":"string","minLength":1,"maxLength":200},"with":{"type":"object","minProperties":1,"maxProperties":100},"times":{"type":"integer","minimum":0,"maximum":1000},"calls_in_order":{"type":"array","minItems":2,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200}},"not_calls":{"type":"string","minLength":1,"maxLength":200},"no_calls":{"type":"boolean","const":true},"flow":{"type":"string","minLength":1,"maxLength":200},"no_flow":{"type":"boolean","const":true},"step":{"type":"string","minLength":1,"maxLength":200},"state":{"type":"object","minProperties":1,"maxProperties":100},"handoff":{"type":"string","minLength":1,"maxLength":200},"no_handoff":{"type":"boolean","const":true},"sms":{"type":["string","object"],"minLength":1,"maxLength":200,"additionalProperties":false,"minProperties":1,"properties":{"template":{"type":"string","minLength":1,"maxLength":200},"to":{"type":["string","object"],"minLength":1,"maxLength":200},"says":{"type":"string","minLength":1,"maxLength":10000,"pattern":"\\S"}}},"no_sms":{"type":"boolean","const":true},"ends":{"type":"boolean"},"judge":{"type":"string","minLength":1,"maxLength":2000}}};
 const pattern5 = new RegExp("\\S", "u");
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -745,7 +745,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37,data};
+const err0 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -756,7 +756,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema37.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -770,7 +770,7 @@ if(data.topic !== undefined && func0.call(data, "topic")){
 let data0 = data.topic;
 if(typeof data0 === "string"){
 if(func63(data0) > 200){
-const err2 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.topic,data:data0};
+const err2 = {instancePath:instancePath+"/topic",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -780,7 +780,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func63(data0) < 1){
-const err3 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.topic,data:data0};
+const err3 = {instancePath:instancePath+"/topic",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -791,7 +791,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.topic.type,parentSchema:schema37.properties.topic,data:data0};
+const err4 = {instancePath:instancePath+"/topic",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -804,7 +804,7 @@ errors++;
 if(data.no_topic !== undefined && func0.call(data, "no_topic")){
 let data1 = data.no_topic;
 if(typeof data1 !== "boolean"){
-const err5 = {instancePath:instancePath+"/no_topic",schemaPath:"#/properties/no_topic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.no_topic.type,parentSchema:schema37.properties.no_topic,data:data1};
+const err5 = {instancePath:instancePath+"/no_topic",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -814,7 +814,7 @@ vErrors.push(err5);
 errors++;
 }
 if(true !== data1){
-const err6 = {instancePath:instancePath+"/no_topic",schemaPath:"#/properties/no_topic/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema37.properties.no_topic,data:data1};
+const err6 = {instancePath:instancePath+"/no_topic",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -828,7 +828,7 @@ if(data.says !== undefined && func0.call(data, "says")){
 let data2 = data.says;
 if(typeof data2 === "string"){
 if(func63(data2) > 10000){
-const err7 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters",schema:10000,parentSchema:schema37.properties.says,data:data2};
+const err7 = {instancePath:instancePath+"/says",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -838,7 +838,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func63(data2) < 1){
-const err8 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.says,data:data2};
+const err8 = {instancePath:instancePath+"/says",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -848,7 +848,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern5.test(data2)){
-const err9 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37.properties.says,data:data2};
+const err9 = {instancePath:instancePath+"/says",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -859,7 +859,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.says.type,parentSchema:schema37.properties.says,data:data2};
+const err10 = {instancePath:instancePath+"/says",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -873,7 +873,7 @@ if(data.not_says !== undefined && func0.call(data, "not_says")){
 let data3 = data.not_says;
 if(typeof data3 === "string"){
 if(func63(data3) > 10000){
-const err11 = {instancePath:instancePath+"/not_says",schemaPath:"#/properties/not_says/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters",schema:10000,parentSchema:schema37.properties.not_says,data:data3};
+const err11 = {instancePath:instancePath+"/not_says",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -883,7 +883,7 @@ vErrors.push(err11);
 errors++;
 }
 if(func63(data3) < 1){
-const err12 = {instancePath:instancePath+"/not_says",schemaPath:"#/properties/not_says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.not_says,data:data3};
+const err12 = {instancePath:instancePath+"/not_says",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -893,7 +893,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!pattern5.test(data3)){
-const err13 = {instancePath:instancePath+"/not_says",schemaPath:"#/properties/not_says/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37.properties.not_says,data:data3};
+const err13 = {instancePath:instancePath+"/not_says",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -904,7 +904,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/not_says",schemaPath:"#/properties/not_says/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.not_says.type,parentSchema:schema37.properties.not_says,data:data3};
+const err14 = {instancePath:instancePath+"/not_says",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -918,7 +918,7 @@ if(data.matches !== undefined && func0.call(data, "matches")){
 let data4 = data.matches;
 if(typeof data4 === "string"){
 if(func63(data4) > 500){
-const err15 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema37.properties.matches,data:data4};
+const err15 = {instancePath:instancePath+"/matches",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -928,7 +928,7 @@ vErrors.push(err15);
 errors++;
 }
 if(func63(data4) < 1){
-const err16 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.matches,data:data4};
+const err16 = {instancePath:instancePath+"/matches",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -939,7 +939,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.matches.type,parentSchema:schema37.properties.matches,data:data4};
+const err17 = {instancePath:instancePath+"/matches",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -953,7 +953,7 @@ if(data.calls !== undefined && func0.call(data, "calls")){
 let data5 = data.calls;
 if(typeof data5 === "string"){
 if(func63(data5) > 200){
-const err18 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.calls,data:data5};
+const err18 = {instancePath:instancePath+"/calls",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -963,7 +963,7 @@ vErrors.push(err18);
 errors++;
 }
 if(func63(data5) < 1){
-const err19 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.calls,data:data5};
+const err19 = {instancePath:instancePath+"/calls",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -974,7 +974,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.calls.type,parentSchema:schema37.properties.calls,data:data5};
+const err20 = {instancePath:instancePath+"/calls",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -988,7 +988,7 @@ if(data.with !== undefined && func0.call(data, "with")){
 let data6 = data.with;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length > 100){
-const err21 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema37.properties.with,data:data6};
+const err21 = {instancePath:instancePath+"/with",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -998,7 +998,7 @@ vErrors.push(err21);
 errors++;
 }
 if(Object.keys(data6).length < 1){
-const err22 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37.properties.with,data:data6};
+const err22 = {instancePath:instancePath+"/with",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1009,7 +1009,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.with.type,parentSchema:schema37.properties.with,data:data6};
+const err23 = {instancePath:instancePath+"/with",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1022,7 +1022,7 @@ errors++;
 if(data.times !== undefined && func0.call(data, "times")){
 let data7 = data.times;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err24 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.times.type,parentSchema:schema37.properties.times,data:data7};
+const err24 = {instancePath:instancePath+"/times",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1033,7 +1033,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000 || isNaN(data7)){
-const err25 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema37.properties.times,data:data7};
+const err25 = {instancePath:instancePath+"/times",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1043,7 +1043,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err26 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.times,data:data7};
+const err26 = {instancePath:instancePath+"/times",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1058,7 +1058,7 @@ if(data.calls_in_order !== undefined && func0.call(data, "calls_in_order")){
 let data8 = data.calls_in_order;
 if(Array.isArray(data8)){
 if(data8.length > 100){
-const err27 = {instancePath:instancePath+"/calls_in_order",schemaPath:"#/properties/calls_in_order/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.calls_in_order,data:data8};
+const err27 = {instancePath:instancePath+"/calls_in_order",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1068,7 +1068,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data8.length < 2){
-const err28 = {instancePath:instancePath+"/calls_in_order",schemaPath:"#/properties/calls_in_order/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema37.properties.calls_in_order,data:data8};
+const err28 = {instancePath:instancePath+"/calls_in_order",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1082,7 +1082,7 @@ for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
 if(func63(data9) > 200){
-const err29 = {instancePath:instancePath+"/calls_in_order/" + i0,schemaPath:"#/properties/calls_in_order/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.calls_in_order.items,data:data9};
+const err29 = {instancePath:instancePath+"/calls_in_order/" + i0,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1092,7 +1092,7 @@ vErrors.push(err29);
 errors++;
 }
 if(func63(data9) < 1){
-const err30 = {instancePath:instancePath+"/calls_in_order/" + i0,schemaPath:"#/properties/calls_in_order/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.calls_in_order.items,data:data9};
+const err30 = {instancePath:instancePath+"/calls_in_order/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1103,7 +1103,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/calls_in_order/" + i0,schemaPath:"#/properties/calls_in_order/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.calls_in_order.items.type,parentSchema:schema37.properties.calls_in_order.items,data:data9};
+const err31 = {instancePath:instancePath+"/calls_in_order/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1115,7 +1115,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/calls_in_order",schemaPath:"#/properties/calls_in_order/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.calls_in_order.type,parentSchema:schema37.properties.calls_in_order,data:data8};
+const err32 = {instancePath:instancePath+"/calls_in_order",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1129,7 +1129,7 @@ if(data.not_calls !== undefined && func0.call(data, "not_calls")){
 let data10 = data.not_calls;
 if(typeof data10 === "string"){
 if(func63(data10) > 200){
-const err33 = {instancePath:instancePath+"/not_calls",schemaPath:"#/properties/not_calls/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.not_calls,data:data10};
+const err33 = {instancePath:instancePath+"/not_calls",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1139,7 +1139,7 @@ vErrors.push(err33);
 errors++;
 }
 if(func63(data10) < 1){
-const err34 = {instancePath:instancePath+"/not_calls",schemaPath:"#/properties/not_calls/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.not_calls,data:data10};
+const err34 = {instancePath:instancePath+"/not_calls",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1150,7 +1150,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/not_calls",schemaPath:"#/properties/not_calls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.not_calls.type,parentSchema:schema37.properties.not_calls,data:data10};
+const err35 = {instancePath:instancePath+"/not_calls",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1163,7 +1163,7 @@ errors++;
 if(data.no_calls !== undefined && func0.call(data, "no_calls")){
 let data11 = data.no_calls;
 if(typeof data11 !== "boolean"){
-const err36 = {instancePath:instancePath+"/no_calls",schemaPath:"#/properties/no_calls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.no_calls.type,parentSchema:schema37.properties.no_calls,data:data11};
+const err36 = {instancePath:instancePath+"/no_calls",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1173,7 +1173,7 @@ vErrors.push(err36);
 errors++;
 }
 if(true !== data11){
-const err37 = {instancePath:instancePath+"/no_calls",schemaPath:"#/properties/no_calls/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema37.properties.no_calls,data:data11};
+const err37 = {instancePath:instancePath+"/no_calls",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1187,7 +1187,7 @@ if(data.flow !== undefined && func0.call(data, "flow")){
 let data12 = data.flow;
 if(typeof data12 === "string"){
 if(func63(data12) > 200){
-const err38 = {instancePath:instancePath+"/flow",schemaPath:"#/properties/flow/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.flow,data:data12};
+const err38 = {instancePath:instancePath+"/flow",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1197,7 +1197,7 @@ vErrors.push(err38);
 errors++;
 }
 if(func63(data12) < 1){
-const err39 = {instancePath:instancePath+"/flow",schemaPath:"#/properties/flow/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.flow,data:data12};
+const err39 = {instancePath:instancePath+"/flow",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1208,7 +1208,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/flow",schemaPath:"#/properties/flow/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.flow.type,parentSchema:schema37.properties.flow,data:data12};
+const err40 = {instancePath:instancePath+"/flow",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1221,7 +1221,7 @@ errors++;
 if(data.no_flow !== undefined && func0.call(data, "no_flow")){
 let data13 = data.no_flow;
 if(typeof data13 !== "boolean"){
-const err41 = {instancePath:instancePath+"/no_flow",schemaPath:"#/properties/no_flow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.no_flow.type,parentSchema:schema37.properties.no_flow,data:data13};
+const err41 = {instancePath:instancePath+"/no_flow",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1231,7 +1231,7 @@ vErrors.push(err41);
 errors++;
 }
 if(true !== data13){
-const err42 = {instancePath:instancePath+"/no_flow",schemaPath:"#/properties/no_flow/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema37.properties.no_flow,data:data13};
+const err42 = {instancePath:instancePath+"/no_flow",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1245,7 +1245,7 @@ if(data.step !== undefined && func0.call(data, "step")){
 let data14 = data.step;
 if(typeof data14 === "string"){
 if(func63(data14) > 200){
-const err43 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.step,data:data14};
+const err43 = {instancePath:instancePath+"/step",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1255,7 +1255,7 @@ vErrors.push(err43);
 errors++;
 }
 if(func63(data14) < 1){
-const err44 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.step,data:data14};
+const err44 = {instancePath:instancePath+"/step",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1266,7 +1266,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.step.type,parentSchema:schema37.properties.step,data:data14};
+const err45 = {instancePath:instancePath+"/step",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1280,7 +1280,7 @@ if(data.state !== undefined && func0.call(data, "state")){
 let data15 = data.state;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(Object.keys(data15).length > 100){
-const err46 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema37.properties.state,data:data15};
+const err46 = {instancePath:instancePath+"/state",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1290,7 +1290,7 @@ vErrors.push(err46);
 errors++;
 }
 if(Object.keys(data15).length < 1){
-const err47 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37.properties.state,data:data15};
+const err47 = {instancePath:instancePath+"/state",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1301,7 +1301,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.state.type,parentSchema:schema37.properties.state,data:data15};
+const err48 = {instancePath:instancePath+"/state",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1315,7 +1315,7 @@ if(data.handoff !== undefined && func0.call(data, "handoff")){
 let data16 = data.handoff;
 if(typeof data16 === "string"){
 if(func63(data16) > 200){
-const err49 = {instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.handoff,data:data16};
+const err49 = {instancePath:instancePath+"/handoff",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1325,7 +1325,7 @@ vErrors.push(err49);
 errors++;
 }
 if(func63(data16) < 1){
-const err50 = {instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.handoff,data:data16};
+const err50 = {instancePath:instancePath+"/handoff",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1336,7 +1336,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.handoff.type,parentSchema:schema37.properties.handoff,data:data16};
+const err51 = {instancePath:instancePath+"/handoff",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1349,7 +1349,7 @@ errors++;
 if(data.no_handoff !== undefined && func0.call(data, "no_handoff")){
 let data17 = data.no_handoff;
 if(typeof data17 !== "boolean"){
-const err52 = {instancePath:instancePath+"/no_handoff",schemaPath:"#/properties/no_handoff/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.no_handoff.type,parentSchema:schema37.properties.no_handoff,data:data17};
+const err52 = {instancePath:instancePath+"/no_handoff",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1359,7 +1359,7 @@ vErrors.push(err52);
 errors++;
 }
 if(true !== data17){
-const err53 = {instancePath:instancePath+"/no_handoff",schemaPath:"#/properties/no_handoff/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema37.properties.no_handoff,data:data17};
+const err53 = {instancePath:instancePath+"/no_handoff",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1372,7 +1372,7 @@ errors++;
 if(data.sms !== undefined && func0.call(data, "sms")){
 let data18 = data.sms;
 if((typeof data18 !== "string") && (!(data18 && typeof data18 == "object" && !Array.isArray(data18)))){
-const err54 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/type",keyword:"type",params:{type: schema37.properties.sms.type},message:"must be string,object",schema:schema37.properties.sms.type,parentSchema:schema37.properties.sms,data:data18};
+const err54 = {instancePath:instancePath+"/sms",keyword:"type",params:{type: schema37.properties.sms.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1383,7 +1383,7 @@ errors++;
 }
 if(typeof data18 === "string"){
 if(func63(data18) > 200){
-const err55 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.sms,data:data18};
+const err55 = {instancePath:instancePath+"/sms",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1393,7 +1393,7 @@ vErrors.push(err55);
 errors++;
 }
 if(func63(data18) < 1){
-const err56 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.sms,data:data18};
+const err56 = {instancePath:instancePath+"/sms",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1405,7 +1405,7 @@ errors++;
 }
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(Object.keys(data18).length < 1){
-const err57 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37.properties.sms,data:data18};
+const err57 = {instancePath:instancePath+"/sms",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1416,7 +1416,7 @@ errors++;
 }
 for(const key1 of Object.keys(data18)){
 if(!(((key1 === "template") || (key1 === "to")) || (key1 === "says"))){
-const err58 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.sms,data:data18};
+const err58 = {instancePath:instancePath+"/sms",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1430,7 +1430,7 @@ if(data18.template !== undefined && func0.call(data18, "template")){
 let data19 = data18.template;
 if(typeof data19 === "string"){
 if(func63(data19) > 200){
-const err59 = {instancePath:instancePath+"/sms/template",schemaPath:"#/properties/sms/properties/template/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.sms.properties.template,data:data19};
+const err59 = {instancePath:instancePath+"/sms/template",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1440,7 +1440,7 @@ vErrors.push(err59);
 errors++;
 }
 if(func63(data19) < 1){
-const err60 = {instancePath:instancePath+"/sms/template",schemaPath:"#/properties/sms/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.sms.properties.template,data:data19};
+const err60 = {instancePath:instancePath+"/sms/template",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1451,7 +1451,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/sms/template",schemaPath:"#/properties/sms/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.sms.properties.template.type,parentSchema:schema37.properties.sms.properties.template,data:data19};
+const err61 = {instancePath:instancePath+"/sms/template",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1464,7 +1464,7 @@ errors++;
 if(data18.to !== undefined && func0.call(data18, "to")){
 let data20 = data18.to;
 if((typeof data20 !== "string") && (!(data20 && typeof data20 == "object" && !Array.isArray(data20)))){
-const err62 = {instancePath:instancePath+"/sms/to",schemaPath:"#/properties/sms/properties/to/type",keyword:"type",params:{type: schema37.properties.sms.properties.to.type},message:"must be string,object",schema:schema37.properties.sms.properties.to.type,parentSchema:schema37.properties.sms.properties.to,data:data20};
+const err62 = {instancePath:instancePath+"/sms/to",keyword:"type",params:{type: schema37.properties.sms.properties.to.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1475,7 +1475,7 @@ errors++;
 }
 if(typeof data20 === "string"){
 if(func63(data20) > 200){
-const err63 = {instancePath:instancePath+"/sms/to",schemaPath:"#/properties/sms/properties/to/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.sms.properties.to,data:data20};
+const err63 = {instancePath:instancePath+"/sms/to",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1485,7 +1485,7 @@ vErrors.push(err63);
 errors++;
 }
 if(func63(data20) < 1){
-const err64 = {instancePath:instancePath+"/sms/to",schemaPath:"#/properties/sms/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.sms.properties.to,data:data20};
+const err64 = {instancePath:instancePath+"/sms/to",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1500,7 +1500,7 @@ if(data18.says !== undefined && func0.call(data18, "says")){
 let data21 = data18.says;
 if(typeof data21 === "string"){
 if(func63(data21) > 10000){
-const err65 = {instancePath:instancePath+"/sms/says",schemaPath:"#/properties/sms/properties/says/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters",schema:10000,parentSchema:schema37.properties.sms.properties.says,data:data21};
+const err65 = {instancePath:instancePath+"/sms/says",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1510,7 +1510,7 @@ vErrors.push(err65);
 errors++;
 }
 if(func63(data21) < 1){
-const err66 = {instancePath:instancePath+"/sms/says",schemaPath:"#/properties/sms/properties/says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.sms.properties.says,data:data21};
+const err66 = {instancePath:instancePath+"/sms/says",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1520,7 +1520,7 @@ vErrors.push(err66);
 errors++;
 }
 if(!pattern5.test(data21)){
-const err67 = {instancePath:instancePath+"/sms/says",schemaPath:"#/properties/sms/properties/says/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37.properties.sms.properties.says,data:data21};
+const err67 = {instancePath:instancePath+"/sms/says",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1531,7 +1531,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/sms/says",schemaPath:"#/properties/sms/properties/says/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.sms.properties.says.type,parentSchema:schema37.properties.sms.properties.says,data:data21};
+const err68 = {instancePath:instancePath+"/sms/says",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1546,7 +1546,7 @@ errors++;
 if(data.no_sms !== undefined && func0.call(data, "no_sms")){
 let data22 = data.no_sms;
 if(typeof data22 !== "boolean"){
-const err69 = {instancePath:instancePath+"/no_sms",schemaPath:"#/properties/no_sms/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.no_sms.type,parentSchema:schema37.properties.no_sms,data:data22};
+const err69 = {instancePath:instancePath+"/no_sms",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1556,7 +1556,7 @@ vErrors.push(err69);
 errors++;
 }
 if(true !== data22){
-const err70 = {instancePath:instancePath+"/no_sms",schemaPath:"#/properties/no_sms/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema37.properties.no_sms,data:data22};
+const err70 = {instancePath:instancePath+"/no_sms",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1567,9 +1567,8 @@ errors++;
 }
 }
 if(data.ends !== undefined && func0.call(data, "ends")){
-let data23 = data.ends;
-if(typeof data23 !== "boolean"){
-const err71 = {instancePath:instancePath+"/ends",schemaPath:"#/properties/ends/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.ends.type,parentSchema:schema37.properties.ends,data:data23};
+if(typeof data.ends !== "boolean"){
+const err71 = {instancePath:instancePath+"/ends",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1583,7 +1582,7 @@ if(data.judge !== undefined && func0.call(data, "judge")){
 let data24 = data.judge;
 if(typeof data24 === "string"){
 if(func63(data24) > 2000){
-const err72 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema37.properties.judge,data:data24};
+const err72 = {instancePath:instancePath+"/judge",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1593,7 +1592,7 @@ vErrors.push(err72);
 errors++;
 }
 if(func63(data24) < 1){
-const err73 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.judge,data:data24};
+const err73 = {instancePath:instancePath+"/judge",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1604,7 +1603,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.judge.type,parentSchema:schema37.properties.judge,data:data24};
+const err74 = {instancePath:instancePath+"/judge",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1616,10 +1615,10 @@ errors++;
 }
 if(data.with !== undefined && func0.call(data, "with")){
 if((data.calls === undefined) || (!(func0.call(data, "calls")))){
-const err75 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "with",
+const err75 = {instancePath,keyword:"dependentRequired",params:{property: "with",
     missingProperty: "calls",
     depsCount: 1,
-    deps: "calls"},message:"must have property calls when property with is present",schema:schema37.dependentRequired,parentSchema:schema37,data};
+    deps: "calls"},message:"must have property calls when property with is present"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1631,10 +1630,10 @@ errors++;
 }
 if(data.times !== undefined && func0.call(data, "times")){
 if((data.calls === undefined) || (!(func0.call(data, "calls")))){
-const err76 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "times",
+const err76 = {instancePath,keyword:"dependentRequired",params:{property: "times",
     missingProperty: "calls",
     depsCount: 1,
-    deps: "calls"},message:"must have property calls when property times is present",schema:schema37.dependentRequired,parentSchema:schema37,data};
+    deps: "calls"},message:"must have property calls when property times is present"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1646,7 +1645,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+const err77 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1673,7 +1672,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema36,data};
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1691,7 +1690,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.type,parentSchema:schema36,data};
+const err1 = {instancePath,keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1718,7 +1717,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.user === undefined) || (!(func0.call(data, "user")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1729,7 +1728,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "user") || (key0 === "expect"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1743,7 +1742,7 @@ if(data.user !== undefined && func0.call(data, "user")){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(func63(data0) > 10000){
-const err2 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters",schema:10000,parentSchema:schema35.properties.user,data:data0};
+const err2 = {instancePath:instancePath+"/user",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1754,7 +1753,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.user.type,parentSchema:schema35.properties.user,data:data0};
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1772,7 +1771,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1799,7 +1798,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34,data};
+const err0 = {instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1810,7 +1809,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema34.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1896,7 +1895,7 @@ if(data.turns !== undefined && func0.call(data, "turns")){
 let data12 = data.turns;
 if(Array.isArray(data12)){
 if(data12.length > 200){
-const err2 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema34.properties.turns,data:data12};
+const err2 = {instancePath:instancePath+"/turns",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1906,7 +1905,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data12.length < 1){
-const err3 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.turns,data:data12};
+const err3 = {instancePath:instancePath+"/turns",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1924,7 +1923,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.turns.type,parentSchema:schema34.properties.turns,data:data12};
+const err4 = {instancePath:instancePath+"/turns",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1936,7 +1935,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1950,8 +1949,8 @@ return errors === 0;
 }
 validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","additionalProperties":false,"required":["name","turns"],"properties":{"name":{"title":"Name","description":"What the case is called in reports. No two cases of a set share a name; of a table, the name holds a column or the row's values are added.","type":"string","minLength":1,"maxLength":200,"examples":["Sunday hours"]},"skip":{"title":"Skip","description":"Why the case is not run for now. A skipped case is counted and shown.","type":"string","minLength":1,"maxLength":500,"examples":["The new menu comes in May."]},"tags":{"$ref":"#/$defs/tags"},"fixture":{"title":"Fixture","description":"Name of the fixture the case begins with, or several names, the first first.","type":["string","array"],"minLength":1,"maxLength":200,"minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":200},"examples":["Known caller"]},"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"memory":{"$ref":"#/$defs/memory"},"repeat":{"title":"Repeat","description":"Runs the case several times, for answers that vary: it passes when enough runs do.","type":"object","additionalProperties":false,"required":["runs"],"properties":{"runs":{"title":"Runs","description":"How often the case is run.","type":"integer","minimum":1,"maximum":100,"examples":[5]},"pass":{"title":"Pass","description":"How many runs must pass. Default: all.","type":"integer","minimum":1,"maximum":100,"examples":[4]}},"examples":[{"runs":5,"pass":4}]},"rows":{"title":"Rows","description":"A table: the case is run once for each row, with {column} replaced by the row's value. Each is a case of its own.","type":"array","minItems":1,"maxItems":500,"items":{"title":"Row","description":"Values by column.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":["string","number","boolean","null"],"maxLength":10000}},"examples":[[{"day":"saturday","hours":"9:00 to 18:00"},{"day":"sunday","hours":"10:00 to 16:00"}]]},"greeting":{"title":"Greeting","description":"What must be true of what the agent says before the caller has spoken.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/expectation"},"examples":[[{"says":"Good morning"}]]},"turns":{"$ref":"#/$defs/turns"}}};
-const schema39 = {"title":"Turns","description":"What is said, in order.","type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/turn"}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["name","turns"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"skip":{"type":"string","minLength":1,"maxLength":500},"tags":{"$ref":"#/$defs/tags"},"fixture":{"type":["string","array"],"minLength":1,"maxLength":200,"minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":200}},"variant":{"$ref":"#/$defs/variant"},"channel":{"$ref":"#/$defs/channel"},"language":{"$ref":"#/$defs/language"},"caller_number":{"$ref":"#/$defs/caller_number"},"callee_number":{"$ref":"#/$defs/callee_number"},"sip_headers":{"$ref":"#/$defs/sip_headers"},"integration_attributes":{"$ref":"#/$defs/integration_attributes"},"environment":{"$ref":"#/$defs/environment"},"real_time_config":{"$ref":"#/$defs/real_time_config"},"simulated_at":{"$ref":"#/$defs/simulated_at"},"state":{"$ref":"#/$defs/state"},"memory":{"$ref":"#/$defs/memory"},"repeat":{"type":"object","additionalProperties":false,"required":["runs"],"properties":{"runs":{"type":"integer","minimum":1,"maximum":100},"pass":{"type":"integer","minimum":1,"maximum":100}}},"rows":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":["string","number","boolean","null"],"maxLength":10000}}},"greeting":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/expectation"}},"turns":{"$ref":"#/$defs/turns"}}};
+const schema39 = {"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/turn"}};
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1965,7 +1964,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 200){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema39,data};
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1975,7 +1974,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39,data};
+const err1 = {instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1993,7 +1992,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.type,parentSchema:schema39,data};
+const err2 = {instancePath,keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2021,7 +2020,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2031,7 +2030,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.turns === undefined) || (!(func0.call(data, "turns")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "turns"},message:"must have required property '"+"turns"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "turns"},message:"must have required property '"+"turns"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2042,7 +2041,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema38.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2056,7 +2055,7 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func63(data0) > 200){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema38.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2066,7 +2065,7 @@ vErrors.push(err3);
 errors++;
 }
 if(func63(data0) < 1){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2077,7 +2076,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.name.type,parentSchema:schema38.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2091,7 +2090,7 @@ if(data.skip !== undefined && func0.call(data, "skip")){
 let data1 = data.skip;
 if(typeof data1 === "string"){
 if(func63(data1) > 500){
-const err6 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema38.properties.skip,data:data1};
+const err6 = {instancePath:instancePath+"/skip",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2101,7 +2100,7 @@ vErrors.push(err6);
 errors++;
 }
 if(func63(data1) < 1){
-const err7 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.skip,data:data1};
+const err7 = {instancePath:instancePath+"/skip",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2112,7 +2111,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.skip.type,parentSchema:schema38.properties.skip,data:data1};
+const err8 = {instancePath:instancePath+"/skip",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2131,7 +2130,7 @@ errors = vErrors.length;
 if(data.fixture !== undefined && func0.call(data, "fixture")){
 let data3 = data.fixture;
 if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
-const err9 = {instancePath:instancePath+"/fixture",schemaPath:"#/properties/fixture/type",keyword:"type",params:{type: schema38.properties.fixture.type},message:"must be string,array",schema:schema38.properties.fixture.type,parentSchema:schema38.properties.fixture,data:data3};
+const err9 = {instancePath:instancePath+"/fixture",keyword:"type",params:{type: schema38.properties.fixture.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2142,7 +2141,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(func63(data3) > 200){
-const err10 = {instancePath:instancePath+"/fixture",schemaPath:"#/properties/fixture/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema38.properties.fixture,data:data3};
+const err10 = {instancePath:instancePath+"/fixture",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2152,7 +2151,7 @@ vErrors.push(err10);
 errors++;
 }
 if(func63(data3) < 1){
-const err11 = {instancePath:instancePath+"/fixture",schemaPath:"#/properties/fixture/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.fixture,data:data3};
+const err11 = {instancePath:instancePath+"/fixture",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2164,7 +2163,7 @@ errors++;
 }
 if(Array.isArray(data3)){
 if(data3.length > 20){
-const err12 = {instancePath:instancePath+"/fixture",schemaPath:"#/properties/fixture/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema38.properties.fixture,data:data3};
+const err12 = {instancePath:instancePath+"/fixture",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2174,7 +2173,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.length < 1){
-const err13 = {instancePath:instancePath+"/fixture",schemaPath:"#/properties/fixture/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema38.properties.fixture,data:data3};
+const err13 = {instancePath:instancePath+"/fixture",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2188,7 +2187,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(func63(data4) > 200){
-const err14 = {instancePath:instancePath+"/fixture/" + i0,schemaPath:"#/properties/fixture/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema38.properties.fixture.items,data:data4};
+const err14 = {instancePath:instancePath+"/fixture/" + i0,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2198,7 +2197,7 @@ vErrors.push(err14);
 errors++;
 }
 if(func63(data4) < 1){
-const err15 = {instancePath:instancePath+"/fixture/" + i0,schemaPath:"#/properties/fixture/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.fixture.items,data:data4};
+const err15 = {instancePath:instancePath+"/fixture/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2209,7 +2208,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/fixture/" + i0,schemaPath:"#/properties/fixture/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.fixture.items.type,parentSchema:schema38.properties.fixture.items,data:data4};
+const err16 = {instancePath:instancePath+"/fixture/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2297,7 +2296,7 @@ if(data.repeat !== undefined && func0.call(data, "repeat")){
 let data17 = data.repeat;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if((data17.runs === undefined) || (!(func0.call(data17, "runs")))){
-const err17 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'",schema:schema38.properties.repeat.required,parentSchema:schema38.properties.repeat,data:data17};
+const err17 = {instancePath:instancePath+"/repeat",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2308,7 +2307,7 @@ errors++;
 }
 for(const key1 of Object.keys(data17)){
 if(!((key1 === "runs") || (key1 === "pass"))){
-const err18 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38.properties.repeat,data:data17};
+const err18 = {instancePath:instancePath+"/repeat",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2321,7 +2320,7 @@ errors++;
 if(data17.runs !== undefined && func0.call(data17, "runs")){
 let data18 = data17.runs;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err19 = {instancePath:instancePath+"/repeat/runs",schemaPath:"#/properties/repeat/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.repeat.properties.runs.type,parentSchema:schema38.properties.repeat.properties.runs,data:data18};
+const err19 = {instancePath:instancePath+"/repeat/runs",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2332,7 +2331,7 @@ errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 100 || isNaN(data18)){
-const err20 = {instancePath:instancePath+"/repeat/runs",schemaPath:"#/properties/repeat/properties/runs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema38.properties.repeat.properties.runs,data:data18};
+const err20 = {instancePath:instancePath+"/repeat/runs",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2342,7 +2341,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data18 < 1 || isNaN(data18)){
-const err21 = {instancePath:instancePath+"/repeat/runs",schemaPath:"#/properties/repeat/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.repeat.properties.runs,data:data18};
+const err21 = {instancePath:instancePath+"/repeat/runs",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2356,7 +2355,7 @@ errors++;
 if(data17.pass !== undefined && func0.call(data17, "pass")){
 let data19 = data17.pass;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err22 = {instancePath:instancePath+"/repeat/pass",schemaPath:"#/properties/repeat/properties/pass/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.repeat.properties.pass.type,parentSchema:schema38.properties.repeat.properties.pass,data:data19};
+const err22 = {instancePath:instancePath+"/repeat/pass",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2367,7 +2366,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 100 || isNaN(data19)){
-const err23 = {instancePath:instancePath+"/repeat/pass",schemaPath:"#/properties/repeat/properties/pass/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema38.properties.repeat.properties.pass,data:data19};
+const err23 = {instancePath:instancePath+"/repeat/pass",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2377,7 +2376,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data19 < 1 || isNaN(data19)){
-const err24 = {instancePath:instancePath+"/repeat/pass",schemaPath:"#/properties/repeat/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.repeat.properties.pass,data:data19};
+const err24 = {instancePath:instancePath+"/repeat/pass",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2390,7 +2389,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.repeat.type,parentSchema:schema38.properties.repeat,data:data17};
+const err25 = {instancePath:instancePath+"/repeat",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2404,7 +2403,7 @@ if(data.rows !== undefined && func0.call(data, "rows")){
 let data20 = data.rows;
 if(Array.isArray(data20)){
 if(data20.length > 500){
-const err26 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema38.properties.rows,data:data20};
+const err26 = {instancePath:instancePath+"/rows",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2414,7 +2413,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data20.length < 1){
-const err27 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema38.properties.rows,data:data20};
+const err27 = {instancePath:instancePath+"/rows",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2428,7 +2427,7 @@ for(let i1=0; i1<len1; i1++){
 let data21 = data20[i1];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(Object.keys(data21).length > 50){
-const err28 = {instancePath:instancePath+"/rows/" + i1,schemaPath:"#/properties/rows/items/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema38.properties.rows.items,data:data21};
+const err28 = {instancePath:instancePath+"/rows/" + i1,keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2438,7 +2437,7 @@ vErrors.push(err28);
 errors++;
 }
 if(Object.keys(data21).length < 1){
-const err29 = {instancePath:instancePath+"/rows/" + i1,schemaPath:"#/properties/rows/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema38.properties.rows.items,data:data21};
+const err29 = {instancePath:instancePath+"/rows/" + i1,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2451,7 +2450,7 @@ for(const key2 of Object.keys(data21)){
 const _errs34 = errors;
 if(typeof key2 === "string"){
 if(!pattern8.test(key2)){
-const err30 = {instancePath:instancePath+"/rows/" + i1,schemaPath:"#/properties/rows/items/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema38.properties.rows.items.propertyNames,data:key2,propertyName:key2};
+const err30 = {instancePath:instancePath+"/rows/" + i1,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",propertyName:key2};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2463,7 +2462,7 @@ errors++;
 }
 var valid6 = _errs34 === errors;
 if(!valid6){
-const err31 = {instancePath:instancePath+"/rows/" + i1,schemaPath:"#/properties/rows/items/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema38.properties.rows.items.propertyNames,parentSchema:schema38.properties.rows.items,data:data21};
+const err31 = {instancePath:instancePath+"/rows/" + i1,keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2476,7 +2475,7 @@ errors++;
 for(const key3 of Object.keys(data21)){
 let data22 = data21[key3];
 if((((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))) && (typeof data22 !== "boolean")) && (data22 !== null)){
-const err32 = {instancePath:instancePath+"/rows/" + i1+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rows/items/additionalProperties/type",keyword:"type",params:{type: schema38.properties.rows.items.additionalProperties.type},message:"must be string,number,boolean,null",schema:schema38.properties.rows.items.additionalProperties.type,parentSchema:schema38.properties.rows.items.additionalProperties,data:data22};
+const err32 = {instancePath:instancePath+"/rows/" + i1+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema38.properties.rows.items.additionalProperties.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2487,7 +2486,7 @@ errors++;
 }
 if(typeof data22 === "string"){
 if(func63(data22) > 10000){
-const err33 = {instancePath:instancePath+"/rows/" + i1+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rows/items/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters",schema:10000,parentSchema:schema38.properties.rows.items.additionalProperties,data:data22};
+const err33 = {instancePath:instancePath+"/rows/" + i1+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2500,7 +2499,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/rows/" + i1,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.rows.items.type,parentSchema:schema38.properties.rows.items,data:data21};
+const err34 = {instancePath:instancePath+"/rows/" + i1,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2512,7 +2511,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.rows.type,parentSchema:schema38.properties.rows,data:data20};
+const err35 = {instancePath:instancePath+"/rows",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2526,7 +2525,7 @@ if(data.greeting !== undefined && func0.call(data, "greeting")){
 let data23 = data.greeting;
 if(Array.isArray(data23)){
 if(data23.length > 100){
-const err36 = {instancePath:instancePath+"/greeting",schemaPath:"#/properties/greeting/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema38.properties.greeting,data:data23};
+const err36 = {instancePath:instancePath+"/greeting",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2544,7 +2543,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/greeting",schemaPath:"#/properties/greeting/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.greeting.type,parentSchema:schema38.properties.greeting,data:data23};
+const err37 = {instancePath:instancePath+"/greeting",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2562,7 +2561,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+const err38 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2576,7 +2575,7 @@ return errors === 0;
 }
 validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","additionalProperties":false,"required":["recording","verdict"],"properties":{"recording":{"title":"Recording","description":"The 16 digits that a case not judged names: they stand for the sentence and all that was said.","type":"string","pattern":"^[0-9a-f]{16}$","examples":["1f2e3d4c5b6a7988"]},"sentence":{"title":"Sentence","description":"The sentence, for whoever reads this; it does not count.","type":"string","maxLength":2000,"examples":["The agent offers a transfer politely"]},"verdict":{"title":"Verdict","description":"Whether the sentence is true of the conversation: passed, or failed.","type":"string","enum":["passed","failed"]},"reason":{"title":"Reason","description":"Why, and who says so.","type":"string","minLength":1,"maxLength":2000,"examples":["It says sorry once. (Robin)"]}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["recording","verdict"],"properties":{"recording":{"type":"string","pattern":"^[0-9a-f]{16}$"},"sentence":{"type":"string","maxLength":2000},"verdict":{"type":"string","enum":["passed","failed"]},"reason":{"type":"string","minLength":1,"maxLength":2000}}};
 const pattern9 = new RegExp("^[0-9a-f]{16}$", "u");
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2591,7 +2590,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.recording === undefined) || (!(func0.call(data, "recording")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recording"},message:"must have required property '"+"recording"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "recording"},message:"must have required property '"+"recording"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2601,7 +2600,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.verdict === undefined) || (!(func0.call(data, "verdict")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2612,7 +2611,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "recording") || (key0 === "sentence")) || (key0 === "verdict")) || (key0 === "reason"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2626,7 +2625,7 @@ if(data.recording !== undefined && func0.call(data, "recording")){
 let data0 = data.recording;
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-const err3 = {instancePath:instancePath+"/recording",schemaPath:"#/properties/recording/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\"",schema:"^[0-9a-f]{16}$",parentSchema:schema40.properties.recording,data:data0};
+const err3 = {instancePath:instancePath+"/recording",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2637,7 +2636,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/recording",schemaPath:"#/properties/recording/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.recording.type,parentSchema:schema40.properties.recording,data:data0};
+const err4 = {instancePath:instancePath+"/recording",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2651,7 +2650,7 @@ if(data.sentence !== undefined && func0.call(data, "sentence")){
 let data1 = data.sentence;
 if(typeof data1 === "string"){
 if(func63(data1) > 2000){
-const err5 = {instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema40.properties.sentence,data:data1};
+const err5 = {instancePath:instancePath+"/sentence",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2662,7 +2661,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sentence.type,parentSchema:schema40.properties.sentence,data:data1};
+const err6 = {instancePath:instancePath+"/sentence",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2675,7 +2674,7 @@ errors++;
 if(data.verdict !== undefined && func0.call(data, "verdict")){
 let data2 = data.verdict;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.verdict.type,parentSchema:schema40.properties.verdict,data:data2};
+const err7 = {instancePath:instancePath+"/verdict",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2685,7 +2684,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data2 === "passed") || (data2 === "failed"))){
-const err8 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema40.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.verdict.enum,parentSchema:schema40.properties.verdict,data:data2};
+const err8 = {instancePath:instancePath+"/verdict",keyword:"enum",params:{allowedValues: schema40.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2699,7 +2698,7 @@ if(data.reason !== undefined && func0.call(data, "reason")){
 let data3 = data.reason;
 if(typeof data3 === "string"){
 if(func63(data3) > 2000){
-const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema40.properties.reason,data:data3};
+const err9 = {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2709,7 +2708,7 @@ vErrors.push(err9);
 errors++;
 }
 if(func63(data3) < 1){
-const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.reason,data:data3};
+const err10 = {instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2720,7 +2719,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.reason.type,parentSchema:schema40.properties.reason,data:data3};
+const err11 = {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2732,7 +2731,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2760,7 +2759,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema19.required,parentSchema:schema19,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2770,7 +2769,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.cases === undefined) || (!(func0.call(data, "cases")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema19.required,parentSchema:schema19,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2781,7 +2780,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "name") || (key0 === "tags")) || (key0 === "defaults")) || (key0 === "fixtures")) || (key0 === "cases")) || (key0 === "verdicts"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2795,7 +2794,7 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func63(data0) > 200){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema19.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2805,7 +2804,7 @@ vErrors.push(err3);
 errors++;
 }
 if(func63(data0) < 1){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2816,7 +2815,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.name.type,parentSchema:schema19.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2842,7 +2841,7 @@ if(data.fixtures !== undefined && func0.call(data, "fixtures")){
 let data3 = data.fixtures;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 200){
-const err6 = {instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties",schema:200,parentSchema:schema19.properties.fixtures,data:data3};
+const err6 = {instancePath:instancePath+"/fixtures",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2852,7 +2851,7 @@ vErrors.push(err6);
 errors++;
 }
 if(Object.keys(data3).length < 1){
-const err7 = {instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema19.properties.fixtures,data:data3};
+const err7 = {instancePath:instancePath+"/fixtures",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2869,7 +2868,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.fixtures.type,parentSchema:schema19.properties.fixtures,data:data3};
+const err8 = {instancePath:instancePath+"/fixtures",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2883,7 +2882,7 @@ if(data.cases !== undefined && func0.call(data, "cases")){
 let data5 = data.cases;
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-const err9 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema19.properties.cases,data:data5};
+const err9 = {instancePath:instancePath+"/cases",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2893,7 +2892,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data5.length < 1){
-const err10 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.cases,data:data5};
+const err10 = {instancePath:instancePath+"/cases",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2911,7 +2910,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.cases.type,parentSchema:schema19.properties.cases,data:data5};
+const err11 = {instancePath:instancePath+"/cases",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2925,7 +2924,7 @@ if(data.verdicts !== undefined && func0.call(data, "verdicts")){
 let data7 = data.verdicts;
 if(Array.isArray(data7)){
 if(data7.length > 5000){
-const err12 = {instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema19.properties.verdicts,data:data7};
+const err12 = {instancePath:instancePath+"/verdicts",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2943,7 +2942,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.verdicts.type,parentSchema:schema19.properties.verdicts,data:data7};
+const err13 = {instancePath:instancePath+"/verdicts",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2955,7 +2954,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+const err14 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
