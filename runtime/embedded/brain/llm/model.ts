@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../../../core/agent/agent-project.ts'
 
-export interface ModelTool {
+interface ModelTool {
   /** Letters, digits, `_` and `-`, at most 64. */
   name: string
   description: string
