@@ -9,7 +9,7 @@ export function misfit(wanted: unknown, actual: unknown): string | null {
   if ('exact' in matcher) return equal(matcher.exact, actual)
   if ('any' in matcher) return actual === undefined || actual === null ? `it is ${shown(actual)}` : null
   const text = typeof actual === 'string' ? actual : actual === undefined ? undefined : JSON.stringify(actual)
-  const pattern = linearPattern(String(matcher.regex))
+  const pattern = linearPattern(plainText(matcher.regex))
   if (!pattern.ok) return `this regular expression can't be used: ${pattern.message}`
   return text !== undefined && pattern.isIn(text) ? null : `it is ${shown(actual)}`
 }
@@ -26,8 +26,18 @@ export function matcherOf(wanted: unknown): { exact: unknown } | { regex: unknow
 /** Nothing expected is nothing seen: `null` fits what is not there. */
 function equal(wanted: unknown, actual: unknown): string | null {
   if (isDeepStrictEqual(plain(wanted), plain(actual ?? null))) return null
-  const other = typeof wanted !== typeof actual && String(wanted) === String(actual)
+  const other =
+    typeof wanted !== typeof actual && isPlain(wanted) && isPlain(actual) && String(wanted) === String(actual)
   return `it is ${shown(actual)}${other ? `, which is ${kindOf(actual)} and not ${kindOf(wanted)}` : ''}`
+}
+
+function isPlain(value: unknown): boolean {
+  return value === null || typeof value !== 'object'
+}
+
+/** Maps and lists have no text of their own: a map may even hold a key `toString`. */
+function plainText(value: unknown): string {
+  return isPlain(value) ? String(value) : JSON.stringify(value)
 }
 
 /** Prototypes do not count: YAML gives plain maps, a runtime may give others. */

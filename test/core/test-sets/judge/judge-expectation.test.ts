@@ -141,6 +141,11 @@ describe('an expectation of a trace', () => {
     }
   })
 
+  it.each([{ toString: null }, { regex: { toString: null } }, { exact: { valueOf: null } }])('takes %j', (wanted) => {
+    const verdict = judgeExpectation({ state: { a: wanted } }, turnWith({ state: {} }), undefined).verdict
+    expect(verdict).toBe('failed')
+  })
+
   it('takes whatever values there are', () => {
     fc.assert(
       fc.property(
