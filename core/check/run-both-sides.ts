@@ -40,8 +40,11 @@ export async function runBothSides(
   const ofHead = sides.head === null ? { sets: [], findings: [] } : testSetsOf(sides.head.project)
   const gone = sides.base === null ? [] : casesMissingFrom(ofHead.sets, testSetsOf(sides.base.project).sets)
   const wanted = choose(ofHead.sets)
-  const base = await runSide(sides.base, [...wanted, ...choose(gone)], open, options)
-  const head = await runSide(sides.head, wanted, open, options)
+  // Neither waits for the other's Python to start.
+  const [base, head] = await Promise.all([
+    runSide(sides.base, [...wanted, ...choose(gone)], open, options),
+    runSide(sides.head, wanted, open, options),
+  ])
   // Compared with a side that is there and cannot be read, every case would look added or removed.
   const comparable = isUsable(sides.base) && isUsable(sides.head)
   return { base, head, behaviour: comparable ? behaviourChanges(base, head) : [], findings: ofHead.findings }
