@@ -26,7 +26,8 @@ export async function approvalGate(
 /** GitHub held this job until a reviewer agreed. The run is for one commit, which is the branch's head: so is the approval. */
 async function ofTheRun({ place, run }: Ground, environment: EnvironmentEntry): Promise<GateResult> {
   const { name } = environment
-  const problems = await quickDoctor(place.client, place, environment)
+  const { client, ...repository } = place
+  const problems = await quickDoctor(client, repository, environment)
   const open = problems.find(
     ({ check, level }) =>
       ['environment-exists', 'environment-protected', 'reviewers'].includes(check) && level !== 'warning',

@@ -31,7 +31,9 @@ export async function approveAtController(work: Work, at: AtController): Promise
     const last = entry.deployments.find(({ version }) => version === agent.digest)
     const cause: DeploymentCause = last?.cause ?? 'promotion'
     await record.succeed({ cause, previous: last?.previous ?? null, message: entry.message })
-    return { deployment: record.id(), message: `${branch.environment.name} serves ${shortVersion(agent.digest)}` }
+    sayProgress(`${agent.name}: ${branch.environment.name} serves ${shortVersion(agent.digest)}`)
+    const before = entry.deployments.find(({ version }) => version !== agent.digest) ?? null
+    return { deployment: record.id(), cause, before }
   } catch (error) {
     const { code, message } =
       error instanceof GreenroomError ? error : { code: 'internal', message: 'Greenroom failed' }

@@ -1,13 +1,15 @@
 import { GreenroomError } from '../core/errors.ts'
 import { decide, type Plan } from '../core/promotion/decide.ts'
+import type { DeploymentCause } from '../core/promotion/deployment.ts'
 import type { Observation } from '../core/promotion/observation.ts'
+import type { Digest } from '../core/version/agent-version.ts'
 import { shortVersion } from '../core/version/short-version.ts'
 import { makeActive } from '../runtime/make-active.ts'
 import { type AgentWork, loadWork } from './agent-work.ts'
 import { differingFiles } from './differing-files.ts'
 import { findHotfix } from './find-hotfix.ts'
 import { observeAgent } from './observe-agent.ts'
-import { openRecord, type Reason } from './open-record.ts'
+import { type DeliveryRecord, openRecord, type Reason } from './open-record.ts'
 import { sayProgress } from './say.ts'
 import type { Cancellation } from './until-cancelled.ts'
 
@@ -20,7 +22,9 @@ export interface Patience {
 export interface Delivered {
   /** Id of the deployment on GitHub; null where there is none to tell of. */
   deployment: number | null
-  message: string
+  cause: DeploymentCause
+  /** What was served before; null for nothing. */
+  before: { version: Digest; commit: string | null } | null
 }
 
 const LOOK_AGAIN_MS = 5_000
@@ -29,9 +33,13 @@ const LOOK_AGAIN_MS = 5_000
  * Makes the runtime serve what the branch says, if the rule lets it, and tells GitHub: the deployment says success only after
  * the runtime was read back. GreenroomError `not-deployable` when the rule does not, or what stood in the way.
  */
-export async function deployAgent(work: AgentWork, patience: Patience): Promise<Delivered> {
+export async function deployAgent(
+  work: AgentWork,
+  patience: Patience,
+  open: (work: AgentWork) => Promise<DeliveryRecord> = openRecord,
+): Promise<Delivered> {
   const { name, digest } = work.agent
-  const record = await openRecord({ ...work, branch: work.branch })
+  const record = await open(work)
   try {
     const { plan, observation } = await patience.cancellation.race(decided(work, patience))
     sayProgress(`${name}: ${plan.message}`)
@@ -42,13 +50,18 @@ export async function deployAgent(work: AgentWork, patience: Patience): Promise<
       sayProgress(`${name}: ${work.branch.environment.name} serves ${shortVersion(digest)}`)
     }
     await record.succeed(reason)
-    return { deployment: record.id(), message: plan.message }
+    return { deployment: record.id(), cause: reason.cause, before: await servedBefore(work) }
   } catch (error) {
     const { code, message } =
       error instanceof GreenroomError ? error : { code: 'internal', message: 'Greenroom failed' }
     await record.end(code === 'cancelled' ? 'error' : 'failure', message)
     throw error
   }
+}
+
+async function servedBefore({ runtime, agent, branch }: AgentWork): Promise<Delivered['before']> {
+  const { history } = await runtime.observe({ agent: agent.name, environment: branch.environment.name })
+  return history.findLast(({ version }) => version !== agent.digest) ?? null
 }
 
 interface Decided {

@@ -2,7 +2,7 @@ import { setFailed } from '@actions/core'
 import { GreenroomError } from '../core/errors.ts'
 import { unknownAgent } from '../core/operations/find-environment.ts'
 import { shortVersion } from '../core/version/short-version.ts'
-import { type EnvironmentBranch, environmentBranch, refused } from './environment-branch.ts'
+import { type EnvironmentBranch, environmentBranch, isProduction, refused } from './environment-branch.ts'
 import { environmentRuntime } from './environment-runtime.ts'
 import { approveAtController } from './approve-at-controller.ts'
 import { type Delivered, deployAgent } from './deploy-agent.ts'
@@ -10,6 +10,7 @@ import { evidenceOf } from './evidence-of.ts'
 import { failureMessage } from './failure-message.ts'
 import type { DeployInputs } from './inputs.ts'
 import { type Ground, openGround } from './open-ground.ts'
+import { releaseNotes } from './release-notes.ts'
 import { sayError, sayProgress } from './say.ts'
 import { setOutputs } from './set-outputs.ts'
 import { type Cancellation, untilCancelled } from './until-cancelled.ts'
@@ -43,13 +44,14 @@ async function deployAgents(
   const failures: string[] = []
   const deployments: string[] = []
   const versions: string[] = []
+  const releases: string[] = []
   for (const agent of agentsOf(branch, inputs.agent))
     try {
       const { digest } = agent
       if (digest === null) throw unreadable(agent.name, branch)
       sayProgress(`${agent.name}: ${branch.environment.branch} says ${shortVersion(digest)}`)
       const work = { ground, branch, agent: { ...agent, digest }, given: inputs, evidence }
-      const { deployment }: Delivered =
+      const delivered: Delivered =
         inputs.controller === null
           ? await deployAgent(
               { ...work, runtime: environmentRuntime(branch.config, inputs.environment, inputs) },
@@ -60,8 +62,12 @@ async function deployAgents(
               controller: inputs.controller,
               token: inputs.controllerToken,
             })
-      if (deployment !== null) deployments.push(String(deployment))
+      if (delivered.deployment !== null) deployments.push(String(delivered.deployment))
       versions.push(digest)
+      if (isProduction(branch)) {
+        const url = await releaseNotes(ground, branch, { ...delivered, agent: agent.name, version: digest })
+        if (url !== null) releases.push(url)
+      }
     } catch (error) {
       // One agent's trouble never holds up another's.
       failures.push(failureMessage(error))
@@ -70,7 +76,7 @@ async function deployAgents(
   setOutputs('deploy', {
     'deployment-id': deployments.join(','),
     version: versions.join(','),
-    'release-url': '',
+    'release-url': releases.join(','),
   })
   for (const failure of failures.slice(0, -1)) sayError(failure)
   const last = failures.at(-1)

@@ -54,6 +54,11 @@ async function refuseLostStage(ground: Ground, own: EnvironmentEntry, heads: Hea
   }
 }
 
+/** The last stage is what callers hear. */
+export function isProduction({ config, environment }: EnvironmentBranch): boolean {
+  return !config.environments.some(({ promotes_from }) => promotes_from === environment.name)
+}
+
 function policyError(message: string): GreenroomError {
   return new GreenroomError(message, {
     code: 'policy',

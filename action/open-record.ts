@@ -5,7 +5,7 @@ import { createDeployment } from '../github/create-deployment.ts'
 import { isTerminal } from '../github/deployment-state.ts'
 import { type NewDeploymentStatus, putDeploymentStatus } from '../github/put-deployment-status.ts'
 import { closeUnfinished, recentDeployments } from '../github/recent-deployments.ts'
-import type { EnvironmentBranch } from './environment-branch.ts'
+import { type EnvironmentBranch, isProduction } from './environment-branch.ts'
 import type { Ground } from './open-ground.ts'
 
 /** What of one agent is delivered to one environment. */
@@ -102,11 +102,6 @@ export async function openRecord({ ground, branch, agent }: Delivery): Promise<D
       await say(id, state, message)
     },
   }
-}
-
-/** The last stage is what callers hear. */
-function isProduction({ config, environment }: EnvironmentBranch): boolean {
-  return !config.environments.some(({ promotes_from }) => promotes_from === environment.name)
 }
 
 /** Where greenroom.yaml says it is served; what an input says instead is not told to everybody. */

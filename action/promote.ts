@@ -91,7 +91,8 @@ async function dateOf({ repo, remote }: Ground, from: EnvironmentEntry, to: Envi
 
 /** Where GitHub's rules make the promotion impossible it is said before anything is pushed; the rest is a warning. */
 async function refuseByRules({ place }: Ground, to: EnvironmentEntry): Promise<void> {
-  const problems = await quickDoctor(place.client, place, to)
+  const { client, ...repository } = place
+  const problems = await quickDoctor(client, repository, to)
   const against = problems.filter(({ check, level }) => check === 'promotion-rules' && level === 'error')
   for (const problem of problems) if (!against.includes(problem)) warning(doctorLines([problem]).join('\n'))
   const [first] = against

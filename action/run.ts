@@ -8,5 +8,6 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
   if (inputs.command === 'report') return (await import('./report.ts')).report(inputs, env)
   if (inputs.command === 'deploy') return (await import('./deploy.ts')).deploy(inputs, env)
   if (inputs.command === 'promote') return (await import('./promote.ts')).promote(inputs, env)
-  throw new Error(`there is no command ${inputs.command}`)
+  if (inputs.command === 'rollback') return (await import('./rollback.ts')).rollback(inputs, env)
+  return (await import('./versions.ts')).versions(inputs, env)
 }

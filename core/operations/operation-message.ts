@@ -9,10 +9,12 @@ export interface MessageRequest {
   body: readonly string[]
   /** Versions whose quarantine is lifted. */
   lifts?: readonly string[]
+  /** Who asked: asking again finds the commit by it. One word. */
+  intent?: string
 }
 
 /** The message of a commit made here: subject, body, and trailers that the controller and people read later. */
-export function operationMessage({ cause, environment, moves, body, lifts = [] }: MessageRequest): string {
+export function operationMessage({ cause, environment, moves, body, lifts = [], intent }: MessageRequest): string {
   const trailers = [
     `Greenroom-Cause: ${cause}`,
     ...moves.flatMap(({ agent, after }) => [
@@ -20,6 +22,7 @@ export function operationMessage({ cause, environment, moves, body, lifts = [] }
       ...(after === null ? [] : [`Greenroom-Version: ${after}`]),
     ]),
     ...lifts.map((version) => `Greenroom-Lifts: ${version}`),
+    ...(intent === undefined ? [] : [`Greenroom-Intent: ${intent}`]),
   ]
   return [subject(cause, environment, moves), '', ...body.map(oneLine), '', ...trailers, ''].join('\n')
 }

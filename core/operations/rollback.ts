@@ -31,6 +31,8 @@ export interface RollbackRequest {
   author?: Identity
   /** ISO 8601; the present where absent. */
   date?: string
+  /** One word that names who asked; it is kept in the commit's message. */
+  intent?: string
 }
 
 /** What rolling back would do. Nothing moves: the commit it makes is pointed at by nothing until the plan is applied. */
@@ -90,7 +92,13 @@ async function backTo(request: RollbackRequest, plan: RollbackPlan, way: Way): P
     from: target,
     agent: request.agent ?? null,
     parents: [now.commit],
-    message: operationMessage({ cause: 'rollback', environment: environment.name, moves, body }),
+    message: operationMessage({
+      cause: 'rollback',
+      environment: environment.name,
+      moves,
+      body,
+      ...(request.intent === undefined ? {} : { intent: request.intent }),
+    }),
     ...(request.author === undefined ? {} : { author: request.author }),
     ...(request.date === undefined ? {} : { date: request.date }),
   })
