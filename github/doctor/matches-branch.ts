@@ -3,15 +3,21 @@
  * documentation of environments says, where `*` does not pass over `/` and `**` followed by `/` does.
  */
 export function matchesBranch(pattern: string, branch: string): boolean {
-  return segmentsMatch(pattern.split('/'), branch.split('/'))
-}
-
-function segmentsMatch([pattern, ...patterns]: readonly string[], names: readonly string[]): boolean {
-  if (pattern === undefined) return names.length === 0
-  const [name, ...rest] = names
-  if (pattern === '**' && patterns.length > 0)
-    return segmentsMatch(patterns, names) || (name !== undefined && segmentsMatch([pattern, ...patterns], rest))
-  return name !== undefined && segmentMatches(pattern, name) && segmentsMatch(patterns, rest)
+  const names = branch.split('/')
+  // Which segments of the branch may come next, after the segments of the pattern so far.
+  let reached = new Set([0])
+  const patterns = pattern.split('/')
+  for (const [index, segment] of patterns.entries()) {
+    const crosses = segment === '**' && index < patterns.length - 1
+    const next = new Set<number>()
+    for (const at of reached) {
+      const name = names[at]
+      if (crosses) for (let later = at; later <= names.length; later++) next.add(later)
+      else if (name !== undefined && segmentMatches(segment, name)) next.add(at + 1)
+    }
+    reached = next
+  }
+  return reached.has(names.length)
 }
 
 /** `*`, `?`, `[a-z]`, `[^a]` and `\x` within one segment; no regular expression is made of what somebody else wrote. */

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { visibleLine } from '../../../core/report/visible-text.ts'
+import { visibleText } from '../../../core/report/visible-text.ts'
 import { type DoctorResult, isProblem, type Level } from '../../../github/doctor/result.ts'
 
 /** The parts of the look, in the order they are shown. */
@@ -26,12 +26,15 @@ export function renderDoctor(parts: readonly DoctorPart[], { colour }: { colour:
 }
 
 function renderResult(result: DoctorResult, mark: string): string {
-  const first = `  ${mark}  ${visibleLine(result.message)}`
+  const first = `  ${mark}  ${oneLine(result.message)}`
   if (!isProblem(result)) return first
-  const below = [result.why, ...result.fix.split('\n')].map(
-    (line, index) => `           ${index === 0 ? '' : '→ '}${visibleLine(line)}`,
-  )
-  return [first, ...below].join('\n')
+  // Lines to copy are never cut.
+  const below = [result.why, ...result.fix.split('\n').map((line, index) => `${index === 0 ? '→' : ' '} ${line}`)]
+  return [first, ...below.map((line) => `${' '.repeat(11)}${oneLine(line)}`)].join('\n')
+}
+
+function oneLine(text: string): string {
+  return visibleText(text.replaceAll(/\s*\n\s*/g, ' '))
 }
 
 function summary(results: readonly DoctorResult[]): string {

@@ -1,7 +1,7 @@
 import { neededPermissions } from '../command-permissions.ts'
 import type { RepositoryFacts } from '../facts/repository-facts.ts'
 import type { DoctorResult, Problem } from '../result.ts'
-import { everyStep, nameOfStep, type StepOnBranches } from '../workflows/every-step.ts'
+import { everyStep, knowsWorkflows, nameOfStep, type StepOnBranches } from '../workflows/every-step.ts'
 import { may } from '../workflows/may.ts'
 
 const CHECK = 'job-permissions'
@@ -11,9 +11,8 @@ export function jobPermissions(facts: RepositoryFacts): DoctorResult[] {
   const { workflowPermissions: settings } = facts
   const byDefault = settings.known ? settings.value.byDefault : null
   const problems = everyStep(facts).flatMap((step) => problemsOf(step, byDefault))
-  return problems.length > 0
-    ? problems
-    : [{ check: CHECK, level: 'ok', message: 'jobs that run the Action have the permissions they need' }]
+  if (problems.length > 0 || !knowsWorkflows(facts)) return problems
+  return [{ check: CHECK, level: 'ok', message: 'jobs that run the Action have the permissions they need' }]
 }
 
 function problemsOf(step: StepOnBranches, byDefault: 'read' | 'write' | null): Problem[] {

@@ -1,6 +1,6 @@
 import type { RepositoryFacts } from '../facts/repository-facts.ts'
 import type { DoctorResult, Problem } from '../result.ts'
-import { everyStep, nameOfStep, type StepOnBranches } from '../workflows/every-step.ts'
+import { everyStep, knowsWorkflows, nameOfStep, type StepOnBranches } from '../workflows/every-step.ts'
 
 const CHECK = 'promotion-token'
 
@@ -11,7 +11,7 @@ const FIX =
 export function promotionToken(facts: RepositoryFacts): DoctorResult[] {
   const steps = everyStep(facts).filter(({ command }) => command === 'promote' || command === 'rollback')
   const problems = steps.filter(({ token }) => token === 'job').flatMap((step) => problemsOf(step, facts))
-  if (problems.length > 0 || steps.length === 0) return problems
+  if (problems.length > 0 || steps.length === 0 || !knowsWorkflows(facts)) return problems
   return [{ check: CHECK, level: 'ok', message: 'promotions and rollbacks have a token whose pushes start workflows' }]
 }
 

@@ -9,9 +9,15 @@ export function reviewers({ repository, wanted, environment, visibility }: Envir
   const { name, gates } = wanted
   if (gates.approval !== 'github-environment' || !environment.known || environment.value === null) return []
   const { reviewers: count, customRules } = environment.value
-  if (count > 0) return [{ check: CHECK, level: 'ok', message: `${name} asks ${count} people or teams` }]
-  if (customRules > 0)
-    return [{ check: CHECK, level: 'ok', message: `${name} asks ${customRules} protection rules of Apps` }]
+  if (count > 0)
+    return [
+      {
+        check: CHECK,
+        level: 'ok',
+        message: `${name} waits for ${count === 1 ? 'its reviewer' : `one of ${count} reviewers`}`,
+      },
+    ]
+  if (customRules > 0) return [{ check: CHECK, level: 'ok', message: `${name} waits for the rule of an App` }]
   const hidden = visibility.known && visibility.value !== 'public'
   return [
     {

@@ -1,6 +1,6 @@
 import type { RepositoryFacts } from '../facts/repository-facts.ts'
 import type { DoctorResult, Problem } from '../result.ts'
-import { everyStep, nameOfStep, type StepOnBranches } from '../workflows/every-step.ts'
+import { everyStep, knowsWorkflows, nameOfStep, type StepOnBranches } from '../workflows/every-step.ts'
 
 const CHECK = 'rollback-concurrency'
 
@@ -10,7 +10,7 @@ export function rollbackConcurrency(facts: RepositoryFacts): DoctorResult[] {
   const rollbacks = steps.filter(({ command }) => command === 'rollback')
   const others = new Set(steps.filter(({ command }) => command !== 'rollback').flatMap(groupsOf))
   const problems = rollbacks.flatMap((step) => problemsOf(step, others))
-  if (problems.length > 0 || rollbacks.length === 0) return problems
+  if (problems.length > 0 || rollbacks.length === 0 || !knowsWorkflows(facts)) return problems
   return [{ check: CHECK, level: 'ok', message: 'no rollback is cancelled, and none waits behind something else' }]
 }
 

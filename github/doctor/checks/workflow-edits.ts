@@ -1,7 +1,7 @@
 import type { EnvironmentFacts } from '../facts/environment-facts.ts'
 import type { RepositoryFacts } from '../facts/repository-facts.ts'
 import type { DoctorResult, Problem } from '../result.ts'
-import { everyStep, nameOfStep, type StepOnBranches } from '../workflows/every-step.ts'
+import { everyStep, knowsWorkflows, nameOfStep, type StepOnBranches } from '../workflows/every-step.ts'
 
 const CHECK = 'workflow-edits'
 
@@ -13,9 +13,8 @@ export function workflowEdits(facts: RepositoryFacts): DoctorResult[] {
   const problems = steps
     .filter((step) => mayChangeWorkflows(step) !== true)
     .flatMap((step) => problemOf(step, differing))
-  return problems.length > 0
-    ? problems
-    : [{ check: CHECK, level: 'ok', message: 'promotions may bring changed workflow files along' }]
+  if (problems.length > 0 || !knowsWorkflows(facts)) return problems
+  return [{ check: CHECK, level: 'ok', message: 'promotions may bring changed workflow files along' }]
 }
 
 /** Whether a promotion to this environment brings other workflow files to its branch now. */

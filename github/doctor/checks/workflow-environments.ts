@@ -1,5 +1,6 @@
 import type { RepositoryFacts } from '../facts/repository-facts.ts'
 import type { DoctorResult, Problem } from '../result.ts'
+import { knowsWorkflows } from '../workflows/every-step.ts'
 import type { WorkflowFile, WorkflowJob } from '../workflows/workflow-file.ts'
 
 const CHECK = 'workflow-environments'
@@ -11,19 +12,28 @@ export function workflowEnvironments(facts: RepositoryFacts): DoctorResult[] {
     for (const file of found.known ? found.value.files : [])
       for (const job of file.jobs)
         for (const problem of problemsOf(facts, branch, file, job)) problems.set(problem.message, problem)
-  return problems.size > 0
-    ? [...problems.values()]
-    : [{ check: CHECK, level: 'ok', message: 'environments that jobs name exist and let them in' }]
+  if (problems.size > 0 || !knowsWorkflows(facts) || !facts.environmentNames.known) return [...problems.values()]
+  return [{ check: CHECK, level: 'ok', message: 'environments that jobs name exist and let them in' }]
 }
 
 function problemsOf(facts: RepositoryFacts, branch: string, file: WorkflowFile, job: WorkflowJob): Problem[] {
   const { environment } = job
   if (environment === null) return []
   const place = `${file.path} (job ${job.id})`
-  if (environment.includes('${{')) return isFixed(file, environment) ? [] : [dynamic(place, environment)]
+  const names = namesOf(file, environment)
+  if (names === null) return [dynamic(place, environment)]
+  return names.flatMap((name) => problemsWith(facts, { branch, file, place, environment: name }))
+}
+
+function problemsWith(
+  facts: RepositoryFacts,
+  { branch, file, place, environment }: { branch: string; file: WorkflowFile; place: string; environment: string },
+): Problem[] {
   const problems: Problem[] = []
+  const known = facts.environments.find(({ wanted }) => wanted.name.toLowerCase() === environment.toLowerCase())
   const { environmentNames: names, repository } = facts
-  if (names.known && !names.value.has(environment.toLowerCase()))
+  // Of those in greenroom.yaml environment-exists tells.
+  if (known === undefined && names.known && !names.value.has(environment.toLowerCase()))
     problems.push({
       check: CHECK,
       level: 'error',
@@ -31,7 +41,6 @@ function problemsOf(facts: RepositoryFacts, branch: string, file: WorkflowFile, 
       why: 'GitHub creates it when the job starts, without any rule: a misspelt name removes the gate and says nothing.',
       fix: `Correct the name, or create it first: gh api -X PUT repos/${repository}/environments/${encodeURIComponent(environment)}`,
     })
-  const known = facts.environments.find(({ wanted }) => wanted.name.toLowerCase() === environment.toLowerCase())
   const limited =
     known?.environment.known === true && known.environment.value !== null && known.environment.value.branches !== 'all'
   const defaultBranch = facts.general.known ? facts.general.value.defaultBranch : null
@@ -46,12 +55,17 @@ function problemsOf(facts: RepositoryFacts, branch: string, file: WorkflowFile, 
   return problems
 }
 
-/** A choice of whoever starts the run, and the branch where branches are a list without patterns, are as good as a name. */
-function isFixed({ on }: WorkflowFile, environment: string): boolean {
-  if (/^\$\{\{\s*(?:inputs|github\.event\.inputs)\.[\w-]+\s*\}\}$/.test(environment)) return on.has('workflow_dispatch')
+/**
+ * The names a job's environment may have; null when anybody can make one up. A choice of whoever starts the run has names
+ * that are looked at when they are chosen; the branch has those of the list, where it is one without patterns.
+ */
+function namesOf({ on }: WorkflowFile, environment: string): readonly string[] | null {
+  if (!environment.includes('${{')) return [environment]
+  if (/^\$\{\{\s*(?:inputs|github\.event\.inputs)\.[\w-]+\s*\}\}$/.test(environment))
+    return on.has('workflow_dispatch') ? [] : null
   const branches = on.get('push')?.branches ?? []
-  const ofBranch = /^\$\{\{\s*github\.ref_name\s*\}\}$/.test(environment)
-  return ofBranch && on.size === 1 && branches.length > 0 && !branches.some((pattern) => /[*?[+!]/.test(pattern))
+  const isOfBranch = /^\$\{\{\s*github\.ref_name\s*\}\}$/.test(environment) && on.size === 1
+  return isOfBranch && branches.length > 0 && !branches.some((one) => /[*?[+!]/.test(one)) ? branches : null
 }
 
 function dynamic(place: string, environment: string): Problem {

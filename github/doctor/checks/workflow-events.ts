@@ -1,6 +1,6 @@
 import type { RepositoryFacts } from '../facts/repository-facts.ts'
 import type { DoctorResult, Problem } from '../result.ts'
-import { everyStep, nameOfStep, type StepOnBranches } from '../workflows/every-step.ts'
+import { everyStep, knowsWorkflows, nameOfStep, type StepOnBranches } from '../workflows/every-step.ts'
 
 const CHECK = 'workflow-events'
 
@@ -14,9 +14,8 @@ export function workflowEvents(facts: RepositoryFacts): DoctorResult[] {
     ...missingCheck(facts, steps),
     ...followsNobody(facts, steps),
   ]
-  return problems.length > 0
-    ? problems
-    : [{ check: CHECK, level: 'ok', message: 'the workflows run on the right events' }]
+  if (problems.length > 0 || !knowsWorkflows(facts)) return problems
+  return [{ check: CHECK, level: 'ok', message: 'the workflows run on the right events' }]
 }
 
 function dangerous(step: StepOnBranches): Problem[] {
@@ -50,15 +49,15 @@ function notOnDefault(step: StepOnBranches, defaultBranch: string | null): Probl
   ]
 }
 
-function missingCheck({ workflows, repository }: RepositoryFacts, steps: readonly StepOnBranches[]): Problem[] {
+function missingCheck(facts: RepositoryFacts, steps: readonly StepOnBranches[]): Problem[] {
   // Nothing is missing where something could not be read.
-  if ([...workflows.values()].some(({ known }) => !known)) return []
+  if (!knowsWorkflows(facts)) return []
   if (steps.some(({ command, workflow }) => command !== 'report' && workflow.on.has('pull_request'))) return []
   return [
     {
       check: CHECK,
       level: 'error',
-      message: `no workflow of ${repository} checks pull requests`,
+      message: `no workflow of ${facts.repository} checks pull requests`,
       why: 'Nobody sees what a change does before it is merged.',
       fix: 'Copy examples/larkfield-bikes/.github/workflows/greenroom-check.yml to .github/workflows/ on the default branch.',
     },

@@ -19,6 +19,11 @@ export function everyStep({ workflows }: Pick<RepositoryFacts, 'workflows'>): St
   return [...found.values()]
 }
 
+/** Whether the workflows of every branch are known: only then is nothing wrong with them when nothing was found. */
+export function knowsWorkflows({ workflows }: Pick<RepositoryFacts, 'workflows'>): boolean {
+  return [...workflows.values()].every(({ known }) => known)
+}
+
 /** How a message names a step: file, job, branches. */
 export function nameOfStep(step: StepOnBranches): string {
   return `${placeOfStep(step)} on ${step.branches.join(', ')}`
