@@ -10,6 +10,8 @@ export interface ControllerOptions {
   /** The operator's URLs by name of runtime: they win over greenroom.yaml, and their origins may be named there. */
   runtimes: Readonly<Record<string, string>>
   log(line: string): void
+  /** What `POST /approvals` asks for. Default GREENROOM_APPROVAL_TOKEN of `env`; without one no approval is taken. */
+  approvalToken?: string
   /** Where tokens are read from. Default: the environment of the process. */
   env?: Readonly<Record<string, string | undefined>>
   clock?: Clock

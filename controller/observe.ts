@@ -2,6 +2,7 @@ import { evaluateGates, type GateResult } from '../core/promotion/gates.ts'
 import { type Standing, standingOf } from '../core/promotion/standing.ts'
 import type { Digest } from '../core/version/agent-version.ts'
 import type { Observed, Runtime, Target } from '../runtime/runtime.ts'
+import { approvalGate } from './approval-gate.ts'
 import { isLifted } from './lifted-versions.ts'
 import type { Below, Desired, Observation, Unusable } from '../core/promotion/observation.ts'
 import { isoNow, type Parts } from './parts.ts'
@@ -39,7 +40,7 @@ export async function observe(parts: Parts, wish: Wish, policy: Policy, runtime:
   if (from === undefined) return observation
   if (isDecided) return { ...observation, below: unasked(from) }
   const below = await observeBelow(parts, wish, from)
-  return { ...observation, below, gates: await gatesOf(parts, wish.wished, policy, version, below) }
+  return { ...observation, below, gates: await gatesOf(parts, wish.wished, policy, version, { below, standing }) }
 }
 
 /** What the branch says, its files read where they were never seen before. */
@@ -87,12 +88,14 @@ async function gatesOf(
   source: Source,
   policy: Policy,
   version: Digest,
-  below: Below,
+  { below, standing }: { below: Below; standing: Standing },
 ): Promise<readonly GateResult[]> {
   const isVerified = below.standing.knownGood.has(version) && !below.standing.quarantined.has(version)
   if (!isVerified) return []
   const { environment } = policy
-  const request = { environment, version, below, now: isoNow(parts) }
+  const target = { agent: source.folder.name, environment: environment.name }
+  const approval = approvalGate(environment, version, parts.store.approvalOf(target, version), standing)
+  const request = { environment, version, below, now: isoNow(parts), ...(approval === null ? {} : { approval }) }
   if (environment.gates.test_sets === 'none') return evaluateGates(request)
   return evaluateGates({ ...request, testSets: await testSetsGate(parts.agents, source, policy.notJudged) })
 }

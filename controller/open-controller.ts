@@ -4,6 +4,7 @@
  * learns what git wishes and adds keys; a pass decides by what it observes itself.
  */
 import { embeddedRuntime } from '../runtime/embedded/embedded-runtime.ts'
+import { shortVersion } from '../core/version/short-version.ts'
 import { agentReader } from './agent-reader.ts'
 import { backOffMs } from './back-off.ts'
 import { SYSTEM_CLOCK } from './clock.ts'
@@ -11,6 +12,7 @@ import type { ControllerOptions } from './controller-options.ts'
 import { errorText } from './error-text.ts'
 import { failureCondition } from './failure-condition.ts'
 import { isoNow, type Parts } from './parts.ts'
+import type { AskedApproval } from './read-approval.ts'
 import { reconcile, say } from './reconcile.ts'
 import { redaction } from './redaction.ts'
 import { retries } from './retries.ts'
@@ -19,7 +21,7 @@ import { runtimePool } from './runtime-pool.ts'
 import type { ControllerStatus, PassStatus } from './status.ts'
 import { statusBoard } from './status-board.ts'
 import { openStore } from './store/open-store.ts'
-import type { Survey, Wish } from './survey.ts'
+import { keyOf, type Survey, type Wish } from './survey.ts'
 import { surveyor } from './take-survey.ts'
 import { watchRemote } from './watch-remote.ts'
 import { workQueue } from './work-queue.ts'
@@ -31,6 +33,8 @@ export interface Controller {
   status: () => ControllerStatus
   /** The next look comes at once. Answers before it does. */
   wake: () => void
+  /** Writes down that a person approved a version, and looks at what waits for it. */
+  approve(approval: AskedApproval): void
   /** From now on looks at the remote every `pollMs`, for ever. */
   poll(pollMs: number): void
   /** One look, and all that follows from it without waiting for time to pass. Throws when the remote cannot be read. */
@@ -147,6 +151,12 @@ export function openController(options: ControllerOptions): Controller {
     status,
     idle,
     wake: () => looks.add('look'),
+    approve(approval) {
+      store.approve({ ...approval, at: isoNow({ clock }) })
+      log(`${keyOf(approval)}: ${shortVersion(approval.version)} ${approval.by}`)
+      if (survey.wishes.has(keyOf(approval))) work.add(keyOf(approval))
+      looks.add('look')
+    },
     poll(ms) {
       pollMs = ms
       looks.add('look')

@@ -28,7 +28,14 @@ export async function runController(options: RunControllerOptions): Promise<Runn
   const host = options.host ?? '127.0.0.1'
   const controller = openController(options)
   try {
-    const app = controllerApp({ status: controller.status, wake: controller.wake, host, version: options.version })
+    const app = controllerApp({
+      status: controller.status,
+      approve: controller.approve,
+      approvalToken: approvalTokenOf(options),
+      wake: controller.wake,
+      host,
+      version: options.version,
+    })
     const server = await listen(createAdaptorServer({ fetch: app.fetch }) as Server, options.port, host)
     controller.poll(options.pollMs)
     return {
@@ -42,6 +49,11 @@ export async function runController(options: RunControllerOptions): Promise<Runn
     await controller.close()
     throw error
   }
+}
+
+/** An empty one is none: it would let everybody in. */
+function approvalTokenOf({ approvalToken, env = process.env }: ControllerOptions): string | null {
+  return approvalToken || env['GREENROOM_APPROVAL_TOKEN'] || null
 }
 
 function listen(server: Server, port: number, host: string): Promise<Server> {

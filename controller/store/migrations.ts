@@ -42,4 +42,15 @@ export const MIGRATIONS: readonly string[] = [
     primary key (tree, agent, reader)
   ) strict, without rowid;
   `,
+  /* 000002: approvals */ `
+  create table approvals (
+    id integer primary key,
+    agent text not null,
+    environment text not null,
+    version text not null,
+    by text not null,
+    at text not null
+  ) strict;
+  create index approvals_of on approvals (agent, environment, version, id);
+  `,
 ]

@@ -7,7 +7,9 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Deployment } from '../../core/promotion/deployment.ts'
+import type { Digest } from '../../core/version/agent-version.ts'
 import type { Target } from '../../runtime/runtime.ts'
+import { type Approval, approvalOf, insertApproval } from './approval-rows.ts'
 import { agentsDeployedTo, deploymentsOf, insertDeployment } from './deployment-rows.ts'
 import { closeIntent, insertIntent, openIntentOf, type Intent, type OpenIntent } from './intent-rows.ts'
 import { openDatabase } from './open-database.ts'
@@ -27,6 +29,10 @@ export interface Store {
   record(intent: OpenIntent, deployment: Deployment): void
   /** The intent did not take place. */
   drop(intent: OpenIntent, outcome: 'not-done' | 'superseded', at: string): void
+  /** Durable before it returns. */
+  approve(approval: Approval): void
+  /** The newest one; null when nobody gave one. */
+  approvalOf(target: Target, version: Digest): Approval | null
   treeReading(tree: string, agent: string): TreeReading | null
   rememberTree(tree: string, agent: string, reading: TreeReading): void
   close(): void
@@ -92,6 +98,8 @@ function storeOver(database: DatabaseSync, close: () => void): Store {
       known.delete(keyOf(intent))
     },
     drop: (intent, outcome, at) => closeIntent(database, intent.id, outcome, at),
+    approve: (approval) => insertApproval(database, approval),
+    approvalOf: (target, version) => approvalOf(database, target, version),
     treeReading: (tree, agent) => treeReadingOf(database, tree, agent),
     rememberTree: (tree, agent, reading) => insertTreeReading(database, tree, agent, reading),
     close,

@@ -1,21 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { controllerApp } from '../../controller/controller-app.ts'
+import type { AskedApproval } from '../../controller/read-approval.ts'
 import type { ControllerStatus } from '../../controller/status.ts'
 
 const status = { schema: 'greenroom.status/1', environments: [] } as unknown as ControllerStatus
 
-function app(host = '127.0.0.1') {
+function app(host = '127.0.0.1', approvalToken: string | null = null) {
   let wakes = 0
-  const served = controllerApp({ status: () => status, wake: () => void wakes++, host })
-  const ask = (path: string, init: { method?: string; body?: string; host?: string; length?: string } = {}) =>
+  const approved: AskedApproval[] = []
+  const served = controllerApp({
+    status: () => status,
+    wake: () => void wakes++,
+    approve: (approval) => void approved.push(approval),
+    approvalToken,
+    host,
+  })
+  const ask = (
+    path: string,
+    init: { method?: string; body?: string; host?: string; length?: string; token?: string } = {},
+  ) =>
     served.request(path, {
       ...init,
       headers: {
         host: init.host ?? '127.0.0.1:4780',
         ...(init.length === undefined ? {} : { 'content-length': init.length }),
+        ...(init.token === undefined ? {} : { authorization: `Bearer ${init.token}` }),
       },
     })
-  return { ask, wakes: () => wakes }
+  return { ask, wakes: () => wakes, approved }
 }
 
 describe('controllerApp', () => {
@@ -61,5 +73,49 @@ describe('controllerApp', () => {
     const { ask, wakes } = app()
     const response = await ask('/wake', { method: 'POST', body: 'x', length: '10000000' })
     expect([response.status, wakes()]).toEqual([413, 0])
+  })
+})
+
+describe('POST /approvals', () => {
+  const approval = { agent: 'desk', environment: 'live', version: `sha256:${'a'.repeat(64)}`, by: 'approved by Kim' }
+
+  function post(token: string | undefined, body: string, length = String(Buffer.byteLength(body))) {
+    const opened = app('127.0.0.1', 'right-token')
+    const answer = opened.ask('/approvals', { method: 'POST', body, length, ...(token === undefined ? {} : { token }) })
+    return { answer, approved: opened.approved }
+  }
+
+  it('takes an approval of one version from whoever has the token', async () => {
+    const { answer, approved } = post('right-token', JSON.stringify({ ...approval, at: 'never', more: 1 }))
+    expect((await answer).status).toBe(202)
+    expect(approved).toEqual([approval])
+  })
+
+  it('takes none without a token of its own', async () => {
+    const { ask, approved } = app()
+    expect((await ask('/approvals', { method: 'POST', body: '{}', length: '2', token: '' })).status).toBe(403)
+    expect(approved).toEqual([])
+  })
+
+  it.each([
+    ['no token', 401, undefined, JSON.stringify(approval)],
+    ['an empty token', 401, '', JSON.stringify(approval)],
+    ['another token', 401, 'right-tokem', JSON.stringify(approval)],
+    ['the beginning of the token', 401, 'right', JSON.stringify(approval)],
+    ['no JSON', 400, 'right-token', '{'],
+    ['null', 400, 'right-token', 'null'],
+    ['a short version', 400, 'right-token', JSON.stringify({ ...approval, version: 'sha256:aaaaaaaa' })],
+    ['no name', 400, 'right-token', JSON.stringify({ ...approval, by: '' })],
+    ['a name of two lines', 400, 'right-token', JSON.stringify({ ...approval, by: 'a\nb' })],
+    ['an agent that is none', 400, 'right-token', JSON.stringify({ ...approval, agent: ['desk'] })],
+  ])('refuses %s with %i', async (_, status, token, body) => {
+    const { answer, approved } = post(token, body)
+    expect((await answer).status).toBe(status)
+    expect(approved).toEqual([])
+  })
+
+  it('reads no body of unknown or great length', async () => {
+    expect((await post('right-token', JSON.stringify(approval), '70000').answer).status).toBe(413)
+    expect((await post('right-token', JSON.stringify(approval), 'many').answer).status).toBe(413)
   })
 })

@@ -1,0 +1,30 @@
+import type { GateResult } from '../core/promotion/gates.ts'
+import type { EnvironmentEntry } from '../core/promotion/greenroom-config.ts'
+import type { Standing } from '../core/promotion/standing.ts'
+import type { Digest } from '../core/version/agent-version.ts'
+import { shortVersion } from '../core/version/short-version.ts'
+import type { Approval } from './store/approval-rows.ts'
+
+const HOW: Readonly<Partial<Record<EnvironmentEntry['gates']['approval'], (name: string) => string>>> = {
+  command: (name) => `greenroom approve ${name}`,
+  'github-environment': (name) => `the job of GitHub's environment ${name}, once its reviewers agree`,
+}
+
+/**
+ * What the gate `approval` says of a version; null for a way of approval that nobody here can see, which leaves it closed.
+ * An approval is for one version; what was rolled back since needs a new one.
+ */
+export function approvalGate(
+  { name, gates }: EnvironmentEntry,
+  version: Digest,
+  approval: Approval | null,
+  standing: Standing,
+): GateResult | null {
+  const gate = 'approval'
+  const how = HOW[gates.approval]
+  if (how === undefined) return null
+  const rolledBack = standing.quarantined.get(version)?.at
+  if (approval !== null && (rolledBack === undefined || approval.at > rolledBack))
+    return { gate, state: 'open', reason: `${approval.by} at ${approval.at}` }
+  return { gate, state: 'waiting', reason: `${shortVersion(version)} waits for an approval: ${how(name)}` }
+}
