@@ -10,21 +10,16 @@ const ALWAYS: readonly string[] = ['handoff', 'sms_template', 'api_integration',
 const MOST_NAMED = 3
 
 /** What is deleted, or has another name now, while something that stays still means it. */
-export function deletionRisks(
-  change: Change,
-  before: AgentVersion,
-  after: AgentVersion | null,
-): Omit<FoundRisk, 'key'>[] {
+export function deletionRisks(change: Change, before: AgentVersion, after: AgentVersion): Omit<FoundRisk, 'key'>[] {
   const gone = change.before
   if (gone === undefined || (change.change !== 'removed' && change.change !== 'renamed')) return []
   const graph = referenceGraph(before)
   const stillNames = ({ key }: { key: string }): boolean => {
-    const [was, is] = [before.resources.get(key), after?.resources.get(key)]
+    const [was, is] = [before.resources.get(key), after.resources.get(key)]
     if (is === undefined) return false
     return was?.hash === is.hash || linksOf(is, graph.targets).includes(gone.key)
   }
-  // After the deletion of a whole agent nothing is left that could mean anything.
-  const users = after === null ? [] : graph.direct(gone.key).filter(stillNames)
+  const users = graph.direct(gone.key).filter(stillNames)
   const what = change.change === 'removed' ? 'is deleted' : `is called ${change.name} now`
   if (users.length > 0) {
     const message = `${resourceTitle(gone)} ${what}, and ${named(users)} still ${users.length === 1 ? 'names' : 'name'} it`

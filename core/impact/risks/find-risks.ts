@@ -7,6 +7,7 @@ import { deletionRisks } from './deletion-risks.ts'
 import { fieldRisk } from './field-risks.ts'
 import type { FoundRisk } from './found-risk.ts'
 import { type LeafChange, leafChanges } from './leaf-changes.ts'
+import { massDeletions } from './mass-deletions.ts'
 import { safetyRisks } from './safety-risks.ts'
 import { textRisks } from './text-risks.ts'
 
@@ -34,14 +35,12 @@ const GRAVITY: readonly RiskKind[] = [
   'URL',
 ]
 
-/** What a person must look at, gravest first and then in the order of the changes. */
+/**
+ * What a person must look at, gravest first and then in the order of the changes. An agent that is gone is one risk; of one
+ * that is new each resource has one at most.
+ */
 export function findRisks({ changes, before, after, places }: RiskInput): Risk[] {
-  const found = changes.flatMap((change) =>
-    [...ofChange(change), ...(before === null ? [] : deletionRisks(change, before, after))]
-      .sort((a, b) => gravity(a) - gravity(b))
-      .slice(0, MOST_OF_A_CHANGE)
-      .map((risk) => ({ change, risk })),
-  )
+  const found = after === null ? wholeAgent(changes) : ofChanges(changes, before, after)
   return found
     .sort((a, b) => gravity(a.risk) - gravity(b.risk))
     .map(({ change, risk }) => {
@@ -50,7 +49,34 @@ export function findRisks({ changes, before, after, places }: RiskInput): Risk[]
     })
 }
 
-function ofChange(change: Change): Found[] {
+interface RiskOfChange {
+  change: Change
+  risk: Found
+}
+
+function wholeAgent(changes: readonly Change[]): RiskOfChange[] {
+  const change = changes.find(({ kind }) => kind === 'project') ?? changes[0]
+  if (change === undefined) return []
+  const message = `the whole agent is removed, with ${changes.length} resource${changes.length === 1 ? '' : 's'}`
+  return [{ change, risk: { risk: 'deletion', pointer: '', message, text: null, side: 'before', grave: true } }]
+}
+
+function ofChanges(changes: readonly Change[], before: AgentVersion | null, after: AgentVersion): RiskOfChange[] {
+  const mass = before === null ? [] : massDeletions(changes, before)
+  const inMass = new Set(mass.map(({ change }) => change.kind))
+  const most = before === null ? 1 : MOST_OF_A_CHANGE
+  const single = changes.flatMap((change) =>
+    [...ofChange(change, before === null), ...(before === null ? [] : deletionRisks(change, before, after))]
+      // What nothing names any more is counted with the others of its kind.
+      .filter(({ risk, grave }) => grave || risk !== 'deletion' || !inMass.has(change.kind))
+      .sort((a, b) => gravity(a) - gravity(b))
+      .slice(0, most)
+      .map((risk) => ({ change, risk })),
+  )
+  return [...mass, ...single]
+}
+
+function ofChange(change: Change, inNewAgent: boolean): Found[] {
   const { before, after, kind } = change
   if (kind.endsWith('safety_filters')) return safetyRisks(before, after)
   // What is gone with its resource is told as a deletion; a test's texts are nobody's.
@@ -64,7 +90,7 @@ function ofChange(change: Change): Found[] {
     return found === null || found === 'nothing' ? [] : [ofField(leaf, found.risk, found.sentence)]
   })
   const risks = isNew
-    ? asOne(told, `${title} is new:`)
+    ? asOne(told, `${title} is new:`, inNewAgent ? 1 : told.length)
     : told.map((one) => ({ ...one, message: `${title} ${one.message}` }))
   return [...risks, ...textRisks(texts, title)]
 }
@@ -76,12 +102,20 @@ function ofField({ pointer, before, after }: LeafChange, risk: RiskKind, message
   return { risk, pointer, message, text, side: isGone ? 'before' : 'after', grave: true }
 }
 
-/** Everything about a new resource in one sentence, at its gravest. */
-function asOne(told: readonly Found[], start: string): Found[] {
+/** The `most` gravest things about a new resource in one sentence. */
+function asOne(told: readonly Found[], start: string, most: number): Found[] {
   const inOrder = [...told].sort((a, b) => gravity(a) - gravity(b))
   const [gravest] = inOrder
   if (gravest === undefined) return []
-  return [{ ...gravest, message: `${start} ${inOrder.map(({ message }) => message).join(', ')}` }]
+  return [
+    {
+      ...gravest,
+      message: `${start} ${inOrder
+        .slice(0, most)
+        .map(({ message }) => message)
+        .join(', ')}`,
+    },
+  ]
 }
 
 function gravity({ risk, grave }: Found): number {

@@ -194,6 +194,46 @@ describe('risks of what is new or gone', () => {
     expect(said([desk, help], [])).toEqual(['deletion: handoff desk is deleted'])
   })
 
+  it('call out that many of a kind go, though nothing names them', () => {
+    const topics = Array.from({ length: 40 }, (_, at) => topic(`t${at}`, [`question ${at}`]))
+    expect(said(topics, topics.slice(30))).toEqual(['deletion: 30 topics are deleted, of 40'])
+    expect(said(topics, [])).toEqual(['deletion: all 40 topics are deleted'])
+    expect(said(topics, topics.slice(3))).toEqual([])
+    expect(said(topics.slice(0, 6), topics.slice(0, 3))).toEqual(['deletion: 3 topics are deleted, of 6'])
+  })
+
+  it('are one for an agent that is gone, whatever it had', () => {
+    const was = makeVersion([
+      desk,
+      { kind: 'safety_filters', name: 'safety_filters', value: FILTER('strict') },
+      topic('help', [], '', { actions: '{{ho:desk}}' }),
+    ])
+    const { risks } = findImpact({ changes: compareVersions(was, null), before: was, after: null, testSets: [] })
+    expect(risks.map(({ risk, message }) => `${risk}: ${message}`)).toEqual([
+      'deletion: the whole agent is removed, with 3 resources',
+    ])
+  })
+
+  it('are one line for a resource of an agent that is new', () => {
+    const is = makeVersion([desk, topic('numbers', [], 'Ring +441632960001 or https://a.example')])
+    const { risks } = findImpact({ changes: compareVersions(null, is), before: null, after: is, testSets: [] })
+    expect(risks.map(({ risk, message }) => `${risk}: ${message}`)).toEqual([
+      'phone number: handoff desk is new: dials +441632960001',
+      'phone number: topic numbers now holds the number +441632960001',
+    ])
+  })
+
+  it('tell several numbers of one resource in one sentence', () => {
+    const of = (values: JsonValue): Piece => ({ kind: 'attribute', name: 'phone', value: { values } })
+    const more = { Uptown: '+15550001235', Waterfront: '+15550001236' }
+    expect(said([of({})], [of(more)])).toEqual([
+      'phone number: attribute phone now holds the numbers +15550001235 (Uptown) and +15550001236 (Waterfront)',
+    ])
+    expect(said([of(more)], [of({})])).toEqual([
+      'phone number: attribute phone no longer holds the numbers +15550001235 (Uptown) and +15550001236 (Waterfront)',
+    ])
+  })
+
   it('tell who still uses the old name', () => {
     const [old, now] = ['old_name', 'new_name'].map((name): Piece => ({
       kind: 'function',
