@@ -78,7 +78,13 @@ suppressions are unused or expired is told of the change's own file.
 
 \`validate --base REF\` also runs the rules that compare a project with what it was; \`check\` always does. \`validate --fix\`
 puts quotes around a number, date or boolean where a text is wanted, and gives files and folders the name that belongs to
-what they hold. It shows the diff first, and only makes what leaves no new finding behind.
+what they hold. It shows the diff first, and only makes what leaves no new finding behind. \`--sort\`, which no finding asks
+for, brings lists whose order means nothing (entities, handoffs, SMS templates, attributes, translations, API
+integrations, keyphrases) into the order of their names: whole lines move, comments with the item below them, and the
+agent's version stays the same. A file where that is not certain is left alone, and why is said.
+
+Of one mistake the cause is reported: what follows from a name that is reported missing (another warning about it, a step
+that nothing leads to any more) is left out until the cause is gone.
 `
 
 function tableOf(rules: readonly RuleDescription[]): string {

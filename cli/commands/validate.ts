@@ -4,7 +4,9 @@ import { githubAnnotations } from '../../core/report/github-annotations.ts'
 import { renderFindingsText } from '../../core/report/render-findings.ts'
 import { renderFixes } from '../../core/report/render-fixes.ts'
 import { renderSarif } from '../../core/report/render-sarif.ts'
+import { visibleLine } from '../../core/report/visible-text.ts'
 import { isoDate } from '../../core/validate/iso-date.ts'
+import { planSorts } from '../../core/validate/fix/plan-sorts.ts'
 import { maskSecrets } from '../../core/validate/secrets/mask-secrets.ts'
 import { writeResult, type Console } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
@@ -17,6 +19,7 @@ interface Options {
   ref?: string
   base?: string
   fix?: boolean
+  sort?: boolean
   format: string
   output?: string
 }
@@ -29,7 +32,7 @@ type Format = (typeof FORMATS)[number]
 /** `greenroom validate [PATH…]`: every finding of every agent; exit 1 when one is an error. */
 export async function run(console: Console, paths: string[], options: Options): Promise<ExitCode> {
   const format = checkFormat(options.format, FORMATS)
-  if (options.fix === true && options.ref !== undefined) throw notAtRef(options.ref)
+  if (options.ref !== undefined && (options.fix === true || options.sort === true)) throw notAtRef(options)
   const validateAll = () => validatePaths(console, paths, options)
   let validated = await validateAll()
   let fixed = 0
@@ -42,6 +45,7 @@ export async function run(console: Console, paths: string[], options: Options): 
   }
   if (options.fix === true)
     console.err(fixed === 0 ? 'Nothing to fix.\n' : `Fixed ${fixed} finding${fixed === 1 ? '' : 's'}.\n`)
+  if (options.sort === true && sort(console, validated, format)) validated = await validateAll()
   const findings = validated.flatMap((one) => one.findings)
   await writeResult(console, render(validated, format, console.colour && options.output === undefined), options.output)
   return findings.every(({ severity }) => severity !== 'error') ? EXIT.fine : EXIT.findings
@@ -66,6 +70,20 @@ function fix(console: Console, validated: readonly ValidatedPath[], format: Form
   return wanted.reduce((sum, { fixes }) => sum + fixes.length, 0)
 }
 
+/** Shows which lists change their order, then changes it; whether there was any. */
+function sort(console: Console, validated: readonly ValidatedPath[], format: Format): boolean {
+  const show = (diff: string) => (format === 'text' ? console.out(diff) : console.err(diff))
+  const secrets = validated.flatMap((one) => one.secrets)
+  const planned = validated.flatMap((one) => one.projects.map((project) => ({ project, ...planSorts(project) })))
+  for (const { path, why } of planned.flatMap(({ left }) => left))
+    console.err(`${visibleLine(path, 500)} is not sorted: ${why}.\n`)
+  for (const { project, sorts } of planned) show(maskSecrets(renderFixes(project.files, sorts), secrets))
+  for (const { project, sorts } of planned) if (sorts.length > 0) writeFixes(console.cwd, project, sorts)
+  const count = planned.reduce((sum, { sorts }) => sum + sorts.length, 0)
+  console.err(count === 0 ? 'Nothing to sort.\n' : `Sorted ${count} file${count === 1 ? '' : 's'}.\n`)
+  return count > 0
+}
+
 function render(validated: readonly ValidatedPath[], format: Format, colour: boolean): string {
   const projects = validated.flatMap((one) => one.projects)
   const findings = validated.flatMap((one) => one.findings)
@@ -78,8 +96,9 @@ function render(validated: readonly ValidatedPath[], format: Format, colour: boo
   return renderFindingsText(findings, { colour, sources })
 }
 
-function notAtRef(ref: string): GreenroomError {
-  return new GreenroomError(`--fix changes files on disk, and --ref ${ref} reads the repository`, {
+function notAtRef({ fix, ref = '' }: Options): GreenroomError {
+  const flag = fix === true ? '--fix' : '--sort'
+  return new GreenroomError(`${flag} changes files on disk, and --ref ${ref} reads the repository`, {
     code: 'fix-at-ref',
     hint: 'Leave out one of the two.',
   })

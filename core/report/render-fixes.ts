@@ -2,10 +2,11 @@ import { createTwoFilesPatch } from 'diff'
 import type { SourceFile } from '../agent/agent-project.ts'
 import { applyFixes, pathAfter } from '../validate/fix/apply-fixes.ts'
 import type { Fix } from '../validate/fix/fix.ts'
+import type { SortFix } from '../validate/fix/plan-sorts.ts'
 import { visibleLine, visibleText } from './visible-text.ts'
 
 /** The fixes as a unified diff in git's way, file by file; an empty text without any. */
-export function renderFixes(files: ReadonlyMap<string, SourceFile>, fixes: readonly Fix[]): string {
+export function renderFixes(files: ReadonlyMap<string, SourceFile>, fixes: readonly (Fix | SortFix)[]): string {
   const renames = fixes.filter((fix) => fix.do === 'rename')
   const fixed = applyFixes(files, fixes)
   const patches = [...files.values()].flatMap((file): string[] => {

@@ -175,3 +175,46 @@ describe('--fix', () => {
     expect([ended.code, ended.out]).toEqual([2, ''])
   })
 })
+
+describe('--sort', () => {
+  const ENTITIES = 'agents/desk/config/entities.yaml'
+  const entity = (name: string) => `- name: ${name}\n  description: What it is\n  entity_type: date\n  config: {}\n`
+
+  it('shows which lines move, moves them, and does nothing the second time', async () => {
+    repository.write({ [ENTITIES]: `entities:\n${entity('visit_day')}${entity('arrival_day')}` })
+    const ended = await greenroom(repository.dir, 'validate', '--sort')
+    expect(ended.out).toContain(`--- a/${ENTITIES}\n`)
+    expect(ended.err).toBe('Sorted 1 file.\n')
+    expect(readFileSync(join(repository.dir, ENTITIES), 'utf8')).toBe(
+      `entities:\n${entity('arrival_day')}${entity('visit_day')}`,
+    )
+    const again = await validate(repository.dir, '--sort')
+    expect([again.code, again.err]).toEqual([0, 'Nothing to sort.\n'])
+  })
+
+  it('says which file it leaves alone', async () => {
+    repository.write({ [ENTITIES]: `entities:\n${entity('b')}\n# Others\n\n${entity('a')}` })
+    const ended = await greenroom(repository.dir, 'validate', 'agents/desk', '--sort')
+    expect(ended.err).toBe(`${ENTITIES} is not sorted: a comment stands alone between two items.\nNothing to sort.\n`)
+  })
+
+  it('is wrong usage at a ref', async () => {
+    const ended = await greenroom(repository.dir, 'validate', '--sort', '--ref', 'HEAD')
+    expect([ended.code, ended.err]).toEqual([2, expect.stringContaining('--sort changes files on disk')])
+  })
+})
+
+describe('--base', () => {
+  it('holds the limit of deletions that the base sets', async () => {
+    const topic = (name: string) =>
+      `name: ${name}\nenabled: true\nactions: ""\ncontent: About ${name}.\nexample_queries: []\n`
+    const names = ['alpha', 'bravo', 'charlie', 'delta', 'echo', 'foxtrot']
+    for (const name of names) repository.write({ [`agents/desk/topics/${name}.yaml`]: topic(name) })
+    repository.write(config('  deletion_limit: 30%'))
+    repository.commit('base')
+    for (const name of names.slice(1)) rmSync(join(repository.dir, `agents/desk/topics/${name}.yaml`))
+    repository.write(config('  deletion_limit: 100%'))
+    const ended = await validate(repository.dir, '--base', 'HEAD')
+    expect(said(ended)).toContain('error deletion-limit agents/desk/project.yaml')
+  })
+})

@@ -8,11 +8,12 @@ import type { AgentProject } from '../../../core/agent/agent-project.ts'
 import { GreenroomError } from '../../../core/errors.ts'
 import { applyFixes } from '../../../core/validate/fix/apply-fixes.ts'
 import type { Fix } from '../../../core/validate/fix/fix.ts'
+import type { SortFix } from '../../../core/validate/fix/plan-sorts.ts'
 
 const ANY_WRITE = 0o222
 
 /** Makes the fixes of one project; GreenroomError `not-fixed` names the file that cannot be touched, and nothing is written. */
-export function writeFixes(cwd: string, project: AgentProject, fixes: readonly Fix[]): void {
+export function writeFixes(cwd: string, project: AgentProject, fixes: readonly (Fix | SortFix)[]): void {
   const root = resolve(cwd, project.root)
   const texts = textsOf(project, fixes)
   for (const [path, text] of texts) checkFile(cwd, root, path, project.files.get(path)?.text ?? text)
@@ -24,9 +25,9 @@ export function writeFixes(cwd: string, project: AgentProject, fixes: readonly F
     attempt(from, () => renameSync(resolve(cwd, from), resolve(cwd, to)))
 }
 
-function textsOf(project: AgentProject, fixes: readonly Fix[]): Map<string, string> {
-  const quotes = fixes.filter((fix) => fix.do === 'quote')
-  const changed = [...applyFixes(project.files, quotes).values()]
+function textsOf(project: AgentProject, fixes: readonly (Fix | SortFix)[]): Map<string, string> {
+  const edits = fixes.filter((fix) => fix.do !== 'rename')
+  const changed = [...applyFixes(project.files, edits).values()]
   return new Map(
     changed.flatMap(({ path, text }) => (text === project.files.get(path)?.text ? [] : [[path, text] as const])),
   )
@@ -90,6 +91,6 @@ function attempt(path: string, step: () => void): void {
 function refused(path: string, why: string): GreenroomError {
   return new GreenroomError(`${path} cannot be fixed: it ${why}; nothing was written`, {
     code: 'not-fixed',
-    hint: 'Leave out --fix to see what it would do, and make the change by hand.',
+    hint: 'Leave out --fix and --sort to see what it would do, and make the change by hand.',
   })
 }

@@ -1,16 +1,21 @@
 import type { SourceFile } from '../../agent/agent-project.ts'
 import type { Fix, RenameFix } from './fix.ts'
+import type { SortFix } from './plan-sorts.ts'
 
 /** The files as they are once the fixes are made; the files given stay as they are. */
-export function applyFixes(files: ReadonlyMap<string, SourceFile>, fixes: readonly Fix[]): Map<string, SourceFile> {
+export function applyFixes(
+  files: ReadonlyMap<string, SourceFile>,
+  fixes: readonly (Fix | SortFix)[],
+): Map<string, SourceFile> {
   const quotes = Map.groupBy(
     fixes.filter((fix) => fix.do === 'quote'),
     ({ path }) => path,
   )
+  const sorts = new Map(fixes.flatMap((fix) => (fix.do === 'sort' ? [[fix.path, fix.text]] : [])))
   const renames = fixes.filter((fix) => fix.do === 'rename')
   const fixed = new Map<string, SourceFile>()
   for (const [path, file] of files) {
-    let { text } = file
+    let text = sorts.get(path) ?? file.text
     const inFile = (quotes.get(path) ?? []).sort((a, b) => b.from - a.from)
     for (const { from, to, quoted } of inFile) text = text.slice(0, from) + quoted + text.slice(to)
     const to = pathAfter(path, renames)
