@@ -34,7 +34,7 @@ export interface Controller {
   /** The next look comes at once. Answers before it does. */
   wake: () => void
   /** Writes down that a person approved a version, and looks at what waits for it. */
-  approve(approval: AskedApproval): void
+  approve: (approval: AskedApproval) => void
   /** From now on looks at the remote every `pollMs`, for ever. */
   poll(pollMs: number): void
   /** One look, and all that follows from it without waiting for time to pass. Throws when the remote cannot be read. */

@@ -87,6 +87,7 @@ function addChecks(program: Command, call: Call): void {
     .option('--ref <ref>', 'read the repository at a git ref instead of the files on disk')
     .option('--base <ref>', 'also find what goes wrong in the change from a git ref')
     .option('--fix', 'show what can be put right safely as a diff, and do it')
+    .option('--sort', 'show lists whose order means nothing sorted by name as a diff, and do it')
     .addOption(format('text, json, github or sarif'))
     .addOption(OUTPUT)
     .action(call(() => import('../validate.ts')))
@@ -263,6 +264,18 @@ function addDelivery(program: Command, call: Call): void {
     .addOption(format('text or json'))
     .addOption(OUTPUT)
     .action(call(() => import('../status.ts')))
+  program
+    .command('approve')
+    .description('let the versions go on that wait for an approval in an environment')
+    .argument('<environment>', 'as in greenroom.yaml')
+    .addOption(
+      new Option('--controller <url>', 'address of the controller')
+        .env('GREENROOM_CONTROLLER')
+        .default('http://127.0.0.1:4780'),
+    )
+    .addOption(AGENT)
+    .option('--by <name>', 'who approves; the name of the user where it is not given')
+    .action(call(() => import('../approve.ts')))
   program
     .command('versions')
     .description('the versions an environment has run, newest first, and which are known good')
