@@ -19,6 +19,8 @@ export interface NamesOfTests {
   flows: ReadonlySet<string> | null
   /** Of all flows; function steps by their file's stem. */
   steps: ReadonlySet<string> | null
+  /** The same as `flow/step`. */
+  stepsOfFlows: ReadonlySet<string> | null
   smsTemplates: ReadonlySet<string> | null
 }
 
@@ -48,6 +50,7 @@ export function namesOfTests(project: AgentProject): NamesOfTests {
     handoffs: isRead(/^config\/handoffs\.yaml$/) ? new Set(handoffs.length > 0 ? handoffs : ['default']) : null,
     flows: isRead(/^flows\/[^/]+\/flow_config\.yaml$/) ? new Set(names('flow')) : null,
     steps: isRead(/^flows\//) ? new Set([...steps, ...functionSteps]) : null,
+    stepsOfFlows: isRead(/^flows\//) ? new Set(names('step', 'function_step')) : null,
     smsTemplates: isRead(/^config\/sms_templates\.yaml$/) ? new Set(names('sms_template')) : null,
   }
 }

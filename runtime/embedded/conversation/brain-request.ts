@@ -131,6 +131,10 @@ function viewOfTopic(conversation: ConversationState, { content, actions }: Topi
   return { content: text, actions: render(conversation, actions).text, missing: [...missing, ...inContent] }
 }
 
-function messagesOf({ transcript }: ConversationState, { results }: TurnRecord): Message[] {
-  return [...transcript, ...results]
+/** A silent turn is put to a model in the agent's own words for it, where it has some. */
+function messagesOf({ transcript, image }: ConversationState, { results }: TurnRecord): Message[] {
+  const silence = image.settings.fields('prompts').text('silence')
+  const put = (message: Message) =>
+    message.role === 'user' && message.text === '' ? { ...message, text: silence } : message
+  return [...transcript, ...results].map(put)
 }

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../../core/agent/agent-project.ts'
+import { remembered } from '../../../core/agent/remembered.ts'
 import { plainWords } from './plain-words.ts'
 
 /** A word that can be chosen, and other words for it. */
@@ -44,7 +45,9 @@ export function hearOption(said: string, options: readonly Option[]): string | n
 }
 
 /** Words without punctuation and plural endings. */
-function folded(text: string): string {
+const folded: (text: string) => string = remembered(fold, 2_000)
+
+function fold(text: string): string {
   return plainWords(text)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .split(' ')

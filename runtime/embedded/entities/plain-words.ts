@@ -1,5 +1,11 @@
+import { remembered } from '../../../core/agent/remembered.ts'
+
+const MOST_REMEMBERED = 2_000
+
 /** Lower case, without accents on letters, apostrophes straight: `Après-demain` and `apres-demain` are one. */
-export function plainWords(text: string): string {
+export const plainWords: (text: string) => string = remembered(plain, MOST_REMEMBERED)
+
+function plain(text: string): string {
   return text
     .slice(0, 2_000)
     .normalize('NFKD')

@@ -86,13 +86,18 @@ function expected(expectation: Expectation, pointer: string, names: NamesOfTests
   }
   if ('handoff' in expectation) return unknown(expectation.handoff, names.handoffs, 'handoff', `${pointer}/handoff`)
   if ('flow' in expectation) return unknown(expectation.flow, names.flows, 'flow', `${pointer}/flow`)
-  if ('step' in expectation) return unknown(expectation.step, names.steps, 'step', `${pointer}/step`)
+  if ('step' in expectation) return expectedStep(expectation.step, `${pointer}/step`, names)
   return 'sms' in expectation ? expectedSms(expectation.sms, `${pointer}/sms`, names) : []
 }
 
 /** `look_up` of `Change a booking/look_up`. */
 function withoutFlow(name: string): string {
   return name.slice(name.lastIndexOf('/') + 1)
+}
+
+function expectedStep(name: string, pointer: string, { steps, stepsOfFlows }: NamesOfTests): Problem[] {
+  const isPlaced = name.includes('/') && steps?.has(name) === false
+  return unknown(name, isPlaced ? stepsOfFlows : steps, 'step', pointer)
 }
 
 function expectedSms(sms: string | ExpectedSms, pointer: string, { smsTemplates }: NamesOfTests): Problem[] {

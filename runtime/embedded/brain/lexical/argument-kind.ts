@@ -57,7 +57,7 @@ function optionsIn(description: string): Option[] {
   )
   if (quoted.length > 1) return [...new Set(quoted)].map((value) => ({ value, aliases: [] }))
   const sentence = (/^(?:[^:]{0,80}:\s*)?(.{1,300}?)(?:\.(?:\s|$)|$)/.exec(description.trim())?.[1] ?? '').trim()
-  if (!/,|\bor\b/.test(sentence)) return []
+  if (!/,|\bor\b/.test(sentence) || /\b(?:digits?|letters?|characters?|numbers?)\b/i.test(sentence)) return []
   const items = sentence.split(/\s*,\s*(?:or\s+)?|\s+or\s+/).map((item) => item.trim())
   const short = items.every((item) => item !== '' && item.split(/\s+/).length <= 3 && /^[\p{L}\p{N}_' -]+$/u.test(item))
   return short && items.length > 1 ? items.map((value) => ({ value, aliases: [value.replaceAll('_', ' ')] })) : []

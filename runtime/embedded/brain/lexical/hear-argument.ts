@@ -10,6 +10,7 @@ import { hearPhoneNumber } from '../../entities/hear-phone-number.ts'
 import { hearTime } from '../../entities/hear-time.ts'
 import { hearYesNo } from '../../entities/hear-yes-no.ts'
 import { plainWords } from '../../entities/plain-words.ts'
+import { spelledCode } from '../../entities/spelled-code.ts'
 import { spokenDigits } from '../../entities/spoken-digits.ts'
 import type { ArgumentKind } from './argument-kind.ts'
 
@@ -81,9 +82,10 @@ const FEWEST_SPOKEN = 3
 
 function code(said: string, digits: boolean, asked: boolean): string | undefined {
   const heard = hearCode(said, '', asked)?.value
-  if (!digits || (heard !== undefined && /\d/.test(heard))) return heard
-  const spoken = spokenDigits(said)
-  return spoken.length < FEWEST_SPOKEN ? undefined : spoken
+  const spelled = [spelledCode(said), spokenDigits(said)].find((text) => text.length >= FEWEST_SPOKEN)
+  if (heard !== undefined && /\d/.test(heard))
+    return spelled !== undefined && spelled.length > heard.length ? spelled : heard
+  return spelled ?? (digits ? undefined : heard)
 }
 
 function phone(said: string, language: string | null, digitsOnly: boolean): string | undefined {

@@ -1,8 +1,17 @@
+import { remembered } from '../../../../core/agent/remembered.ts'
 import type { JsonValue } from '../../../../core/agent/agent-project.ts'
 import { hearOption } from '../../entities/hear-option.ts'
 import type { Instruction } from './instruction.ts'
 
 const LONGEST = 4_000
+
+/** Expressions that hold the name of an argument. */
+const assigns = remembered((name) => new RegExp(`["'\`*]{0,3}\\b${name}\\b["'\`*]{0,3}\\s*[=:]\\s*`), 500)
+const names = remembered(
+  (name) => new RegExp(`\\b(?:${name}|${name.split('_').at(-1) ?? name})\\s+["“]([^"”]{0,400})["”]`, 'i'),
+  500,
+)
+const empties = remembered((name) => new RegExp(`\\bempty (?:${name.split('_').join('|')})\\b`, 'i'), 500)
 
 /**
  * The value an instruction writes for an argument: `reason="billing"`, `with the destination "shop_desk"`, a list of values
@@ -31,12 +40,11 @@ export function writtenArgument(
 /** Whether the instruction or the parameter allows an empty text where nothing is known. */
 export function allowsEmpty(name: string, description: string, after: string): boolean {
   if (/\bempty (?:text|string)\b/i.test(description)) return true
-  const words = name.split('_').join('|')
-  return /\bempty (?:text|string)\b/i.test(after) || new RegExp(`\\bempty (?:${words})\\b`, 'i').test(after)
+  return /\bempty (?:text|string)\b/i.test(after) || empties(name).test(after)
 }
 
 function assigned(text: string, name: string): string | undefined {
-  const start = new RegExp(`["'\`*]{0,3}\\b${name}\\b["'\`*]{0,3}\\s*[=:]\\s*`).exec(text)
+  const start = assigns(name).exec(text)
   if (start === null) return undefined
   const rest = text.slice(start.index + start[0].length)
   const quoted = /^(?:"([^"]*)"|“([^”]*)”|'((?:[^'\n]|'(?=\p{L}))*)')/u.exec(rest)
@@ -52,8 +60,7 @@ function assigned(text: string, name: string): string | undefined {
 
 /** `with the destination "shop_desk"`: the word is the argument's name or the last part of it. */
 function named(text: string, name: string): string | undefined {
-  const last = name.split('_').at(-1) ?? name
-  return new RegExp(`\\b(?:${name}|${last})\\s+["“]([^"”]{0,400})["”]`, 'i').exec(text)?.[1]
+  return names(name).exec(text)?.[1]
 }
 
 function alone(text: string): string | undefined {

@@ -103,6 +103,9 @@ If NEW patient: call {{ft:b}}`
     ['Never call {{ft:a}}. Do not call {{ft:b}} before that.', 'yes', ''],
     ['Explain {{ft:a}} to the caller.', 'yes', ''],
     ['## Examples\n- If the caller says yes, call {{ft:a}}.', 'yes', ''],
+    ['If the caller is silent, call {{ft:a}}. If the caller says yes, call {{ft:b}}.', '', 'a()'],
+    ["When the user doesn't respond, call {{ft:b}}.", '', 'b()'],
+    ['Call {{ft:a}} immediately.', '', ''],
   ])('%j, %j: %s', async (prompt, said, expected) => {
     expect(told(await inStep(prompt, said, tools))).toBe(expected)
   })
@@ -167,6 +170,31 @@ describe('arguments', () => {
       'I don’t know, a person please',
       'f(destination="desk", reason="I don’t know, a person please")',
     ],
+    [
+      { place: ['string', 'Where, in the caller’s words.'] },
+      'Once the caller tells you the place, call {{ft:f}} with it.',
+      'under the sink',
+      'f(place="under the sink")',
+    ],
+    [
+      { place: ['string', 'Where.'] },
+      'Once the caller tells you the place, call {{ft:f}} with it.',
+      'who is this?',
+      '',
+    ],
+    [{ account_number: ['string', 'Eight digits.'] }, 'If the caller gives it, call {{ft:f}}.', 'bye', ''],
+    [
+      { account_number: ['string', 'Eight digits.'] },
+      'If the caller gives it, call {{ft:f}}.',
+      "it's 1 2 3 4",
+      'f(account_number="1234")',
+    ],
+    [
+      { parcel_number: ['string', 'Two letters, six digits.'] },
+      'If the caller gives it, call {{ft:f}}.',
+      'a b one two 3 four',
+      'f(parcel_number="AB1234")',
+    ],
   ]
   it.each(cases)('%j by %j, %j: %s', async (parameters, prompt, said, expected) => {
     expect(told(await inStep(prompt, said, [tool('f', 'transition', parameters)]))).toBe(expected)
@@ -194,6 +222,14 @@ describe('a topic', () => {
     ['Ask first. Never call {{fn:h}}.', 'x', 'Content.'],
   ])('%j, %j: %s', async (actions, said, expected) => {
     expect(told(await onTopic(actions, said, [g, h]))).toBe(expected)
+  })
+
+  it('is what a condition restates', async () => {
+    const topics = {
+      bill_balance: { content: '', actions: 'If they ask about their balance, call {{fn:h}}.', missing: [] },
+    }
+    const request = { ...NOTHING, said: 'how much do I owe', tools: [h], topics, routed: 'bill_balance' }
+    expect(told(await lexicalBrain.decide(request))).toBe('h()')
   })
 
   it('keeps its offers open for one turn', async () => {
