@@ -91,14 +91,20 @@ export const COMMAND_PERMISSIONS: Readonly<Record<string, readonly CommandPermis
     },
     { permission: 'actions', level: 'read', why: "read the environment's rules and who approved this run" },
     {
+      permission: 'contents',
+      level: 'write',
+      why: 'write the release notes of what arrives where callers hear it',
+      without: 'there are no release notes, and a warning says so',
+    },
+    {
       permission: 'pull-requests',
       level: 'read',
-      why: 'see the approvals of a pull request, and the label of a hotfix',
+      why: 'see the approvals of a pull request, the label of a hotfix, and what a release contains',
       without: '`approval: pull-request` stays closed, and no hotfix is recognised',
     },
   ],
   versions: [
-    { permission: 'contents', level: 'write', why: 'create the tag and the release' },
+    { permission: 'contents', level: 'write', why: 'create the tags' },
     { permission: 'pull-requests', level: 'read', why: 'take the description from the title of the pull request' },
   ],
 }

@@ -1,7 +1,7 @@
 /** What one look at a repository gave. `unknown` is never taken for good. */
 export type Level = 'ok' | 'warning' | 'error' | 'unknown'
 
-export interface Result {
+interface Result {
   /** Kebab-case name of the check. */
   check: string
   level: Level

@@ -71,14 +71,14 @@ function followsNobody({ workflows }: RepositoryFacts, steps: readonly StepOnBra
   return steps.flatMap((step): Problem[] => {
     const followed = step.workflow.on.get('workflow_run')?.workflows ?? []
     const missing = followed.filter((name) => !names.has(name))
-    if (step.command !== 'report' || missing.length === 0) return []
+    if (missing.length === 0) return []
     return [
       {
         check: CHECK,
         level: 'error',
         message: `${nameOfStep(step)} waits for the workflow ${missing.map((name) => `"${name}"`).join(', ')}, which does not exist`,
-        why: 'The report is never posted, and nothing says so.',
-        fix: `Write the name: of the workflow that checks below workflow_run: workflows: in ${step.workflow.path}.`,
+        why: 'It never runs, and nothing says so.',
+        fix: `Write the name: of the workflow it follows below workflow_run: workflows: in ${step.workflow.path}.`,
       },
     ]
   })

@@ -5,7 +5,7 @@ import type { BranchRule, EnvironmentFacts } from './environment-facts.ts'
 /** A token by its first characters; GitHub says so in no other way. */
 export type TokenKind = 'classic' | 'fine-grained' | 'oauth' | 'app-of-user' | 'installation' | 'unknown' | 'none'
 
-export interface TokenFacts {
+interface TokenFacts {
   kind: TokenKind
   /** Of classic and OAuth tokens; null where GitHub does not say. */
   scopes: readonly string[] | null

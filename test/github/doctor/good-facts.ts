@@ -96,7 +96,7 @@ export function withWorkflows(facts: RepositoryFacts, files: Readonly<Record<str
   return { ...facts, workflows: workflowsOf(files) }
 }
 
-export function workflowsOf(files: Readonly<Record<string, string>>): RepositoryFacts['workflows'] {
+function workflowsOf(files: Readonly<Record<string, string>>): RepositoryFacts['workflows'] {
   return new Map(BRANCHES.map((branch) => [branch, fact(branchWorkflows(files))]))
 }
 

@@ -188,7 +188,7 @@ describe('what workflows are told of', () => {
     const found = told(checkRepository({ ...facts, workflows }))
     for (const [name, event] of [
       ['report', 'workflow_run'],
-      ['promote', 'workflow_dispatch'],
+      ['promote', 'workflow_run, workflow_dispatch'],
       ['rollback', 'workflow_dispatch'],
     ])
       expect(found).toContain(
