@@ -11,7 +11,7 @@ import { pageHeader } from './page/page-header.ts'
 import { PAGE_SCRIPT } from './page/page-script.ts'
 import { toolbar } from './page/toolbar.ts'
 import { unchangedPanel } from './page/unchanged-panel.ts'
-import { verdictWords } from './page/verdict-words.ts'
+import { shortVerdict } from './short-verdict.ts'
 import type { Report } from './report.ts'
 
 const POLICY = [
@@ -40,7 +40,7 @@ export function renderHtml(report: Report): string {
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         <link rel="icon" href="data:," />
-        <title>${names} · ${verdictWords(report).words.toLowerCase()} · Greenroom</title>
+        <title>${names} · ${shortVerdict(report).words.toLowerCase()} · Greenroom</title>
         ${markup(`<style>${PAGE_CSS}</style>`)}
       </head>
       <body>

@@ -6,7 +6,8 @@
 // queries; 4. findings (errors stand above as well); 5. unchanged files; 6. rows of behaviour; 7. rows of items.
 // Verdict, counts, risks and versions are never dropped.
 
-import { attentionOf, type Attention } from './attention.ts'
+import type { Attention } from './attention.ts'
+import { attentionOf, restOf } from './attention-of.ts'
 import { codeName, escapeMarkdown } from './escape-markdown.ts'
 import { fitList, fitSections } from './fit-sections.ts'
 import { markdownAgentSections } from './markdown-agent.ts'
@@ -47,7 +48,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
   const foot = `---\n${footerOf(report, options)}`
   const agents = [...report.agents].sort(bySeverity)
   const limit = (options.limit ?? LIMIT) - head.length - foot.length - LEFT_OUT
-  const attention = attentionList(report, agents, Math.floor(limit / 2))
+  const attention = attentionList(report, Math.floor(limit / 2))
   const overview = overviewOf(report, agents, Math.floor((limit - attention.length) / 4))
   const { text, left } = agentsText(
     report,
@@ -112,19 +113,19 @@ function countsLine({ agents, findings, judged }: Report): string {
   return countsOf(agents, findings, { judged: judged ?? true, dots: true }).join(' · ')
 }
 
-/** What needs a human eye, of all agents, before anything else: with little room, the gravest. */
-function attentionList({ findings }: Report, agents: readonly AgentReport[], budget: number): string {
-  const own = findings.map(({ severity, message, path, range }): { agent: string | null; row: Attention } => {
-    const place = { path, line: range.line }
-    return { agent: null, row: { grave: severity === 'error', what: severity, message: [message], place } }
+/** What needs a human eye, before anything else: with little room, the gravest. */
+function attentionList(report: Report, budget: number): string {
+  const several = report.agents.length > 1
+  const rows = attentionOf(report).flatMap((group) => {
+    const { told, rest } = restOf(group)
+    const more = rest === 0 ? [] : [`- 🔎 …and ${rest} more: ${group.what}`]
+    return [...told.map((row) => attentionRow(row, several)), ...more]
   })
-  const all = [...own, ...agents.flatMap((agent) => attentionOf(agent).map((row) => ({ agent: agent.agent, row })))]
-  const named = agents.length > 1
   const { text, left } = fitList(
     {
       head: '### Needs a human eye\n',
-      count: all.length,
-      row: (index) => attentionRow(all[index]?.row as Attention, named ? (all[index]?.agent ?? null) : null),
+      count: rows.length,
+      row: (index) => rows[index] ?? '',
       more: (count) => `- …and ${count} more`,
       max: 40,
       plural: 'risks',
@@ -134,10 +135,12 @@ function attentionList({ findings }: Report, agents: readonly AgentReport[], bud
   return text === '' ? (left === 0 ? '' : `${left} things need a human eye.\n\n`) : `${text}\n\n`
 }
 
-function attentionRow({ grave, what, message, place }: Attention, agent: string | null): string {
+const TONES: Readonly<Record<Attention['tone'], string>> = { red: '❌', amber: '⚠️', blue: '🔎', grey: '🔎' }
+
+function attentionRow({ tone, what, message, place, agent }: Attention, several: boolean): string {
   const where = place === null ? '' : ` <sub>${codeName(`${place.path}:${place.line}`, 160)}</sub>`
-  const whose = agent === null ? '' : `${codeName(agent, 60)} `
-  return `- ${grave ? '⚠️' : '🔎'} ${whose}**${capital(what)}** ${markdownWords(message, 420)}${where}`
+  const whose = agent === null || !several ? '' : `${codeName(agent.agent, 60)} `
+  return `- ${TONES[tone]} ${whose}**${capital(what)}** ${markdownWords(message, 420)}${where}`
 }
 
 function overviewOf({ judged }: Report, agents: readonly AgentReport[], budget: number): string {

@@ -1,5 +1,6 @@
 import type { Change } from '../version/change.ts'
-import { type Attention, attentionOf } from './attention.ts'
+import type { Attention } from './attention.ts'
+import { attentionOf, restOf } from './attention-of.ts'
 import { describePolicy } from './describe-policy.ts'
 import { describeUnchanged } from './describe-unchanged.ts'
 import { describeUntouched } from './describe-untouched.ts'
@@ -43,9 +44,13 @@ const SCREEN = 40
  */
 export function renderReportText(report: Report, options: TerminalOptions): string {
   const verdict = verdictLines(report, options)
-  const attention = report.agents.flatMap((agent) =>
-    attentionOf(agent).flatMap((row) => attentionLines(row, report.agents.length > 1 ? agent.agent : null, options)),
-  )
+  const several = report.agents.length > 1
+  const attention = attentionOf(report).flatMap((group) => {
+    const { told, rest } = restOf(group)
+    const more =
+      rest === 0 ? [] : terminalLines([{ text: `  ${group.what}  …and ${rest} more`, style: 'dim' }], options, 2, 4)
+    return [...told.flatMap((row) => attentionLines(row, several, options)), ...more]
+  })
   const policy = policyLines(report, options)
   const lines = [...verdict, ...policy, ...(attention.length > 0 ? ['', ...attention] : [])]
   if (report.findings.length > 0) lines.push('', renderFindingsText(report.findings, options).trimEnd())
@@ -77,16 +82,23 @@ function policyLines({ policy }: Report, options: TerminalOptions): string[] {
   ]
 }
 
+const TONES: Readonly<Record<Attention['tone'], { sign: string; style: Style }>> = {
+  red: { sign: '!', style: 'red' },
+  amber: { sign: '!', style: 'yellow' },
+  blue: { sign: '?', style: 'blue' },
+  grey: { sign: '?', style: 'dim' },
+}
+
 function attentionLines(
-  { grave, what, message, place }: Attention,
-  agent: string | null,
+  { tone, what, message, place, agent }: Attention,
+  several: boolean,
   options: TerminalOptions,
 ): string[] {
-  const style: Style = grave ? 'red' : 'yellow'
-  const whose = agent === null ? [] : [{ text: `${agent} ` }]
+  const { sign, style } = TONES[tone]
+  const whose = !several || agent === null ? [] : [{ text: `${agent.agent} ` }]
   const where = place === null ? [] : [{ text: ` (${place.path}:${place.line})`, style: 'dim' as const }]
   const line = [
-    { text: `${grave ? '!' : '?'} `, style },
+    { text: `${sign} `, style },
     ...whose,
     { text: what, style },
     { text: '  ' },

@@ -1,4 +1,4 @@
-import { attentionOf } from './attention.ts'
+import { attentionCount, attentionOf } from './attention-of.ts'
 import { counted } from './counted.ts'
 import { policyReasons } from './describe-policy.ts'
 import type { AgentReport, Report } from './report.ts'
@@ -18,7 +18,7 @@ const MAX_REASONS = 3
 export function verdictWords(report: Report): VerdictWords {
   if (report.judged === false) return compared(report)
   if (report.verdict === 'fail') return fails(report)
-  const look = report.agents.reduce((sum, agent) => sum + attentionOf(agent).length, 0)
+  const look = attentionCount(attentionOf(report))
   const subject = passing(report.agents.filter(hasChanged))
   if (look === 0) return { tone: 'passes', headline: subject, because: ['nothing here needs a second look'] }
   const it = look === 1 ? '1 thing below needs' : `${look} things below need`

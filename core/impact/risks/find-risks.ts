@@ -8,6 +8,7 @@ import { fieldRisk } from './field-risks.ts'
 import type { FoundRisk } from './found-risk.ts'
 import { type LeafChange, leafChanges } from './leaf-changes.ts'
 import { massDeletions } from './mass-deletions.ts'
+import { RISK_ORDER } from './risk-order.ts'
 import { safetyRisks } from './safety-risks.ts'
 import { textRisks } from './text-risks.ts'
 
@@ -22,18 +23,6 @@ type Found = Omit<FoundRisk, 'key'>
 
 /** Of one change: a file full of numbers says the same thing many times. */
 const MOST_OF_A_CHANGE = 20
-
-const GRAVITY: readonly RiskKind[] = [
-  'safety lowered',
-  'deletion',
-  'phone number',
-  'handoff',
-  'webhook',
-  'MCP server',
-  'secret',
-  'text message',
-  'URL',
-]
 
 /**
  * What a person must look at, gravest first and then in the order of the changes. An agent that is gone is one risk; of one
@@ -120,7 +109,7 @@ function asOne(told: readonly Found[], start: string, most: number): Found[] {
 
 function gravity({ risk, grave }: Found): number {
   // A deletion that breaks nothing, and what merely stands in a text, come after everything else.
-  return GRAVITY.indexOf(risk) + (grave ? 0 : GRAVITY.length)
+  return RISK_ORDER.indexOf(risk) + (grave ? 0 : RISK_ORDER.length)
 }
 
 /** Where the text stands in the files, else where the change itself says that the field is. */

@@ -9,7 +9,7 @@ import { routingPanel } from './routing-panel.ts'
 import { standing } from './standing.ts'
 import { testsPanel } from './tests-panel.ts'
 import { unchangedPanel } from './unchanged-panel.ts'
-import { verdictWords } from './verdict-words.ts'
+import { shortVerdict } from '../short-verdict.ts'
 
 /** All there is to say about one agent: behaviour, routing, its changes by kind, impact, findings, and files without effect. */
 export function agentSection(view: AgentView, { judged }: Pick<Report, 'judged'>): Html {
@@ -32,7 +32,7 @@ function changesOfKind(view: AgentView): (group: KindGroup) => Html {
 }
 
 function heading(agent: AgentReport, judged: boolean | undefined): Html {
-  const { tone, words } = verdictWords({ verdict: agent.verdict, ...(judged == null ? {} : { judged }) })
+  const { tone, words } = shortVerdict({ verdict: agent.verdict, ...(judged == null ? {} : { judged }) })
   return html`<header class="agent-head">
     <h2>${agent.agent}</h2>
     <span class="verdict small ${tone}">${words}</span>${standing(agent)}<span class="dim"

@@ -1,13 +1,13 @@
 import type { Report } from '../report.ts'
 import type { AgentView, KindGroup } from './agent-view.ts'
-import { attentionOf } from './attention-of.ts'
+import { attentionCount, attentionOf } from '../attention-of.ts'
 import { type Html, html } from './html.ts'
 
 const SIGNS = { added: '+', removed: '−', edited: '•', renamed: '→' } as const
 
 /** Links to the parts of the page: what needs an eye, then per agent its panels and its kinds with counts. */
 export function navigation(report: Report, views: readonly AgentView[]): Html {
-  const look = attentionOf(report, views).reduce((sum, group) => sum + group.length, 0)
+  const look = attentionCount(attentionOf(report))
   const own = report.findings.length === 0 ? null : link('configuration', 'Configuration', report.findings.length)
   return html`<nav class="nav" aria-label="Parts of the report">
     <ul>

@@ -1,12 +1,12 @@
 import { describePolicy } from '../describe-policy.ts'
 import type { Report } from '../report.ts'
 import { shortId } from '../report-counts.ts'
-import type { Words } from '../words.ts'
 import type { AgentView } from './agent-view.ts'
 import { type Html, html } from './html.ts'
+import { namedWords } from './named-words.ts'
 import { standing } from './standing.ts'
 import { statStrip } from './stat-strip.ts'
-import { verdictWords } from './verdict-words.ts'
+import { shortVerdict } from '../short-verdict.ts'
 
 const REASONS_SHOWN = 8
 
@@ -14,7 +14,7 @@ const REASONS_SHOWN = 8
 export function pageHeader(report: Report, views: readonly AgentView[]): Html {
   const [first] = report.agents
   const one = report.agents.length === 1 && first != null ? first : null
-  const { tone, words } = verdictWords(report)
+  const { tone, words } = shortVerdict(report)
   return html`<header class="top">
     <div class="title">
       <h1>${one?.agent ?? `${report.agents.length} agents`}</h1>
@@ -74,14 +74,10 @@ function policyText({ policy }: Report): Html | null {
   if (policy == null) return null
   const { lead, lines } = describePolicy(policy)
   const list = html`<ul>
-    ${lines.map((line) => html`<li>${named(line)}</li>`)}
+    ${lines.map((line) => html`<li>${namedWords(line)}</li>`)}
   </ul>`
   return html`<div class="policy">
-    <p>${named(lead)}</p>
+    <p>${namedWords(lead)}</p>
     ${lines.length === 0 ? null : list}
   </div>`
-}
-
-function named(list: Words): Html[] {
-  return list.map((word) => (typeof word === 'string' ? html`${word}` : html`<code>${word.name}</code>`))
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts'
 import { type Html, html } from './html.ts'
-import { verdictWords } from './verdict-words.ts'
+import { shortVerdict } from '../short-verdict.ts'
 
 const KINDS = [
   ['added', 'a'],
@@ -12,7 +12,7 @@ const KINDS = [
 /** The bar that stays on top: whose page it is, the verdict, the filters, the view and the theme. Without the script only the first two. */
 export function toolbar(report: Report): Html {
   const changes = report.agents.flatMap((agent) => agent.changes)
-  const { tone, words } = verdictWords(report)
+  const { tone, words } = shortVerdict(report)
   const chips = KINDS.map(([kind, letter]) => {
     const count = changes.filter((change) => change.change === kind).length
     return html`<button

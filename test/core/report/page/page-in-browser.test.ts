@@ -23,7 +23,7 @@ describe.skipIf(NO_BROWSER)('the report page in Chromium (skipped without a brow
   it('tells first what needs a human eye, and leads to it', async () => {
     const { page, trouble } = await open(fullReport())
     const tags = await page.locator('#look .row .tag').allInnerTexts()
-    expect(tags.slice(0, 4)).toEqual(['error', 'fails now', 'phone number', 'deletion'])
+    expect(tags.slice(0, 4)).toEqual(['error', 'newly failing', 'deletion', 'phone number'])
     await page.click('#look a.row:has-text("+441632960077")')
     expect(page.url()).toMatch(/#handoff:front_desk$/)
     expect(await page.locator('#handoff\\:front_desk').innerText()).toContain('+441632960001')
