@@ -27,6 +27,9 @@ interface Held {
   lost: string | null
 }
 
+/** Conversations that are over and still held at most. */
+const MOST_GONE = 32
+
 export class RestartingWorker implements FunctionWorker {
   readonly isolation: string
   notes: readonly string[] = []
@@ -38,6 +41,8 @@ export class RestartingWorker implements FunctionWorker {
   #process: PythonProcess | null = null
   /** Conversations the process was given. */
   #held = 0
+  /** Conversations that are over, of which the process is told with the next request. */
+  #gone: number[] = []
   #next = 0
   #stopped = false
   #queue: Promise<unknown> = Promise.resolve()
@@ -110,6 +115,7 @@ export class RestartingWorker implements FunctionWorker {
     this.#process = await startPython(this.#python, this.#isolation, this.#files, this.#limits)
     if (isRestart) this.#onRestart()
     this.#held = 0
+    this.#gone = []
     this.notes = this.#process.notes
     return this.#process
   }
@@ -125,10 +131,10 @@ export class RestartingWorker implements FunctionWorker {
 
   async #attempt(held: Held, call: MadeCall, isSecond = false): Promise<Attempt> {
     const process = await this.#running()
-    await this.#bring(held, process)
+    const facts = await this.#bring(held, process)
     if (held.lost !== null) return { outcome: null, reason: held.lost, outOfMemory: false, company: false }
     const company = this.#held > 1
-    const reply = await process.request(requestOf(held, call))
+    const reply = await process.request({ ...requestOf(held, call), ...facts, gone: this.#gone.splice(0) })
     if (reply.ok && reply.value['undone'] === true) {
       // Something an earlier call left behind is still running there.
       process.kill()
@@ -148,13 +154,21 @@ export class RestartingWorker implements FunctionWorker {
     return { outcome: null, reason, outOfMemory: true, company }
   }
 
-  /** Makes the conversation known to the process, with everything that happened in it. */
-  async #bring(held: Held, process: PythonProcess): Promise<void> {
-    if (held.process === process || held.lost !== null) return
+  /**
+   * Makes the conversation known to the process, with everything that happened in it. What its first call has to bring along is
+   * returned: one request does both.
+   */
+  async #bring(held: Held, process: PythonProcess): Promise<{ facts?: object }> {
+    if (held.process === process || held.lost !== null) return {}
     const { calls, state } = held.memory
     if (calls === null) {
       held.lost = 'the process that held this long conversation was ended by another call'
-      return
+      return {}
+    }
+    if (calls.length === 0) {
+      this.#held += 1
+      held.process = process
+      return { facts: held.facts }
     }
     await process.request({ do: 'open', session: held.id, facts: held.facts })
     this.#held += 1
@@ -164,16 +178,18 @@ export class RestartingWorker implements FunctionWorker {
       after = reply.ok ? reply.value['state'] : undefined
     }
     held.process = process
-    const isSame = calls.length === 0 || JSON.stringify(after) === JSON.stringify(state)
-    if (!isSame)
+    if (JSON.stringify(after) !== JSON.stringify(state))
       held.lost = 'the process that held this conversation was ended by another call, and it cannot be repeated'
+    return {}
   }
 
   async #close(held: Held): Promise<void> {
     const { process } = held
     held.process = null
     held.lost = 'the conversation was closed'
-    if (process !== null && !process.ended) await process.request({ do: 'close', session: held.id })
+    if (process === null || process.ended || process !== this.#process) return
+    this.#gone.push(held.id)
+    if (this.#gone.length >= MOST_GONE) await process.request({ do: 'close', gone: this.#gone.splice(0) })
   }
 
   async #import(path: string): Promise<{ line: number; message: string } | null> {

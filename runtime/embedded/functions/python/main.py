@@ -67,14 +67,14 @@ class Busy:
 
 def answer(request, files, sessions, output):
     """What one request comes to: a dict to be merged into the reply."""
-    do = request["do"]
-    if do == "open":
-        sessions[request["session"]] = Session(request["session"], request["facts"], files, output)
-        return {}
-    if do == "close":
-        session = sessions.pop(request["session"], None)
+    for gone in request.get("gone", ()):
+        session = sessions.pop(gone, None)
         if session is not None:
             session.close()
+    if "facts" in request:
+        sessions[request["session"]] = Session(request["session"], request["facts"], files, output)
+    do = request["do"]
+    if do == "open" or do == "close":
         return {}
     if do == "import":
         reply = files.import_one(request["path"])

@@ -158,6 +158,7 @@ describe('conversations', () => {
       sipHeaders: { 'X-Id': '1' },
       integrationAttributes: { tier: 2 },
       realTimeConfig: { open: true },
+      memory: { account: 1 },
       state: { known: [1, null] },
     }
     const { id } = (await api.send('POST', CONVERSATIONS, caller)).body
@@ -168,6 +169,7 @@ describe('conversations', () => {
       { sipHeaders: 'x' },
       { integrationAttributes: [] },
       { realTimeConfig: 1 },
+      { memory: 'x' },
       { state: 'x' },
     ]) {
       expect((await api.send('POST', CONVERSATIONS, wrong)).body.error?.code).toBe('bad-request')
