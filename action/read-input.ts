@@ -83,7 +83,7 @@ function isAddress(value: string): boolean {
 }
 
 /** Throws, naming the input, its value and what is allowed. */
-export function refuseInput(name: string, value: string, allowed: string): never {
+function refuseInput(name: string, value: string, allowed: string): never {
   throw new GreenroomError(`the input ${name} is ${JSON.stringify(value.slice(0, 100))}; allowed is ${allowed}`, {
     code: 'bad-input',
     hint: `Correct ${name} below "with:" in the workflow file.`,

@@ -25,7 +25,7 @@ export function variantRenames(
 }
 
 /** The values of an attribute, by variant. */
-export function valuesOf({ value }: NormalResource): Readonly<Record<string, JsonValue>> {
+function valuesOf({ value }: NormalResource): Readonly<Record<string, JsonValue>> {
   if (value === null || typeof value !== 'object' || !Object.hasOwn(value, 'values')) return {}
   const { values } = value as { values: JsonValue }
   return isMap(values) ? values : {}

@@ -141,10 +141,13 @@ describe('an expectation of a trace', () => {
     }
   })
 
-  it.each([{ toString: null }, { regex: { toString: null } }, { exact: { valueOf: null } }])('takes %j', (wanted) => {
-    const verdict = judgeExpectation({ state: { a: wanted } }, turnWith({ state: {} }), undefined).verdict
-    expect(verdict).toBe('failed')
-  })
+  it.each<unknown>([{ toString: null }, { regex: { toString: null } }, { exact: { valueOf: null } }])(
+    'takes %j',
+    (wanted: unknown) => {
+      const verdict = judgeExpectation({ state: { a: wanted } }, turnWith({ state: {} }), undefined).verdict
+      expect(verdict).toBe('failed')
+    },
+  )
 
   it('takes whatever values there are', () => {
     fc.assert(
