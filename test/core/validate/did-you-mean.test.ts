@@ -1,5 +1,8 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { didYouMean, nearestName } from '../../../core/validate/did-you-mean.ts'
+import { editDistance } from '../../../core/validate/edit-distance.ts'
+import { leastEdits, lettersOf } from '../../../core/validate/known-candidates.ts'
 
 describe('nearestName', () => {
   it.each([
@@ -22,5 +25,20 @@ describe('didYouMean', () => {
       'Known functions: "a", "b", "c", "d", "e" and 1 more.',
     )
     expect(didYouMean('zzz', [], 'handoffs')).toBe('The project has no handoffs.')
+  })
+})
+
+describe('editDistance', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é', '_'), maxLength: 12 })
+
+  it('is the same with any limit that it does not pass', () => {
+    fc.assert(
+      fc.property(word, word, fc.nat(12), (a, b, limit) => {
+        const whole = editDistance(a, b, 100) ?? Number.NaN
+        expect(whole).toBe(editDistance(b, a, 100))
+        expect(editDistance(a, b, limit)).toBe(whole <= limit ? whole : null)
+        expect(leastEdits(lettersOf(a), lettersOf(b))).toBeLessThanOrEqual(whole)
+      }),
+    )
   })
 })

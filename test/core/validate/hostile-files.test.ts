@@ -10,6 +10,7 @@ const CONFIG = 'agent_settings/experimental_config.json'
 const FUNCTION = 'functions/mask_number.py'
 const PRONUNCIATIONS = 'voice/response_control/pronunciations.yaml'
 const API = 'config/api_integrations.yaml'
+const HEADER = 'from _gen import *  # <AUTO GENERATED>\n\n\n'
 const MANY = 100_000
 const HUGE = 50_000_000
 
@@ -83,6 +84,12 @@ const FILES: readonly (readonly [string, string, string, boolean])[] = [
   ],
   ['100,000 braces', 'agent_settings/rules.txt', '{{fn:'.repeat(MANY), false],
   ['5,000 jumps', FUNCTION, `${BASE.get(FUNCTION)}${'    conv.goto_flow("Nowhere")\n'.repeat(5000)}`, true],
+  [
+    '5,000 different jumps',
+    'flows/book_crossing/functions/leave.py',
+    `${HEADER}def leave(conv: Conversation, flow: Flow):\n${many(5000, (n) => `    flow.goto_step("Step ${n}")\n`)}`,
+    true,
+  ],
   ['5,000 decorators', FUNCTION, `${'@func_description("x")\n'.repeat(5000)}${BASE.get(FUNCTION)}`, true],
   ['state without an end', FUNCTION, `${BASE.get(FUNCTION)}    # ${'conv.state.'.repeat(20_000)}\n`, false],
   ['a string that never ends', FUNCTION, `@func_description("${'a\\"'.repeat(50_000)}\n`, true],
