@@ -15,14 +15,15 @@ export interface PolicyWords {
 /** The policy in words, the same in every rendering. */
 export function describePolicy(policy: BranchPolicy): PolicyWords {
   const { environment, branch, problem, agents, verdict, evidence } = policy
-  const into = words`${branch} is what ${environment} runs`
+  const by = environment === branch ? [] : words` by its branch ${branch}`
+  const into = words`This goes to ${environment}${by}`
   if (problem !== undefined)
-    return { lead: [...into, ': whether this may run there cannot be said. ', problem], lines: [] }
+    return { lead: [...into, ', and whether it may run there cannot be said: ', problem], lines: [] }
   const told = agents.filter(({ as }) => as !== 'same')
   const may =
-    verdict === 'fail' ? 'this may not run there' : told.length === 0 ? 'nothing changes there' : 'this may run there'
-  const by = told.length === 0 ? '' : `, by what ${SOURCES[evidence]} of what ran`
-  return { lead: [...into, `: ${may}${by}.`], lines: told.map(agentWords) }
+    verdict === 'fail' ? 'it may not run there' : told.length === 0 ? 'nothing changes there' : 'it may run there'
+  const source = told.length === 0 ? '' : `, by what ${SOURCES[evidence]} of what ran`
+  return { lead: [...into, `: ${may}${source}.`], lines: told.map(agentWords) }
 }
 
 const SOURCES: Readonly<Record<BranchPolicy['evidence'], string>> = {

@@ -130,7 +130,9 @@ describe("the Action's comment", () => {
   it('does not decide about the check when GitHub is out of order', async () => {
     const result = await run(pull, pullRequestPayload(pull), 'unknown-token')
     expect(result).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
-    expect(said(result, 'warning')).toEqual(['The comment was not written: GitHub answered 401.'])
+    expect(said(result, 'warning')).toEqual([
+      'The comment was not written: cannot ask whose token this is: GitHub does not accept the token (401).',
+    ])
     expect(result.summary).toContain('parking')
   })
 
@@ -192,7 +194,12 @@ describe('hostile content', () => {
 
   it('gives the runner no command', () => {
     const kinds = new Set(result.annotations.map(({ kind }) => kind))
-    expect([...kinds].sort()).toEqual(['add-mask', 'error'])
+    expect([...kinds].sort()).toEqual(['add-mask', 'error', 'warning'])
+    expect(
+      result.annotations.filter(
+        ({ kind, properties }) => kind === 'warning' && !properties['title']?.startsWith('risk: '),
+      ),
+    ).toEqual([])
     expect(said(result, 'add-mask')).toEqual(['job-token'])
     expect(result.annotations.some(({ message }) => message.startsWith('owned'))).toBe(false)
     expect(result.annotations.some(({ properties }) => properties['file'] === 'x')).toBe(false)

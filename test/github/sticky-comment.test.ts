@@ -129,11 +129,11 @@ describe('putStickyComment', () => {
     github.failNext(403, { headers: { 'retry-after': '1' } })
     expect(await put('report')).toMatchObject({ did: 'created' })
     github.failNext(403, { headers: { 'retry-after': '3600' } })
-    await expect(put('again')).rejects.toMatchObject({ status: 403 })
+    await expect(put('again')).rejects.toMatchObject({ code: 'github-limit', retryAfterMs: 3_600_000 })
   })
 
   it('passes on what is not a refusal', async () => {
-    await expect(put('report', { token: 'unknown-token' })).rejects.toMatchObject({ status: 401 })
-    await expect(put('x'.repeat(70_000))).rejects.toMatchObject({ status: 422 })
+    await expect(put('report', { token: 'unknown-token' })).rejects.toMatchObject({ code: 'github-token' })
+    await expect(put('x'.repeat(70_000))).rejects.toMatchObject({ code: 'github-refused' })
   })
 })
