@@ -14,8 +14,8 @@ export function movedOf(agent: AgentReport): Attention[] {
   if (odd.length === 0) return []
   const shown = [...lost, ...odd.filter((query) => !lost.includes(query))].slice(0, QUERIES)
   const are = odd.length === 1 ? 'is' : 'are'
-  const away =
-    lost.length === 0 ? '' : `, ${lost.length} not by the topic that lists ${lost.length === 1 ? 'it' : 'them'}`
+  const those = lost.length === odd.length ? '' : `${lost.length} of them `
+  const away = lost.length === 0 ? '' : `, ${those}away from the topic that lists ${lost.length === 1 ? 'it' : 'them'}`
   const such = odd.length > shown.length ? ', such as ' : ': '
   const head = `${odd.length} of ${counted(queries, 'queries')} ${are} answered by another topic now${away}${such}`
   return [

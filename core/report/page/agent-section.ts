@@ -1,10 +1,14 @@
 import { shortId } from '../report-counts.ts'
 import type { AgentReport, Report } from '../report.ts'
+import { tellVariants } from '../tell-variants.ts'
 import type { AgentView, KindGroup } from './agent-view.ts'
 import { findingsPanel } from './findings-panel.ts'
 import { type Html, html } from './html.ts'
 import { impactPanel } from './impact-panel.ts'
+import { alikeItems } from './alike-items.ts'
 import { item } from './item.ts'
+import { itemSet } from './item-set.ts'
+import { namedWords } from './named-words.ts'
 import { routingPanel } from './routing-panel.ts'
 import { standing } from './standing.ts'
 import { testsPanel } from './tests-panel.ts'
@@ -24,11 +28,19 @@ export function agentSection(view: AgentView, { judged }: Pick<Report, 'judged'>
 }
 
 function changesOfKind(view: AgentView): (group: KindGroup) => Html {
-  return ({ id, title, changes }) =>
-    html`<section class="group" id="${id}">
+  const variants = tellVariants(view.agent)
+  return ({ id, title, changes }) => {
+    const isTold = variants != null && changes.some((change) => change.kind === 'variant')
+    const rows = alikeItems(changes, view).map((group) => {
+      const [only] = group
+      return group.length === 1 && only != null ? item(only, view) : itemSet(group, view)
+    })
+    return html`<section class="group" id="${id}">
       <h2>${title}<span class="n">${changes.length}</span></h2>
-      <div class="items">${changes.map((change) => item(change, view))}</div>
+      ${isTold ? html`<p class="lead">${namedWords(variants.title)}: ${namedWords(variants.what)}</p>` : null}
+      <div class="items">${rows}</div>
     </section>`
+  }
 }
 
 function heading(agent: AgentReport, judged: boolean | undefined): Html {

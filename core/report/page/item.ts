@@ -1,10 +1,10 @@
 import type { Change } from '../../version/change.ts'
-import { describeChangeWords } from '../describe-change.ts'
 import { hasOwnName, kindLabel } from '../kind-label.ts'
 import type { AgentView } from './agent-view.ts'
 import { folded } from './folded.ts'
 import { type Html, html } from './html.ts'
 import { itemBody } from './item-body.ts'
+import { itemWords } from './item-words.ts'
 import { linkId } from './link-id.ts'
 
 const LETTER: Readonly<Record<Change['change'], string>> = { added: 'a', removed: 'r', edited: 'e', renamed: 'n' }
@@ -17,16 +17,10 @@ export function item(change: Change, view: AgentView): Html {
     attributes: html`class="i" id="${id}" data-c="${LETTER[change.change]}"`,
     summary: html`<summary>
       <span class="g ${change.change}" role="img" aria-label="${change.change}"></span><span class="nm">${name}</span
-      ><span class="ws">${wordsOf(change)}</span><span class="bs">${badges(change, view)}</span>
+      ><span class="ws">${itemWords(change)}</span><span class="bs">${badges(change, view)}</span>
     </summary>`,
     body: itemBody(change, view, id),
   })
-}
-
-function wordsOf(change: Change): Html[] {
-  return describeChangeWords(change).map((word) =>
-    typeof word === 'string' ? html`${word}` : html`<em>${word.name}</em>`,
-  )
 }
 
 function badges(change: Change, view: AgentView): Html {

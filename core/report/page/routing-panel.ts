@@ -3,6 +3,7 @@ import { type Html, html } from './html.ts'
 import { rowsWithRest } from './rows-with-rest.ts'
 
 const SHOWN = 10
+const FEW = 3
 
 /** Which topic answers: queries that land elsewhere, pairs hard to tell apart, and how well the router does. Null when unknown. */
 export function routingPanel(routing: RoutingDiff | null, id: string): Html | null {
@@ -10,6 +11,9 @@ export function routingPanel(routing: RoutingDiff | null, id: string): Html | nu
   const { moved, confusable, queries, score } = routing
   const order = { worse: 0, other: 1, better: 2 }
   const sorted = moved.toSorted((a, b) => order[sense(a)] - order[sense(b)])
+  // A query that goes to the topic that lists it is as it should be.
+  const odd = sorted.filter((one) => sense(one) !== 'better').length
+  const limit = Math.min(SHOWN, Math.max(odd, FEW))
   return html`<section class="panel" id="${id}">
     <header>
       <h2>Routing</h2>
@@ -26,7 +30,7 @@ export function routingPanel(routing: RoutingDiff | null, id: string): Html | nu
         ? html`<p class="calm">All ${queries} queries are answered by the same topic as before.</p>`
         : html`<div class="rows mq">
             <div class="row th" aria-hidden="true"><span>Query</span><span>Before</span><span>After</span></div>
-            ${rowsWithRest(sorted.map(movedRow), SHOWN, (rest) => `${rest} more queries`)}
+            ${rowsWithRest(sorted.map(movedRow), limit, (rest) => (odd <= limit ? `${rest} more queries, which find the topic that lists them` : `${rest} more queries`))}
           </div>`
     }
     ${

@@ -44,6 +44,7 @@ export const ADDRESS_SCRIPT = `
     if (query === '' && (view === 'side' || theme !== 'system')) remember()
     const target = find(id)
     if (!target) return
+    reveal(target)
     if (target.getClientRects().length === 0) clearFilter()
     if (target.matches('details')) { open(target); select(target, false) }
     target.scrollIntoView({ block: 'start', behavior: event ? 'auto' : 'instant' })

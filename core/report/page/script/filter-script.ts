@@ -31,6 +31,11 @@ export const FILTER_SCRIPT = `
       if (link) link.parentElement.hidden = group.hidden
     }
     const filtered = text !== '' || kinds.length > 0
+    for (const set of sets) {
+      set.hidden = all('.i', set).every((item) => item.hidden)
+      if (filtered && !set.dataset.was) { set.dataset.was = set.open ? 'open' : 'closed'; set.open = true }
+      if (!filtered && set.dataset.was) { set.open = set.dataset.was === 'open'; delete set.dataset.was }
+    }
     for (const agent of all('.agent')) agent.hidden = filtered && all('.i', agent).every((item) => item.hidden)
     const count = shown().length
     root.classList.toggle('filtered', filtered)
@@ -75,6 +80,7 @@ export const FILTER_SCRIPT = `
   }
   const toggleAll = () => {
     const opened = toggle.getAttribute('aria-pressed') !== 'true'
+    for (const set of sets) if (!set.hidden) set.open = opened
     for (const item of shown()) item.open = opened
     toggle.setAttribute('aria-pressed', String(opened))
     toggle.textContent = opened ? 'Close all' : 'Open all'

@@ -6,6 +6,7 @@ export const ITEMS_SCRIPT = `
   const all = (selector, root = document) => Array.from(root.querySelectorAll(selector))
   const byId = (id) => document.getElementById(id)
   const items = all('details.i')
+  const sets = all('details.set')
   const root = document.documentElement
 
   const render = (details) => {
@@ -45,7 +46,12 @@ export const ITEMS_SCRIPT = `
     if (event.target.open) { render(event.target); highlight() }
   }, true)
 
+  const reveal = (item) => {
+    const set = item.closest('details.set')
+    if (set) set.open = true
+  }
   const open = (details) => {
+    reveal(details)
     if (!details.open) details.open = true
     render(details)
   }

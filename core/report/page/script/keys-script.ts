@@ -7,6 +7,7 @@ export const KEYS_SCRIPT = `
     if (current) current.classList.remove('on')
     current = item
     if (!item) return
+    reveal(item)
     item.classList.add('on')
     const summary = item.querySelector('summary')
     if (focus) { summary.focus({ preventScroll: true }); summary.scrollIntoView({ block: 'nearest' }) }

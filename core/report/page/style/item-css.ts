@@ -6,16 +6,16 @@ export const ITEM_CSS = `
 .group{margin-top:26px}
 .group>h2{display:flex;align-items:center;gap:8px;margin-bottom:8px}
 .items{border:1px solid var(--line);border-radius:12px;background:var(--card);box-shadow:var(--shadow);overflow:hidden}
-.i+.i{border-top:1px solid var(--line)}
+.i+.i,.i+.set,.set+.i,.set+.set{border-top:1px solid var(--line)}
 /* Rows that are far away cost nothing until they come near. */
 .i:not([open]){content-visibility:auto;contain-intrinsic-size:auto 39px}
 summary{list-style:none;cursor:pointer}
 summary::-webkit-details-marker{display:none}
-.i>summary{display:grid;grid-template-columns:18px minmax(140px,27%) minmax(0,1fr) auto 12px;gap:2px 12px;align-items:baseline;padding:8px 16px}
-.i>summary:hover,.case>summary:hover,.quiet>summary:hover{background:var(--hover)}
-.i>summary:focus-visible,.case>summary:focus-visible,.quiet>summary:focus-visible,.rest>summary:focus-visible{outline-offset:-3px}
-.i>summary::after,.case>summary::after,.quiet>summary::after{content:"";width:7px;height:7px;border:solid var(--dim);border-width:0 1.5px 1.5px 0;transform:rotate(45deg) translate(-3px,-1px);justify-self:end}
-.i[open]>summary::after,.case[open]>summary::after,.quiet[open]>summary::after{transform:rotate(225deg) translate(-2px,-1px)}
+.i>summary,.set>summary{display:grid;grid-template-columns:18px minmax(140px,27%) minmax(0,1fr) auto 12px;gap:2px 12px;align-items:baseline;padding:8px 16px}
+.i>summary:hover,.set>summary:hover,.case>summary:hover,.quiet>summary:hover{background:var(--hover)}
+.i>summary:focus-visible,.set>summary:focus-visible,.case>summary:focus-visible,.quiet>summary:focus-visible,.rest>summary:focus-visible{outline-offset:-3px}
+.i>summary::after,.set>summary::after,.case>summary::after,.quiet>summary::after{content:"";width:7px;height:7px;border:solid var(--dim);border-width:0 1.5px 1.5px 0;transform:rotate(45deg) translate(-3px,-1px);justify-self:end}
+.i[open]>summary::after,.set[open]>summary::after,.case[open]>summary::after,.quiet[open]>summary::after{transform:rotate(225deg) translate(-2px,-1px)}
 .i[open]>summary{background:var(--sunk);border-bottom:1px solid var(--line)}
 .i.on>summary,.i:target>summary{box-shadow:inset 3px 0 0 var(--focus)}
 .g{display:inline-grid;place-items:center;flex:none;width:17px;height:17px;border:1.5px solid;border-radius:5px;font:700 13px/1 var(--mono);align-self:start;margin-top:3px}
@@ -27,6 +27,13 @@ summary::-webkit-details-marker{display:none}
 .ws{color:var(--muted);font-size:14px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .ws em{font-style:normal;color:var(--text)}
 .i[open] .ws{white-space:normal;overflow-wrap:anywhere}
+.set>summary small{margin-left:10px;color:var(--dim)}
+.set[open]>summary{border-bottom:1px solid var(--line)}
+.set[open]>summary small{display:none}
+.set>.in{border-left:3px solid var(--line2)}
+.lead{margin-bottom:8px;color:var(--muted);max-width:100ch}
+.lead::first-letter{text-transform:uppercase}
+.lead code{color:var(--text)}
 .bs{display:flex;flex-wrap:wrap;gap:4px;justify-content:flex-end}
 .body{padding:12px 16px 18px}
 .i>noscript{display:block;padding:12px 16px 18px}

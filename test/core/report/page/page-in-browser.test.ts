@@ -38,6 +38,25 @@ describe.skipIf(NO_BROWSER)('the report page in Chromium (skipped without a brow
     expect(await page.locator(GET_PRICE).innerText()).toContain('no test reaches this')
   })
 
+  it('tells changes that say the same in one row, which a deep link, a filter and the keys open', async () => {
+    const many = Array.from({ length: 20 }, (_, at) => `topic ${at}`)
+    const version = (text: string) => versionOfWritten(many.map((name) => ['topic', name, { name, content: text }]))
+    const report = reportOf([agentReport(version('We open at nine.'), version('We open at ten.'))])
+    const { page, trouble } = await open(report)
+    expect(await page.locator('details.set').count()).toBe(1)
+    expect(await page.locator('details.set > summary').innerText()).toContain('20 topics')
+    expect(await page.locator('details.i:visible').count()).toBe(0)
+    await page.fill('#filter', 'topic 11')
+    expect(await page.locator('details.i:visible').count()).toBe(1)
+    await page.keyboard.press('Escape')
+    expect(await page.locator('details.i:visible').count()).toBe(0)
+    await page.keyboard.press('j')
+    expect(await page.locator('details.i:visible').count()).toBe(20)
+    const linked = await open(report, '#topic:topic%203')
+    expect(await linked.page.locator('details.i[open]:visible').count()).toBe(1)
+    expect([...trouble, ...linked.trouble]).toEqual([])
+  })
+
   it('switches to side by side and back, with words marked on both sides', async () => {
     const { page, trouble } = await open(fullReport(), '#function:get_price')
     expect(await page.locator(GET_PRICE).getAttribute('open')).not.toBeNull()
