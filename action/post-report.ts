@@ -14,7 +14,7 @@ import type { FinishedRun } from '../github/workflow-run.ts'
 import { checkAnnotations } from './check-annotations.ts'
 
 /** Of the check run. A rule of the repository can require it. */
-export const CHECK_NAME = 'Greenroom'
+const CHECK_NAME = 'Greenroom'
 
 /** Of the summary; GitHub takes 65,535 characters (docs.github.com, REST checks). */
 const SUMMARY = 60_000

@@ -191,7 +191,7 @@ describe('the Action on other events', () => {
     ['pull_request_target', {}, {}, 'the action cannot run on "pull_request_target"'],
     ['issues', {}, {}, 'Run it on pull_request, push, merge_group and workflow_dispatch'],
     ['pull_request', { pull_request: {} }, {}, 'the pull_request event holds no number at pull_request.number'],
-    ['push', {}, { command: 'promote' }, 'the input command is "promote"; allowed is one of: check'],
+    ['push', {}, { command: 'publish' }, 'the input command is "publish"; allowed is one of: check'],
     ['push', {}, { comment: 'always' }, 'the input comment is "always"; allowed is one of: auto, never'],
     ['push', {}, { 'fail-on': 'notice' }, 'the input fail-on is "notice"; allowed is one of: error, warning, never'],
     ['push', {}, { base: '--upload-pack=x' }, 'the input base is "--upload-pack=x"; allowed is a branch, a tag'],

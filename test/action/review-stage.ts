@@ -12,8 +12,8 @@ import { type ActionRun, runAction } from './run-action.ts'
 
 const run = promisify(execFile)
 
-export const REPOSITORY = 'larkfield/agents'
-export const FORK = 'mallory/agents'
+const REPOSITORY = 'larkfield/agents'
+const FORK = 'mallory/agents'
 export const BOT = 'github-actions[bot]'
 
 /** Tokens that no output may ever hold. */
