@@ -182,10 +182,10 @@ describe('branches that move in other ways', () => {
 
   it('the policy is the one on the environment’s own branch: sandbox cannot open the way to live', async () => {
     const { pass, commit, promote, active, url } = await stage({ live: 'gates: { approval: command }' })
-    expect(await pass()).toMatchObject({ 'desk@live': 'stopped gate' })
+    expect(await pass()).toMatchObject({ 'desk@live': 'waiting approval' })
     await commit('sandbox', { 'greenroom.yaml': config(url), ...parking('desk', 'desk 2') })
     await promote('sandbox', 'pre-release')
-    expect(await pass()).toMatchObject({ 'desk@pre-release': 'ready in-sync', 'desk@live': 'stopped gate' })
+    expect(await pass()).toMatchObject({ 'desk@pre-release': 'ready in-sync', 'desk@live': 'waiting approval' })
     expect(await active('live')).toBeNull()
   })
 
