@@ -88,7 +88,6 @@ function addChecks(program: Command, call: Call): void {
     .option('--base <ref>', 'also find what goes wrong in the change from a git ref')
     .option('--fix', 'show what can be put right safely as a diff, and do it')
     .option('--sort', 'show lists whose order means nothing sorted by name as a diff, and do it')
-    .option('--sort', 'show lists whose order means nothing sorted by name as a diff, and do it')
     .addOption(format('text, json, github or sarif'))
     .addOption(OUTPUT)
     .action(call(() => import('../validate.ts')))
