@@ -54,11 +54,18 @@ export interface DiffJson {
   base: Report['base']
   head: Report['head']
   agents: AgentDiffJson[]
+  /** Files that differ and lie in no agent's folder. */
+  unchanged: readonly UnchangedFile[]
 }
 
 /** A comparison as others can build on it. A field that is not there on one side is null there. */
-export function diffJson({ base, head, agents }: Pick<Report, 'base' | 'head' | 'agents'>): DiffJson {
-  return { base, head, agents: agents.map(agentJson) }
+export function diffJson({
+  base,
+  head,
+  agents,
+  unchanged,
+}: Pick<Report, 'base' | 'head' | 'agents' | 'unchanged'>): DiffJson {
+  return { base, head, agents: agents.map(agentJson), unchanged: unchanged ?? [] }
 }
 
 function agentJson({ agent, path, before, after, changes, unchanged, impact, routing }: AgentReport): AgentDiffJson {

@@ -5,6 +5,7 @@ import { compareStored } from '../../../core/check/compare-stored.ts'
 import { type AgentPair, pairAgents } from '../../../core/check/pair-agents.ts'
 import type { Side } from '../../../core/check/read-side.ts'
 import { sameOnBothSides } from '../../../core/check/same-on-both-sides.ts'
+import { textsOfVersion } from '../../../core/check/texts-of-version.ts'
 import { GreenroomError } from '../../../core/errors.ts'
 import { findSecrets } from '../../../core/validate/secrets/find-secrets.ts'
 import type { AgentVersion } from '../../../core/version/agent-version.ts'
@@ -41,8 +42,8 @@ export async function compareEnds(base: DiffEnd, head: DiffEnd, options: Options
       hint: 'Compare versions of one agent.',
     })
   }
-  const projects = [before.project, after.project].filter((project) => project !== null)
-  const secrets = await Promise.all(projects.map(findSecrets))
+  const texts = [before, after].map(({ version, project }) => project ?? textsOfVersion(version))
+  const secrets = await Promise.all(texts.map(findSecrets))
   return {
     agents: [compareStored(before.version, after.version, (after.project ?? before.project)?.root ?? '')],
     secrets: secrets.flatMap((found) => found.secrets),

@@ -4,7 +4,7 @@ import type { AgentView } from './agent-view.ts'
 import { type Html, html } from './html.ts'
 import { resourceLinks } from './resource-links.ts'
 
-/** Resources that are seen at once; an impact lists the nearest 200. */
+/** Resources that are seen at once; an impact lists the nearest 100. */
 const SHOWN = 8
 const MAX_CASES = 8
 
@@ -19,7 +19,7 @@ export function itemImpact(change: Change, view: AgentView): Html | null {
     ${usedBy.length === 0 ? null : row('Used by', resourceLinks(usedBy, view, SHOWN))}${
       reaches.length === 0 ? null : row('Reaches', resourceLinks(reaches, view, SHOWN))
     }${untested ? row('Tests', html`<span class="tag amber">no test reaches this</span>`) : testedBy.length === 0 ? null : row('Tests', cases(testedBy))}${
-      impact.shortened === true ? row('', html`<span class="more">the nearest 200 are listed</span>`) : null
+      impact.shortened === true ? row('', html`<span class="more">the nearest 100 are listed</span>`) : null
     }
   </dl>`
 }
@@ -32,15 +32,17 @@ function row(title: string, body: Html): Html {
 }
 
 function cases(testedBy: readonly ExercisedBy[]): Html {
-  const chips = testedBy.map(
+  const shown = testedBy.length > MAX_CASES + 1 ? testedBy.slice(0, MAX_CASES) : testedBy
+  const rest = testedBy.slice(shown.length)
+  const chips = shown.map(
     ({ set, name, how, through }) =>
       html`<span class="chip-r" title="${reason(how, through)}"><small>${set}</small> ${name}</span>`,
   )
-  if (chips.length <= MAX_CASES + 1) return html`${chips}`
-  return html`${chips.slice(0, MAX_CASES)}
+  if (rest.length === 0) return html`${chips}`
+  return html`${chips}
     <details class="fold">
-      <summary>and ${chips.length - MAX_CASES} more</summary>
-      ${chips.slice(MAX_CASES)}
+      <summary>and ${rest.length} more</summary>
+      <span class="rest-n">${rest.map(({ set, name }) => `${set} › ${name}`).join('; ')}</span>
     </details>`
 }
 

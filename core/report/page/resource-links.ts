@@ -1,10 +1,10 @@
 import type { Reached } from '../../impact/impact.ts'
-import { hasOwnName, kindLabel } from '../kind-label.ts'
+import { countedKind, hasOwnName, kindLabel } from '../kind-label.ts'
 import type { AgentView } from './agent-view.ts'
 import { type Html, html } from './html.ts'
 import { linkId } from './link-id.ts'
 
-/** Names of resources with their kind; those that changed too lead to their item. Beyond `limit` they are behind a fold. */
+/** Names of resources with their kind; those that changed too lead to their item. Beyond `limit` they are plain, behind a fold. */
 export function resourceLinks(reached: readonly Reached[], view: AgentView, limit: number): Html {
   const shown = reached.length > limit + 1 ? reached.slice(0, limit) : reached
   const rest = reached.slice(shown.length)
@@ -12,8 +12,19 @@ export function resourceLinks(reached: readonly Reached[], view: AgentView, limi
   return html`${shown.map((resource) => chip(resource, view))}
     <details class="fold">
       <summary>and ${rest.length} more</summary>
-      ${rest.map((resource) => chip(resource, view))}
+      <span class="rest-n">${plainNames(rest)}</span>
     </details>`
+}
+
+/** `topics parking, pets; functions end_call`: of many, the names are enough. */
+function plainNames(reached: readonly Reached[]): string {
+  return [...Map.groupBy(reached, ({ kind }) => kind)]
+    .map(([kind, list]) =>
+      list.some(hasOwnName)
+        ? `${countedKind(list.length, kind).replace(/^\d+ /, '')} ${list.map(({ name }) => name).join(', ')}`
+        : kindLabel(kind),
+    )
+    .join('; ')
 }
 
 function chip(resource: Reached, view: AgentView): Html {

@@ -24,7 +24,7 @@ const SEVERITY = OTHER_RULES.find(({ name }) => name === RULE)?.severity ?? 'war
 const SHORTEST_LINE = 6
 
 /** Every secret in the files of a project, in the order of the files. Loads secretlint only where there may be one. */
-export async function findSecrets(project: AgentProject): Promise<FoundSecrets> {
+export async function findSecrets(project: Pick<AgentProject, 'files'>): Promise<FoundSecrets> {
   const suspects = [...project.files.values()].filter(({ text }) => mayHoldSecret(text))
   if (suspects.length === 0) return NO_SECRETS
   const { scanText } = await import('./scan-text.ts')

@@ -14,6 +14,7 @@ describe('diff --format json', () => {
     expect(diffJson(reportOf([agentReport(before, after, { path: '' })]))).toEqual({
       base: { ref: 'main', commit: expect.stringMatching(/^[0-9a-f]{40}$/) },
       head: { ref: 'feature/valet', commit: expect.stringMatching(/^[0-9a-f]{40}$/) },
+      unchanged: [],
       agents: [
         {
           path: '.',

@@ -49,6 +49,7 @@ summary::-webkit-details-marker{display:none}
 .im div{display:grid;grid-template-columns:72px minmax(0,1fr);gap:10px;padding:2px 0;align-items:baseline}
 .im dt{color:var(--dim);font-size:13px}
 .fold>summary{display:inline-block;padding:0}
+.rest-n{color:var(--muted);font-size:13.5px;overflow-wrap:anywhere}
 .f{margin-top:14px}
 .f.s{display:grid;grid-template-columns:minmax(110px,190px) minmax(0,1fr);gap:2px 14px;align-items:baseline;margin-top:8px}
 .f.s+.f.s{margin-top:5px}
