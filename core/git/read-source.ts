@@ -10,6 +10,7 @@ import type { RefusedEntry, SourceFile } from '../agent/agent-project.ts'
 import { GreenroomError } from '../errors.ts'
 import { git, gitFailed, type GitRepository, tryGit } from './git.ts'
 import { checkRevision } from './ref-name.ts'
+import { together } from './together.ts'
 
 /** One entry of a tree, whichever depth. */
 export interface TreeEntry {
@@ -62,12 +63,18 @@ export async function findCommit(repo: GitRepository, ref: string): Promise<stri
 async function findCommitAndTree(repo: GitRepository, ref: string): Promise<{ commit: string; tree: string } | null> {
   checkRevision(ref)
   const names = [ref, `refs/remotes/origin/${ref}`].flatMap((name) => [`${name}^{commit}`, `${name}^{tree}`])
-  const answer = await git(repo, ['cat-file', '--batch-check=%(objectname)'], { input: `${names.join('\n')}\n` })
-  const ids = answer.toString('utf8').split('\n')
+  const known = await idsOf(repo, names)
+  const ids = names.map((name) => known.get(name))
   const at = isObjectId(ids[0]) ? 0 : 2
   const [commit = '', tree = ''] = ids.slice(at)
   return isObjectId(commit) && isObjectId(tree) ? { commit, tree } : null
 }
+
+const idsOf = together(async (repo, names) => {
+  const answer = await git(repo, ['cat-file', '--batch-check=%(objectname)'], { input: `${names.join('\n')}\n` })
+  const ids = answer.toString('utf8').split('\n')
+  return new Map(names.map((name, at) => [name, ids[at] ?? '']))
+})
 
 function isObjectId(text: string | undefined): boolean {
   return text !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
@@ -137,10 +144,10 @@ function entryOf(mode: string, oid: string, size: number, name: Buffer): TreeEnt
 
 async function readBlobs(repo: GitRepository, entries: readonly TreeEntry[]): Promise<Map<string, SourceFile>> {
   if (entries.length === 0) return new Map()
-  const oids = [...new Set(entries.map((entry) => entry.oid))]
-  const answer = await tryGit(repo, ['cat-file', '--batch', '--buffer'], { input: `${oids.join('\n')}\n` })
-  if (answer.code !== 0) throw gitFailed(repo, ['cat-file'], answer)
-  const texts = parseBatch(answer.stdout)
+  const texts = await textsOf(
+    repo,
+    entries.map((entry) => entry.oid),
+  )
   const files = new Map<string, SourceFile>()
   for (const { path, oid } of entries) {
     const text = texts.get(oid)
@@ -149,6 +156,12 @@ async function readBlobs(repo: GitRepository, entries: readonly TreeEntry[]): Pr
   }
   return files
 }
+
+const textsOf = together(async (repo, oids) => {
+  const answer = await tryGit(repo, ['cat-file', '--batch', '--buffer'], { input: `${oids.join('\n')}\n` })
+  if (answer.code !== 0) throw gitFailed(repo, ['cat-file'], answer)
+  return parseBatch(answer.stdout)
+})
 
 /** `<oid> blob <size>\n<contents>\n`, see git-cat-file(1). null for contents that are not UTF-8. */
 function parseBatch(answer: Buffer): Map<string, string | null> {
