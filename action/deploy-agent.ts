@@ -1,4 +1,5 @@
 import { GreenroomError } from '../core/errors.ts'
+import { remoteHeads } from '../core/git/remote-heads.ts'
 import { decide, type Plan } from '../core/promotion/decide.ts'
 import type { DeploymentCause } from '../core/promotion/deployment.ts'
 import type { Observation } from '../core/promotion/observation.ts'
@@ -46,6 +47,7 @@ export async function deployAgent(
     const reason = reasonOf(plan, observation)
     if (plan.do === 'deploy') {
       await record.begin(reason)
+      await refuseMoved(work)
       await patience.cancellation.race(activate(work, plan, observation))
       sayProgress(`${name}: ${work.branch.environment.name} serves ${shortVersion(digest)}`)
     }
@@ -84,7 +86,19 @@ async function decided(work: AgentWork, patience: Patience): Promise<Decided> {
     if (plan.message !== told) sayProgress(`${work.agent.name}: waits: ${plan.message}`)
     told = plan.message
     await patience.cancellation.pause(Math.max(pause, 250))
+    await refuseMoved(work)
   }
+}
+
+/** What was approved is this commit: while one waits, the branch may go on. */
+async function refuseMoved({ ground, branch }: AgentWork): Promise<void> {
+  const { branches } = await remoteHeads(ground.repo, ground.remote)
+  const { name, branch: branchName } = branch.environment
+  if (branches.get(branchName) === branch.tip.commit) return
+  throw new GreenroomError(`the branch ${branchName} of ${name} moved meanwhile: nothing was deployed`, {
+    code: 'branch-moved',
+    hint: 'The run of the newer commit deploys it, with an approval of its own.',
+  })
 }
 
 /** Whether a pull request makes it a hotfix is asked only where nothing else lets it through. */

@@ -70,8 +70,8 @@ async function deployAgents(
       }
     } catch (error) {
       // One agent's trouble never holds up another's.
+      if (error instanceof GreenroomError && error.code === 'cancelled') throw error
       failures.push(failureMessage(error))
-      if (error instanceof GreenroomError && error.code === 'cancelled') break
     }
   setOutputs('deploy', {
     'deployment-id': deployments.join(','),

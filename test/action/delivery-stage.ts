@@ -1,5 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, request as httpRequest } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -8,6 +10,7 @@ import { embeddedRuntime } from '../../runtime/embedded/embedded-runtime.ts'
 import type { Observed } from '../../runtime/runtime.ts'
 import { type FakeGitHub, startGitHub } from '../fakes/github/start-github.ts'
 import type { RepositoryOptions, TokenOptions } from '../fakes/github/options.ts'
+import type { Pull } from '../fakes/github/state.ts'
 import type { RepositoryView } from '../fakes/github/repository-view.ts'
 import { type ActionRun, runAction } from './run-action.ts'
 
@@ -20,6 +23,7 @@ export const TOKENS = {
   job: 'ghs_canaryOfTheJob0123456789abcdefABCDEF',
   app: 'ghs_canaryOfTheApp0123456789abcdefABCDEF',
   runtime: 'canary-of-the-runtime-0123456789',
+  person: 'ghp_canaryOfKim0123456789abcdefABCDEFabcd',
 } as const
 
 export interface DeliveryStage {
@@ -31,9 +35,28 @@ export interface DeliveryStage {
   say(branch: string, content: string): Promise<string>
   /** Runs the Action at the head of a branch, or at a commit. */
   act(command: string, on: { branch: string; sha?: string }, more?: ActOptions): Promise<ActionRun>
+  /** The check of a pull request, with the job's token, as the workflow on pull_request runs it. */
+  check(pull: Pull): Promise<ActionRun>
+  /** A person presses the button. */
+  merge(pull: number): Promise<void>
+  /** A label as a person makes it, with a description. */
+  makeLabel(name: string): Promise<void>
+  /** The deploy job of a branch, in a run of its own that waits where the environment has reviewers. */
+  deploy(environment: string, more?: ActOptions & { approvedBy?: string }): Promise<ActionRun>
+  /** Where the runtime answers. */
+  runtimeUrl: string
+  /** A door to the runtime that never answers an activation. */
+  holdRuntime(): Promise<HeldRuntime>
   active(environment: string): Promise<Observed['active']>
   history(environment: string): Promise<Observed['history']>
   close(): Promise<void>
+}
+
+export interface HeldRuntime {
+  url: string
+  /** Resolves when somebody asked for an activation. */
+  asked: Promise<void>
+  close(): void
 }
 
 export interface ActOptions {
@@ -42,6 +65,8 @@ export interface ActOptions {
   env?: Record<string, string>
   token?: string
   payload?: Record<string, unknown>
+  /** The job is cancelled when this resolves. */
+  cancelWhen?: Promise<void>
 }
 
 export interface StageOptions {
@@ -63,10 +88,22 @@ export async function deliveryStage(options: StageOptions = {}): Promise<Deliver
   const runtime = await serve({ data: join(folder, 'runtime'), port: 0, token: TOKENS.runtime })
   const client = embeddedRuntime({ url: runtime.url, token: TOKENS.runtime })
   const github = await startGitHub({
-    repositories: [{ name: REPOSITORY, ...options.repository }],
+    repositories: [
+      {
+        name: REPOSITORY,
+        environments: {
+          sandbox: { branches: ['sandbox'] },
+          'pre-release': { branches: ['pre-release'] },
+          live: { branches: ['live'], reviewers: ['sam'] },
+        },
+        collaborators: { robin: 'admin', kim: 'write', sam: 'write' },
+        ...options.repository,
+      },
+    ],
     tokens: {
       [TOKENS.job]: { login: 'github-actions[bot]', kind: 'installation', permissions: 'write' },
       [TOKENS.app]: { login: 'greenroom[bot]', kind: 'installation', permissions: 'write' },
+      [TOKENS.person]: { login: 'kim', kind: 'user', permissions: 'write' },
       ...options.tokens,
     },
   })
@@ -92,7 +129,7 @@ environments:
   let clones = 0
 
   // Never synchronous: GitHub answers from this very process.
-  async function checkout(sha: string): Promise<string> {
+  async function checkout(sha: string, depth = 1): Promise<string> {
     const clone = join(folder, `clone-${clones++}`)
     await run('git', ['init', '-q', clone])
     const at = (...args: string[]) => run('git', ['-C', clone, ...args])
@@ -103,7 +140,7 @@ environments:
       `http.extraHeader=Authorization: Basic ${basic}`,
       'fetch',
       '-q',
-      '--depth=1',
+      `--depth=${depth}`,
       '--no-tags',
       'origin',
       sha,
@@ -112,7 +149,16 @@ environments:
     return clone
   }
 
-  return {
+  async function asPerson(method: string, path: string, body: object): Promise<void> {
+    const response = await fetch(`${github.url}/repos/${REPOSITORY}/${path}`, {
+      method,
+      headers: { authorization: `Bearer ${TOKENS.person}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    if (!response.ok) throw new Error(`${path}: ${await response.text()}`)
+  }
+
+  const stage: DeliveryStage = {
     github,
     repository,
     commit: (branch, files, message = 'A change') => repository.commit({ branch, message, files }),
@@ -137,22 +183,85 @@ environments:
           ...(isDelivery ? { 'runtime-token': TOKENS.runtime } : {}),
           ...more.inputs,
         },
+        cancelWhen: more.cancelWhen,
         env: { GITHUB_REF: `refs/heads/${branch}`, GITHUB_REF_NAME: branch, GITHUB_ACTOR: 'robin', ...more.env },
       })
-      const { stdout, stderr, outputs, summary } = ended
-      const everything = [stdout, stderr, summary, ...Object.values(outputs)].join('\n')
-      for (const [name, secret] of Object.entries(TOKENS))
-        if (everything.replaceAll(`::add-mask::${secret}`, '').includes(secret))
-          throw new Error(`the token ${name} is in the output:\n${ended.stdout}${ended.stderr}`)
+      keepsSecrets(ended)
       rmSync(workspace, { recursive: true, force: true })
       return ended
     },
+    async check(pull) {
+      await repository.settle()
+      const about = github.deliveries.findLast(
+        ({ event, payload }) => event === 'pull_request' && payload['number'] === pull.number,
+      )
+      const workspace = await checkout(pull.mergeCommit ?? '', 2)
+      const ended = await runAction({
+        workspace,
+        event: 'pull_request',
+        payload: about?.payload,
+        sha: pull.mergeCommit ?? '',
+        apiUrl: github.url,
+        inputs: { command: 'check', token: TOKENS.job },
+      })
+      keepsSecrets(ended)
+      rmSync(workspace, { recursive: true, force: true })
+      return ended
+    },
+    merge: (number) => asPerson('PUT', `pulls/${number}/merge`, {}),
+    makeLabel: (name) => asPerson('POST', 'labels', { name, description: 'Skips stages', color: 'b60205' }),
+    async deploy(environment, { approvedBy, ...more } = {}) {
+      const sha = (await repository.tip(environment)) ?? ''
+      const jobs = [{ name: 'deploy', environment }]
+      const { id } = repository.startRun({ branch: environment, sha, actor: 'kim', jobs })
+      if (approvedBy !== undefined) repository.approve(id, approvedBy)
+      const env = { GITHUB_RUN_ID: String(id), GITHUB_ACTOR: 'kim', ...more.env }
+      return stage.act('deploy', { branch: environment }, { ...more, inputs: { environment, ...more.inputs }, env })
+    },
+    runtimeUrl: runtime.url,
+    holdRuntime: () => holdRuntime(runtime.url),
     active: async (environment) => (await client.observe({ agent: 'desk', environment })).active,
     history: async (environment) => (await client.observe({ agent: 'desk', environment })).history,
     async close() {
       await runtime.close()
       rmSync(folder, { recursive: true, force: true })
       await github.close()
+    },
+  }
+  return stage
+}
+
+/** Throws when one of the tokens is in anything that was said. */
+function keepsSecrets({ stdout, stderr, outputs, summary }: ActionRun): void {
+  const everything = [stdout, stderr, summary, ...Object.values(outputs)].join('\n')
+  for (const [name, secret] of Object.entries(TOKENS)) {
+    const encoded = Buffer.from(`x-access-token:${secret}`).toString('base64')
+    if ([secret, encoded].some((text) => everything.replaceAll(`::add-mask::${text}`, '').includes(text)))
+      throw new Error(`the token ${name} is in the output:\n${stdout}${stderr}`)
+  }
+}
+
+async function holdRuntime(runtime: string): Promise<HeldRuntime> {
+  let ask: () => void = () => {}
+  const asked = new Promise<void>((resolve) => {
+    ask = resolve
+  })
+  const server = createServer((request, response) => {
+    if (request.url?.endsWith('/activate') === true) return ask()
+    const target = new URL(request.url ?? '/', runtime)
+    const onward = httpRequest(target, { method: request.method, headers: request.headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers)
+      answer.pipe(response)
+    })
+    request.pipe(onward)
+  })
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    close: () => {
+      server.close()
+      server.closeAllConnections()
     },
   }
 }

@@ -22,11 +22,19 @@ const BACK = { environment: 'sandbox', as: 'push', watch: '20s' }
 describe('rollback', () => {
   it('pushes the version before and has it served; the same run again goes back no further', async () => {
     const { versions } = await sandboxWith('One.', 'Two.', 'Three.')
-    const run = await stage.act('rollback', { branch: 'main' }, { inputs: BACK, event: 'workflow_dispatch', token: TOKENS.app })
+    const run = await stage.act(
+      'rollback',
+      { branch: 'main' },
+      { inputs: BACK, event: 'workflow_dispatch', token: TOKENS.app },
+    )
     expect(run.code, run.stdout + run.stderr).toBe(0)
     expect((await stage.active('sandbox'))?.version).toBe(versions[1])
     const tip = await stage.repository.tip('sandbox')
-    const again = await stage.act('rollback', { branch: 'main' }, { inputs: BACK, event: 'workflow_dispatch', token: TOKENS.app })
+    const again = await stage.act(
+      'rollback',
+      { branch: 'main' },
+      { inputs: BACK, event: 'workflow_dispatch', token: TOKENS.app },
+    )
     expect(again.code, again.stdout + again.stderr).toBe(0)
     expect(await stage.repository.tip('sandbox')).toBe(tip)
     const ends = stage.repository.deployments().map(({ statuses }) => statuses.at(-1)?.state)

@@ -5,7 +5,6 @@ let stage: DeliveryStage
 
 afterEach(() => stage.close())
 
-
 describe('versions', () => {
   it('numbers each version once, called by its pull request or its time', async () => {
     stage = await deliveryStage()
