@@ -5,11 +5,14 @@ import type { MarkdownScale } from './markdown-scale.ts'
 
 /** Every query that another topic answers now, folded, with how well the topics are told apart before and after. */
 export function routingTable(routing: RoutingDiff | null, scale: MarkdownScale, budget: number): Fitted {
-  const moved = routing?.moved ?? []
+  const isFound = ({ owner, after }: MovedQuery) => owner !== null && after.topic === owner
+  const found = (routing?.moved ?? []).filter(isFound)
+  const moved = [...(routing?.moved ?? []).filter((query) => !isFound(query)), ...found]
+  const of = found.length === 0 ? '' : `, ${found.length} of them by the topic that lists them`
   const score = routing === null ? '' : scoreText(routing.score)
   return fitList(
     {
-      head: `<details><summary>Queries another topic answers now (${moved.length})</summary>\n\n${score}| Query | Base | Head |\n|---|---|---|`,
+      head: `<details><summary>Queries another topic answers now (${moved.length}${of})</summary>\n\n${score}| Query | Base | Head |\n|---|---|---|`,
       count: moved.length,
       row: (index) => row(moved[index] as MovedQuery),
       more: (count) => `| …and ${count} more | | |`,
