@@ -85,12 +85,9 @@ export async function openRecord({ ground, branch, agent }: Delivery): Promise<D
     async succeed(reason) {
       const newest = recent.find(({ succeededAt }) => succeededAt !== null)
       // It was told before: this version was the last to arrive, and nothing came after it.
-      if (id === null && newest?.version === agent.digest && newest.state === 'success') {
-        id = newest.id
-        return
-      }
-      id ??= await create(reason)
-      await say(id, 'success', reason.message)
+      const isTold = id === null && newest?.version === agent.digest && newest.state === 'success'
+      id ??= isTold ? newest.id : await create(reason)
+      if (!isTold) await say(id, 'success', reason.message)
       isOver = true
       for (const before of recent)
         if (before.id !== id && before.state === 'success')

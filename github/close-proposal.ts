@@ -1,3 +1,4 @@
+import { once } from './once.ts'
 import { ownAuthor } from './own-author.ts'
 import { onGitHub, statusOf } from './on-github.ts'
 import type { Place } from './place.ts'
@@ -9,13 +10,22 @@ const MARKER = '<!-- greenroom:closed -->'
 export async function closeProposal(place: Place, { number, head }: Proposal, why: string): Promise<void> {
   const { client, owner, repo } = place
   if (!(await isTold(place, number)))
-    await onGitHub({ what: `comment on #${number} in ${owner}/${repo}`, needs: 'pull-requests: write' }, () =>
-      client.rest.issues.createComment({ owner, repo, issue_number: number, body: `${MARKER}\n${why}` }),
+    await once(
+      () => tell(place, number, why),
+      async () => ((await isTold(place, number)) ? true : null),
     )
   await onGitHub({ what: `close #${number} in ${owner}/${repo}`, needs: 'pull-requests: write' }, () =>
     client.rest.pulls.update({ owner, repo, pull_number: number, state: 'closed' }),
   )
   await deleteBranch(place, head)
+}
+
+async function tell({ client, owner, repo }: Place, number: number, why: string): Promise<true> {
+  const body = `${MARKER}\n${why}`
+  await onGitHub({ what: `comment on #${number} in ${owner}/${repo}`, needs: 'pull-requests: write' }, () =>
+    client.rest.issues.createComment({ owner, repo, issue_number: number, body, request: { retries: 0 } }),
+  )
+  return true
 }
 
 /** Afterwards there is no such branch. */

@@ -1,7 +1,10 @@
 import { GreenroomError } from '../core/errors.ts'
 import { type DeploymentPayload, type DeploymentRecord, writePayload } from './deployment-record.ts'
+import { isTerminal } from './deployment-state.ts'
 import { onGitHub } from './on-github.ts'
+import { once } from './once.ts'
 import type { Place } from './place.ts'
+import { recentDeployments } from './recent-deployments.ts'
 
 export interface NewDeployment {
   environment: string
@@ -19,23 +22,33 @@ export interface NewDeployment {
 export async function createDeployment(place: Place, wanted: NewDeployment): Promise<DeploymentRecord> {
   const { client, owner, repo } = place
   const { environment, payload } = wanted
-  const { data } = await onGitHub(
-    { what: `create a deployment to ${environment} in ${owner}/${repo}`, needs: 'deployments: write' },
-    () =>
-      client.rest.repos.createDeployment({
-        owner,
-        repo,
-        ref: payload.commit,
-        task: 'deploy',
-        environment,
-        auto_merge: false,
-        required_contexts: [],
-        payload: writePayload(payload),
-        description: wanted.description.slice(0, 140),
-        production_environment: wanted.production,
-        transient_environment: false,
-      }),
-  )
+  const create = async (): Promise<DeploymentRecord> => {
+    const { data } = await onGitHub(
+      { what: `create a deployment to ${environment} in ${owner}/${repo}`, needs: 'deployments: write' },
+      () =>
+        client.rest.repos.createDeployment({
+          owner,
+          repo,
+          ref: payload.commit,
+          task: 'deploy',
+          environment,
+          auto_merge: false,
+          required_contexts: [],
+          payload: writePayload(payload),
+          description: wanted.description.slice(0, 140),
+          production_environment: wanted.production,
+          transient_environment: false,
+          request: { retries: 0 },
+        }),
+    )
+    return recordOf(data, wanted)
+  }
+  return once(create, () => lostAnswer(place, wanted))
+}
+
+type Answer = Awaited<ReturnType<Place['client']['rest']['repos']['createDeployment']>>['data']
+
+function recordOf(data: Answer, { environment, payload }: NewDeployment): DeploymentRecord {
   if (!('id' in data))
     throw new GreenroomError(`GitHub made no deployment of ${payload.commit.slice(0, 12)} to ${environment}`, {
       code: 'github-refused',
@@ -50,4 +63,10 @@ export async function createDeployment(place: Place, wanted: NewDeployment): Pro
     createdAt: data.created_at,
     creator: { login, id: creatorId, type },
   }
+}
+
+/** The one that GitHub made without being able to say so: nothing was said of it yet. */
+async function lostAnswer(place: Place, { environment, payload }: NewDeployment): Promise<DeploymentRecord | null> {
+  const recent = await recentDeployments(place, { environment, agent: payload.agent })
+  return recent.find((one) => one.version === payload.version && one.sha === payload.commit && !isTerminal(one)) ?? null
 }

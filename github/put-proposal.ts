@@ -1,4 +1,5 @@
 import { onGitHub } from './on-github.ts'
+import { once } from './once.ts'
 import type { Place } from './place.ts'
 import { type ProposalMarker, withProposalMarker } from './proposal-marker.ts'
 import { openProposals, type Proposal } from './proposals.ts'
@@ -19,12 +20,21 @@ const JOB = 'github-actions[bot]'
 
 /** Afterwards exactly one pull request of ours goes from the branch to the base, with this title and body. */
 export async function putProposal(place: Place, text: ProposalText): Promise<Proposal & { byJob: boolean }> {
-  const found = (await openProposals(place, text.head)).find(({ base }) => base === text.base)
-  const proposal = found ?? (await create(place, text))
+  const found = await find(place, text)
+  const proposal =
+    found ??
+    (await once(
+      () => create(place, text),
+      () => find(place, text),
+    ))
   const byJob = proposal.author.login === JOB
   const body = withProposalMarker(text.marker, text.body({ byJob }))
   if (!isSame(proposal, text.title, body)) await edit(place, proposal.number, text.title, body)
   return { ...proposal, title: text.title, body, byJob }
+}
+
+async function find(place: Place, { head, base }: ProposalText): Promise<Proposal | null> {
+  return (await openProposals(place, head)).find((proposal) => proposal.base === base) ?? null
 }
 
 async function create({ client, owner, repo }: Place, text: ProposalText): Promise<Proposal> {
@@ -41,6 +51,7 @@ async function create({ client, owner, repo }: Place, text: ProposalText): Promi
         draft,
         body: withProposalMarker(marker, text.body({ byJob: false })),
         maintainer_can_modify: false,
+        request: { retries: 0 },
       }),
   )
   const { number, html_url: url, body, user } = data

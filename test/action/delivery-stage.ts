@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { openRepository } from '../../core/git/git.ts'
+import { loadAgent } from '../../core/operations/load-agent.ts'
 import { serve } from '../../runtime/embedded/serve.ts'
 import { embeddedRuntime } from '../../runtime/embedded/embedded-runtime.ts'
 import type { Observed } from '../../runtime/runtime.ts'
@@ -30,33 +32,35 @@ export interface DeliveryStage {
   github: FakeGitHub
   repository: RepositoryView
   /** Commits files to a branch as a person does; returns the id. */
-  commit(branch: string, files: Record<string, string>, message?: string): Promise<string>
+  commit: (branch: string, files: Record<string, string>, message?: string) => Promise<string>
+  /** Another version on sandbox, served there and told to GitHub, as deploy leaves it; its digest. */
+  publish: (content: string) => Promise<string>
   /** A topic of the agent, on a branch. */
-  say(branch: string, content: string): Promise<string>
+  say: (branch: string, content: string) => Promise<string>
   /** Runs the Action at the head of a branch, or at a commit. */
-  act(command: string, on: { branch: string; sha?: string }, more?: ActOptions): Promise<ActionRun>
+  act: (command: string, on: { branch: string; sha?: string }, more?: ActOptions) => Promise<ActionRun>
   /** The check of a pull request, with the job's token, as the workflow on pull_request runs it. */
-  check(pull: Pull): Promise<ActionRun>
+  check: (pull: Pull) => Promise<ActionRun>
   /** A person presses the button. */
-  merge(pull: number): Promise<void>
+  merge: (pull: number) => Promise<void>
   /** A label as a person makes it, with a description. */
-  makeLabel(name: string): Promise<void>
+  makeLabel: (name: string) => Promise<void>
   /** The deploy job of a branch, in a run of its own that waits where the environment has reviewers. */
-  deploy(environment: string, more?: ActOptions & { approvedBy?: string }): Promise<ActionRun>
+  deploy: (environment: string, more?: ActOptions & { approvedBy?: string }) => Promise<ActionRun>
   /** Where the runtime answers. */
   runtimeUrl: string
   /** A door to the runtime that never answers an activation. */
-  holdRuntime(): Promise<HeldRuntime>
-  active(environment: string): Promise<Observed['active']>
-  history(environment: string): Promise<Observed['history']>
-  close(): Promise<void>
+  holdRuntime: () => Promise<HeldRuntime>
+  active: (environment: string) => Promise<Observed['active']>
+  history: (environment: string) => Promise<Observed['history']>
+  close: () => Promise<void>
 }
 
 export interface HeldRuntime {
   url: string
   /** Resolves when somebody asked for an activation. */
   asked: Promise<void>
-  close(): void
+  close: () => void
 }
 
 export interface ActOptions {
@@ -65,8 +69,8 @@ export interface ActOptions {
   env?: Record<string, string>
   token?: string
   payload?: Record<string, unknown>
-  /** The job is cancelled when this resolves. */
-  cancelWhen?: Promise<void>
+  /** The process gets a signal when this resolves. */
+  signal?: { when: Promise<void>; name: 'SIGINT' | 'SIGKILL' }
 }
 
 export interface StageOptions {
@@ -149,16 +153,41 @@ environments:
     return clone
   }
 
-  async function asPerson(method: string, path: string, body: object): Promise<void> {
+  async function ask(token: string, method: string, path: string, body: object): Promise<Record<string, unknown>> {
     const response = await fetch(`${github.url}/repos/${REPOSITORY}/${path}`, {
       method,
-      headers: { authorization: `Bearer ${TOKENS.person}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
     if (!response.ok) throw new Error(`${path}: ${await response.text()}`)
+    return (await response.json()) as Record<string, unknown>
+  }
+
+  const asPerson = async (method: string, path: string, body: object): Promise<void> =>
+    void (await ask(TOKENS.person, method, path, body))
+
+  async function publish(content: string): Promise<string> {
+    const commit = await repository.commit({ branch: 'sandbox', message: content, files: topic(content) })
+    const target = { agent: 'desk', environment: 'sandbox' }
+    const at = { name: 'desk', root: 'agents/desk' }
+    const { version } = await loadAgent(await openRepository(repository.bare), commit, at)
+    const before = (await client.observe(target)).active?.version ?? null
+    await client.publish(target, version)
+    const request = { version: version.digest, commit, expected: before, cause: 'publish' as const, by: 'robin' }
+    await client.activate(target, request)
+    const made = await ask(TOKENS.job, 'POST', 'deployments', {
+      ref: commit,
+      environment: 'sandbox',
+      auto_merge: false,
+      required_contexts: [],
+      payload: { greenroom: 1, agent: 'desk', version: version.digest, commit, cause: 'publish', previous: before },
+    })
+    await ask(TOKENS.job, 'POST', `deployments/${String(made['id'])}/statuses`, { state: 'success' })
+    return version.digest
   }
 
   const stage: DeliveryStage = {
+    publish,
     github,
     repository,
     commit: (branch, files, message = 'A change') => repository.commit({ branch, message, files }),
@@ -183,7 +212,7 @@ environments:
           ...(isDelivery ? { 'runtime-token': TOKENS.runtime } : {}),
           ...more.inputs,
         },
-        cancelWhen: more.cancelWhen,
+        signal: more.signal,
         env: { GITHUB_REF: `refs/heads/${branch}`, GITHUB_REF_NAME: branch, GITHUB_ACTOR: 'robin', ...more.env },
       })
       keepsSecrets(ended)

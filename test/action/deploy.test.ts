@@ -119,7 +119,7 @@ describe('deploy', () => {
     const held = await stage.holdRuntime()
     const run = act('deploy', SANDBOX, {
       inputs: { environment: 'sandbox', runtime: `local=${held.url}` },
-      cancelWhen: held.asked,
+      signal: { when: held.asked, name: 'SIGINT' },
     })
     const ended = await run
     held.close()

@@ -29,8 +29,8 @@ export interface ActionOptions {
   inputs?: Readonly<Record<string, string>>
   apiUrl?: string
   env?: Readonly<Record<string, string>>
-  /** The job is cancelled when this resolves. */
-  cancelWhen?: Promise<void>
+  /** The process gets a signal when this resolves. */
+  signal?: { when: Promise<void>; name: NodeJS.Signals }
 }
 
 /** Runs the committed bundle as the runner does: own process, a runner's environment and nothing else. */
@@ -60,7 +60,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     ...inputsAsEnvironment({ ...DEFAULTS, ...options.inputs }),
     ...options.env,
   }
-  const ended = await start(env, options.workspace, options.cancelWhen)
+  const ended = await start(env, options.workspace, options.signal)
   const outputs = parseOutputs(readFileSync(files.output, 'utf8'))
   const summary = readFileSync(files.summary, 'utf8')
   const reports = new Map(REPORTS.map((name) => [name, readIfThere(join(outputs['report-directory'] ?? temp, name))]))
@@ -94,11 +94,11 @@ function inputsAsEnvironment(inputs: Readonly<Record<string, string>>): Record<s
 function start(
   env: NodeJS.ProcessEnv,
   cwd: string,
-  cancelWhen: Promise<void> | undefined,
+  signal: ActionOptions['signal'],
 ): Promise<Pick<ActionRun, 'code' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [BUNDLE], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
-    void cancelWhen?.then(() => child.kill('SIGINT'))
+    void signal?.when.then(() => child.kill(signal.name))
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
