@@ -55,7 +55,7 @@ function featuresOf(index: TopicIndex, query: string, isMet: Uint8Array): Int32A
     }
   }
   for (const feature of found) isMet[feature] = 0
-  return Int32Array.from(found)
+  return new Int32Array(found)
 }
 
 function dice(isSaid: Uint8Array, size: number, query: Int32Array): number {

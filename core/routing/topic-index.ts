@@ -156,9 +156,15 @@ function vectorOf(
       held[id] = sum + weight
     }
   }
-  const counts = Float64Array.from(touched, (id) => held[id] as number)
-  for (const id of touched) held[id] = 0
-  return { features: Int32Array.from(touched), counts }
+  // Loops, because `from` goes through an iterator: several times slower where there are hundreds of thousands.
+  const [ids, counts] = [new Int32Array(touched.length), new Float64Array(touched.length)]
+  for (let at = 0; at < touched.length; at += 1) {
+    const id = touched[at] as number
+    ids[at] = id
+    counts[at] = held[id] as number
+    held[id] = 0
+  }
+  return { features: ids, counts }
 }
 
 function numbered(word: string, features: Map<string, number>): Int32Array {
