@@ -15,7 +15,9 @@ const REAL = [
 ].map((folder) => `test/${folder}/**/*.test.ts`)
 const IN_BROWSER = 'test/**/*-in-browser.test.ts'
 
-/** `quick` is values in, values out; `real` is the outside world; `end-to-end` the long stories. */
+const IN_TROUBLE = 'test/end-to-end/**/*-in-trouble.test.ts'
+
+/** `quick` is values in, values out; `real` is the outside world; `end-to-end` the long stories, `trouble` those where GitHub fails. */
 export default defineConfig({
   test: {
     // Every core: most of the time is spent waiting for git and for child processes.
@@ -53,9 +55,20 @@ export default defineConfig({
         test: {
           name: 'end-to-end',
           include: ['test/end-to-end/**/*.test.ts'],
+          exclude: [IN_TROUBLE],
           // One story at a time: they measure what a person waits for.
           fileParallelism: false,
           testTimeout: 180_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Minutes of waiting: GitHub wants a second between writes.
+          name: 'trouble',
+          include: [IN_TROUBLE],
+          testTimeout: 600_000,
           hookTimeout: 60_000,
         },
       },

@@ -1,7 +1,7 @@
 import { t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { A as notice$1, C as openRepository, D as error, E as GreenroomError, M as setSecret, N as warning, O as getInput, S as gitFailed, _ as visibleLine, d as findCommit, f as readRepository, g as isBranchName, h as isRevision, i as onGitHub, j as setFailed, k as info, n as withoutCommands, o as createClient, p as resolveCommit, r as readRunContext, t as setOutputs, v as visibleText, w as tryGit, y as shortVersion } from "./chunks/set-outputs.js";
 import { t as failureMessage } from "./chunks/failure-message.js";
-import { C as readEventFile, E as policyReasons, S as SUMMARY_SCALE, T as describePolicy, _ as fieldBlocks, a as renderMarkdown, b as attentionOf, c as countsOf, d as renderFindingsText, f as textWidth, g as proseLines, h as otherAuthor, i as annotationsOf, l as shortId, m as mainAuthor, o as verdictWords, p as describeUntouched, r as writeMarker, s as countTests, t as putStickyComment, u as countFindings, v as describeUnchanged, w as readPayload, x as restOf, y as attentionCount } from "./chunks/sticky-comment.js";
+import { C as readPayload, S as readEventFile, T as policyReasons, _ as describeUnchanged, a as verdictWords, b as restOf, c as shortId, d as textWidth, f as describeUntouched, g as fieldBlocks, h as proseLines, i as renderMarkdown, l as countFindings, m as otherAuthor, n as writeMarker, o as countTests, p as mainAuthor, r as annotationsOf, s as countsOf, t as putStickyComment, u as renderFindingsText, v as attentionCount, w as describePolicy, x as SUMMARY_SCALE, y as attentionOf } from "./chunks/sticky-comment.js";
 import { a as describeChangeWords, d as kindLabel, f as resourceWords, g as words$1, h as plainWords, l as countedKind, n as tellVariants, s as diffWordsWithSpace, t as tellChanges, u as hasOwnName } from "./chunks/tell-changes.js";
 import { Ct as mergeBase, N as versionOf, St as isShallow, Tt as findRemote, _t as bringCommits, a as readConfig, at as loadProject, bt as fetchCommits, ht as KINDS$1, l as durationMs, m as describeRule, o as createAgentReader, p as RULE_DESCRIPTIONS, s as readProjects, vt as remoteHeads, wt as parentsOf, xt as hasCommit, yt as listRemote } from "./chunks/history.js";
 import { t as buildCommit } from "./chunks/build-commit.js";
@@ -1418,8 +1418,11 @@ function resourceLinks(reached, view, limit) {
 	return html`${shown.map((resource) => chip(resource, view))}
     <details class="fold">
       <summary>and ${rest.length} more</summary>
-      ${rest.map((resource) => chip(resource, view))}
+      <span class="rest-n">${plainNames(rest)}</span>
     </details>`;
+}
+function plainNames(reached) {
+	return [...Map.groupBy(reached, ({ kind }) => kind)].map(([kind, list]) => list.some(hasOwnName) ? `${countedKind(list.length, kind).replace(/^\d+ /, "")} ${list.map(({ name }) => name).join(", ")}` : kindLabel(kind)).join("; ");
 }
 function chip(resource, view) {
 	const words = hasOwnName(resource) ? html`<small>${kindLabel(resource.kind)}</small> ${resource.name}` : html`${kindLabel(resource.kind)}`;
@@ -1793,7 +1796,7 @@ function itemImpact(change, view) {
 	const untested = view.untested.has(change.key);
 	if (usedBy.length + reaches.length + testedBy.length === 0 && !untested) return null;
 	return html`<dl class="im">
-    ${usedBy.length === 0 ? null : row$1("Used by", resourceLinks(usedBy, view, SHOWN$2))}${reaches.length === 0 ? null : row$1("Reaches", resourceLinks(reaches, view, SHOWN$2))}${untested ? row$1("Tests", html`<span class="tag amber">no test reaches this</span>`) : testedBy.length === 0 ? null : row$1("Tests", cases$1(testedBy))}${impact.shortened === true ? row$1("", html`<span class="more">the nearest 200 are listed</span>`) : null}
+    ${usedBy.length === 0 ? null : row$1("Used by", resourceLinks(usedBy, view, SHOWN$2))}${reaches.length === 0 ? null : row$1("Reaches", resourceLinks(reaches, view, SHOWN$2))}${untested ? row$1("Tests", html`<span class="tag amber">no test reaches this</span>`) : testedBy.length === 0 ? null : row$1("Tests", cases$1(testedBy))}${impact.shortened === true ? row$1("", html`<span class="more">the nearest 100 are listed</span>`) : null}
   </dl>`;
 }
 function row$1(title, body) {
@@ -1803,12 +1806,14 @@ function row$1(title, body) {
   </div>`;
 }
 function cases$1(testedBy) {
-	const chips = testedBy.map(({ set, name, how, through }) => html`<span class="chip-r" title="${reason(how, through)}"><small>${set}</small> ${name}</span>`);
-	if (chips.length <= 9) return html`${chips}`;
-	return html`${chips.slice(0, MAX_CASES)}
+	const shown = testedBy.length > 9 ? testedBy.slice(0, MAX_CASES) : testedBy;
+	const rest = testedBy.slice(shown.length);
+	const chips = shown.map(({ set, name, how, through }) => html`<span class="chip-r" title="${reason(how, through)}"><small>${set}</small> ${name}</span>`);
+	if (rest.length === 0) return html`${chips}`;
+	return html`${chips}
     <details class="fold">
-      <summary>and ${chips.length - MAX_CASES} more</summary>
-      ${chips.slice(MAX_CASES)}
+      <summary>and ${rest.length} more</summary>
+      <span class="rest-n">${rest.map(({ set, name }) => `${set} › ${name}`).join("; ")}</span>
     </details>`;
 }
 function reason(how, through) {
@@ -2460,6 +2465,7 @@ summary::-webkit-details-marker{display:none}
 .im div{display:grid;grid-template-columns:72px minmax(0,1fr);gap:10px;padding:2px 0;align-items:baseline}
 .im dt{color:var(--dim);font-size:13px}
 .fold>summary{display:inline-block;padding:0}
+.rest-n{color:var(--muted);font-size:13.5px;overflow-wrap:anywhere}
 .f{margin-top:14px}
 .f.s{display:grid;grid-template-columns:minmax(110px,190px) minmax(0,1fr);gap:2px 14px;align-items:baseline;margin-top:8px}
 .f.s+.f.s{margin-top:5px}
@@ -3883,6 +3889,7 @@ try {
 	await run(process.env);
 } catch (error) {
 	setFailed(failureMessage(error));
+	if (error instanceof GreenroomError && error.code === "cancelled") process.exit();
 }
 
 export {  };

@@ -7,7 +7,7 @@ import { n as commitsBetween, t as containedPullRequests } from "./contained-pul
 import { xt as hasCommit } from "./history.js";
 import { t as versionTags } from "./version-tags.js";
 import { t as counted } from "./counted.js";
-import { r as escapeMarkdown, t as codeName } from "./escape-markdown.js";
+import { i as escapeMarkdown, n as codeName, t as once } from "./once.js";
 
 // action/approve-at-controller.ts
 const LOOK_AGAIN_MS = 2e3;
@@ -97,45 +97,74 @@ function renderRelease(notes) {
 }
 
 // github/put-release.ts
-async function putRelease({ client, owner, repo }, { tag, name, body }) {
-	const about = {
-		what: `write the release notes of ${tag} in ${owner}/${repo}`,
-		needs: "contents: write"
+async function putRelease(place, text) {
+	const { client, owner, repo } = place;
+	const { tag, name, body } = text;
+	const about = aboutOf(place, tag);
+	const there = await find(place, tag);
+	if (there !== null) {
+		if (!isOurs(there.body) || isSame(there.body, body)) return there.url;
+		const request = {
+			owner,
+			repo,
+			release_id: there.id,
+			name,
+			body: marked(body)
+		};
+		await onGitHub(about, () => client.rest.repos.updateRelease(request));
+		return there.url;
+	}
+	const create = async () => {
+		const request = {
+			owner,
+			repo,
+			tag_name: tag,
+			name,
+			body: marked(body),
+			make_latest: "false"
+		};
+		const { data } = await onGitHub(about, () => client.rest.repos.createRelease({
+			...request,
+			request: { retries: 0 }
+		}));
+		return {
+			id: data.id,
+			url: data.html_url,
+			body: marked(body)
+		};
 	};
+	return (await once(create, () => find(place, tag))).url;
+}
+async function find(place, tag) {
+	const { client, owner, repo } = place;
 	try {
-		const { data } = await onGitHub(about, () => client.rest.repos.getReleaseByTag({
+		const { data } = await onGitHub(aboutOf(place, tag), () => client.rest.repos.getReleaseByTag({
 			owner,
 			repo,
 			tag
 		}));
-		if (!isOurs(data.body) || isSame(data.body ?? "", body)) return data.html_url;
-		await onGitHub(about, () => client.rest.repos.updateRelease({
-			owner,
-			repo,
-			release_id: data.id,
-			name,
-			body: marked(body)
-		}));
-		return data.html_url;
+		return {
+			id: data.id,
+			url: data.html_url,
+			body: data.body ?? ""
+		};
 	} catch (error) {
-		if (statusOf(error) !== 404) throw error;
+		if (statusOf(error) === 404) return null;
+		throw error;
 	}
-	const { data } = await onGitHub(about, () => client.rest.repos.createRelease({
-		owner,
-		repo,
-		tag_name: tag,
-		name,
-		body: marked(body),
-		make_latest: "false"
-	}));
-	return data.html_url;
+}
+function aboutOf({ owner, repo }, tag) {
+	return {
+		what: `write the release notes of ${tag} in ${owner}/${repo}`,
+		needs: "contents: write"
+	};
 }
 const MARKER = "<!-- greenroom:release -->";
 function marked(body) {
 	return `${MARKER}\n${body}`;
 }
 function isOurs(body) {
-	return (body ?? "").startsWith(MARKER);
+	return body.startsWith(MARKER);
 }
 function isSame(there, body) {
 	const plain = (text) => text.replaceAll("\r\n", "\n").trim();
@@ -245,8 +274,8 @@ async function deployAgents(inputs, ground, branch, patience) {
 			if (url !== null) releases.push(url);
 		}
 	} catch (error) {
+		if (error instanceof GreenroomError && error.code === "cancelled") throw error;
 		failures.push(failureMessage(error));
-		if (error instanceof GreenroomError && error.code === "cancelled") break;
 	}
 	setOutputs("deploy", {
 		"deployment-id": deployments.join(","),

@@ -10236,10 +10236,15 @@ function vectorOf(spoken, known, features, sums) {
 		if (sum === 0) touched.push(id);
 		held[id] = sum + weight;
 	}
-	const counts = Float64Array.from(touched, (id) => held[id]);
-	for (const id of touched) held[id] = 0;
+	const [ids, counts] = [new Int32Array(touched.length), new Float64Array(touched.length)];
+	for (let at = 0; at < touched.length; at += 1) {
+		const id = touched[at];
+		ids[at] = id;
+		counts[at] = held[id];
+		held[id] = 0;
+	}
 	return {
-		features: Int32Array.from(touched),
+		features: ids,
 		counts
 	};
 }

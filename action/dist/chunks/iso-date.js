@@ -2,7 +2,7 @@ import { s as variablesIn } from "./set-outputs.js";
 import { p as RISK_ORDER } from "./tell-changes.js";
 import { $ as listOf$1, D as QUOTED, F as trimmed, K as sameValue, N as versionOf, P as parsedPython, Q as field, V as withoutHeader, Z as entriesOf$1, _ as absoluteModule, at as loadProject, c as nameAgents, dt as EVENT_ID, et as textOf$1, ft as parseEvents, gt as kindRow, h as whyFixed, it as matchesPath, j as queryFeatures, k as foldQuery, lt as pythonLexer, m as describeRule, mt as kindOfPath, ot as findReferences, pt as createLineIndex, s as readProjects, st as parsePython, tt as OTHER_RULES, ut as WHOLE_FILE, v as callArgument, y as testSetsOf } from "./history.js";
 import { a as rankTopics, c as countUnjudged, d as matchItems, i as topicsOf, l as validateProject, n as createRouter, o as withRealTimeConfig, r as topicIndexOf, s as runVersion, u as compareVersions } from "./open-agent.js";
-import { a as pointerSteps, o as pointerTo } from "./escape-markdown.js";
+import { o as pointerSteps, s as pointerTo } from "./once.js";
 import { isDeepStrictEqual } from "node:util";
 
 // core/validate/apply-policy.ts

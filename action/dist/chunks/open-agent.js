@@ -1,6 +1,6 @@
 import { E as GreenroomError, a as statusOf, i as onGitHub, w as tryGit } from "./set-outputs.js";
 import { A as cosines, B as joinedStrings, C as linearPattern, E as PatternError, G as withoutPlace, H as canonicalJson, I as hashOf, J as mapTexts, K as sameValue, L as pythonTokens, M as words, O as buildTopicIndex, R as withoutTrailingCommas, S as LONGEST_MATCHED_TEXT, T as compilePattern, U as findRenames, V as withoutHeader, W as underNewNames, X as ownName, Y as withoutOwnName, _t as bringCommits, b as misfit, ct as remembered, g as RULES$1, gt as kindRow, ht as KINDS, j as queryFeatures, k as foldQuery, lt as pythonLexer, nt as didYouMean, q as followersOf, rt as nearestName, st as parsePython, vt as remoteHeads, w as parsePattern, x as quoted, z as withoutRedundantBrackets } from "./history.js";
-import { a as pointerSteps, o as pointerTo } from "./escape-markdown.js";
+import { o as pointerSteps, s as pointerTo } from "./once.js";
 import { t as PYTHON_SOURCES } from "./generated-python-sources.js";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
@@ -1930,7 +1930,7 @@ function featuresOf(index, query, isMet) {
 		found.push(feature);
 	}
 	for (const feature of found) isMet[feature] = 0;
-	return Int32Array.from(found);
+	return new Int32Array(found);
 }
 function dice(isSaid, size, query) {
 	const total = size + query.length;

@@ -5,7 +5,7 @@ import { f as standingOf, m as evidenceOf, p as whyDeployable, t as openAgent } 
 import { a as operationMessage, n as propose, o as assembleCommit, r as withdraw } from "./propose.js";
 import { t as counted } from "./counted.js";
 import { c as DOTS, i as markdownWords, t as tellChanges } from "./tell-changes.js";
-import { r as escapeMarkdown, t as codeName } from "./escape-markdown.js";
+import { i as escapeMarkdown, n as codeName } from "./once.js";
 import { t as quickDoctor } from "./quick-doctor.js";
 import { n as checkChange, t as isoDate } from "./iso-date.js";
 import { n as commitsBetween, t as containedPullRequests } from "./contained-pull-requests.js";

@@ -2,6 +2,7 @@ import { E as GreenroomError, S as gitFailed, a as statusOf, b as firstLine, i a
 import { Dt as tokenFromEnvironment, Et as remoteFailed, Tt as findRemote, n as commitInfo, vt as remoteHeads } from "./history.js";
 import { t as buildCommit } from "./build-commit.js";
 import { v as ownAuthor } from "./open-agent.js";
+import { t as once } from "./once.js";
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
@@ -229,15 +230,7 @@ function refused(branch, url, told) {
 const MARKER$1 = "<!-- greenroom:closed -->";
 async function closeProposal(place, { number, head }, why) {
 	const { client, owner, repo } = place;
-	if (!await isTold(place, number)) await onGitHub({
-		what: `comment on #${number} in ${owner}/${repo}`,
-		needs: "pull-requests: write"
-	}, () => client.rest.issues.createComment({
-		owner,
-		repo,
-		issue_number: number,
-		body: `${MARKER$1}\n${why}`
-	}));
+	if (!await isTold(place, number)) await once(() => tell(place, number, why), async () => await isTold(place, number) ? true : null);
 	await onGitHub({
 		what: `close #${number} in ${owner}/${repo}`,
 		needs: "pull-requests: write"
@@ -248,6 +241,20 @@ async function closeProposal(place, { number, head }, why) {
 		state: "closed"
 	}));
 	await deleteBranch(place, head);
+}
+async function tell({ client, owner, repo }, number, why) {
+	const body = `${MARKER$1}\n${why}`;
+	await onGitHub({
+		what: `comment on #${number} in ${owner}/${repo}`,
+		needs: "pull-requests: write"
+	}, () => client.rest.issues.createComment({
+		owner,
+		repo,
+		issue_number: number,
+		body,
+		request: { retries: 0 }
+	}));
+	return true;
 }
 async function deleteBranch({ client, owner, repo }, branch) {
 	try {
@@ -328,7 +335,7 @@ async function openProposals({ client, owner, repo }, branch) {
 // github/put-proposal.ts
 const JOB = "github-actions[bot]";
 async function putProposal(place, text) {
-	const proposal = (await openProposals(place, text.head)).find(({ base }) => base === text.base) ?? await create(place, text);
+	const proposal = await find(place, text) ?? await once(() => create(place, text), () => find(place, text));
 	const byJob = proposal.author.login === JOB;
 	const body = withProposalMarker(text.marker, text.body({ byJob }));
 	if (!isSame(proposal, text.title, body)) await edit(place, proposal.number, text.title, body);
@@ -338,6 +345,9 @@ async function putProposal(place, text) {
 		body,
 		byJob
 	};
+}
+async function find(place, { head, base }) {
+	return (await openProposals(place, head)).find((proposal) => proposal.base === base) ?? null;
 }
 async function create({ client, owner, repo }, text) {
 	const { head, base, title, draft, marker } = text;
@@ -352,7 +362,8 @@ async function create({ client, owner, repo }, text) {
 		title,
 		draft,
 		body: withProposalMarker(marker, text.body({ byJob: false })),
-		maintainer_can_modify: false
+		maintainer_can_modify: false,
+		request: { retries: 0 }
 	}));
 	const { number, html_url: url, body, user } = data;
 	const author = {

@@ -1,6 +1,7 @@
 import { A as notice, E as GreenroomError, _ as visibleLine, a as statusOf, i as onGitHub, k as info, o as createClient, r as readRunContext, t as setOutputs, u as decodeUtf8 } from "./set-outputs.js";
-import { C as readEventFile, a as renderMarkdown, i as annotationsOf, n as once, o as verdictWords, r as writeMarker, t as putStickyComment, w as readPayload } from "./sticky-comment.js";
+import { C as readPayload, S as readEventFile, a as verdictWords, i as renderMarkdown, n as writeMarker, r as annotationsOf, t as putStickyComment } from "./sticky-comment.js";
 import { h as plainWords } from "./tell-changes.js";
+import { t as once } from "./once.js";
 import { t as validate } from "./generated-report.js";
 import { lstat, open } from "node:fs/promises";
 import { join } from "node:path";

@@ -3,7 +3,7 @@ import { _t as bringCommits, i as firstParents, n as commitInfo, o as createAgen
 import { a as operationMessage, i as pushWithLease, n as propose, o as assembleCommit, r as withdraw, t as explained } from "./propose.js";
 import { a as sayWarning, c as orThrow, d as findEnvironment, f as isRefusal, i as sayProgress, l as refused, o as environmentBranch, p as unknownAgent, t as openGround, u as branchMissing } from "./open-ground.js";
 import { _ as readControllerStatus, f as standingOf, g as entryOf, m as evidenceOf } from "./open-agent.js";
-import { r as escapeMarkdown, t as codeName } from "./escape-markdown.js";
+import { i as escapeMarkdown, n as codeName } from "./once.js";
 import { a as environmentRuntime, n as deployAgent, r as openRecord, t as untilCancelled } from "./until-cancelled.js";
 
 // core/git/find-trailer.ts

@@ -395,6 +395,30 @@ function badRef(text) {
 	});
 }
 
+// core/git/together.ts
+function together(ask) {
+	const waiting = /* @__PURE__ */ new WeakMap();
+	return (repo, keys) => {
+		const before = waiting.get(repo);
+		if (before !== void 0) {
+			for (const key of keys) before.keys.add(key);
+			return before.answers;
+		}
+		const all = new Set(keys);
+		const answers = new Promise((resolve) => {
+			setImmediate(resolve);
+		}).then(() => {
+			waiting.delete(repo);
+			return ask(repo, [...all]);
+		});
+		waiting.set(repo, {
+			keys: all,
+			answers
+		});
+		return answers;
+	};
+}
+
 // core/git/read-source.ts
 const MAX_FILE_BYTES = 5242880;
 async function resolveCommit(repo, ref) {
@@ -415,7 +439,8 @@ async function findCommit(repo, ref) {
 async function findCommitAndTree(repo, ref) {
 	checkRevision(ref);
 	const names = [ref, `refs/remotes/origin/${ref}`].flatMap((name) => [`${name}^{commit}`, `${name}^{tree}`]);
-	const ids = (await git(repo, ["cat-file", "--batch-check=%(objectname)"], { input: `${names.join("\n")}\n` })).toString("utf8").split("\n");
+	const known = await idsOf(repo, names);
+	const ids = names.map((name) => known.get(name));
 	const at = isObjectId(ids[0]) ? 0 : 2;
 	const [commit = "", tree = ""] = ids.slice(at);
 	return isObjectId(commit) && isObjectId(tree) ? {
@@ -423,6 +448,10 @@ async function findCommitAndTree(repo, ref) {
 		tree
 	} : null;
 }
+const idsOf = together(async (repo, names) => {
+	const ids = (await git(repo, ["cat-file", "--batch-check=%(objectname)"], { input: `${names.join("\n")}\n` })).toString("utf8").split("\n");
+	return new Map(names.map((name, at) => [name, ids[at] ?? ""]));
+});
 function isObjectId(text) {
 	return text !== void 0 && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
@@ -512,14 +541,7 @@ function entryOf(mode, oid, size, name) {
 }
 async function readBlobs(repo, entries) {
 	if (entries.length === 0) return /* @__PURE__ */ new Map();
-	const oids = [...new Set(entries.map((entry) => entry.oid))];
-	const answer = await tryGit(repo, [
-		"cat-file",
-		"--batch",
-		"--buffer"
-	], { input: `${oids.join("\n")}\n` });
-	if (answer.code !== 0) throw gitFailed(repo, ["cat-file"], answer);
-	const texts = parseBatch(answer.stdout);
+	const texts = await textsOf(repo, entries.map((entry) => entry.oid));
 	const files = /* @__PURE__ */ new Map();
 	for (const { path, oid } of entries) {
 		const text = texts.get(oid);
@@ -532,6 +554,15 @@ async function readBlobs(repo, entries) {
 	}
 	return files;
 }
+const textsOf = together(async (repo, oids) => {
+	const answer = await tryGit(repo, [
+		"cat-file",
+		"--batch",
+		"--buffer"
+	], { input: `${oids.join("\n")}\n` });
+	if (answer.code !== 0) throw gitFailed(repo, ["cat-file"], answer);
+	return parseBatch(answer.stdout);
+});
 function parseBatch(answer) {
 	const texts = /* @__PURE__ */ new Map();
 	for (let start = 0; start < answer.length;) {

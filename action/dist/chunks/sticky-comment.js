@@ -1,6 +1,6 @@
 import { E as GreenroomError, _ as visibleLine, a as statusOf, i as onGitHub, n as withoutCommands, v as visibleText, y as shortVersion } from "./set-outputs.js";
 import { _ as listedNames, a as describeChangeWords, c as DOTS, f as resourceWords, g as words, h as plainWords, i as markdownWords, l as countedKind, m as joinWords, o as diffLines, p as RISK_ORDER, r as htmlWords, s as diffWordsWithSpace, t as tellChanges } from "./tell-changes.js";
-import { a as pointerSteps, i as fencedBlock, n as escapeHtmlText, r as escapeMarkdown, t as codeName } from "./escape-markdown.js";
+import { a as fencedBlock, i as escapeMarkdown, n as codeName, o as pointerSteps, r as escapeHtmlText, t as once } from "./once.js";
 import { t as counted } from "./counted.js";
 import { styleText } from "node:util";
 import { readFile } from "node:fs/promises";
@@ -695,10 +695,13 @@ function marked(mark, text) {
 
 // core/report/markdown-routing.ts
 function routingTable(routing, scale, budget) {
-	const moved = routing?.moved ?? [];
+	const isFound = ({ owner, after }) => owner !== null && after.topic === owner;
+	const found = (routing?.moved ?? []).filter(isFound);
+	const moved = [...(routing?.moved ?? []).filter((query) => !isFound(query)), ...found];
+	const of = found.length === 0 ? "" : `, ${found.length} of them by the topic that lists them`;
 	const score = routing === null ? "" : scoreText(routing.score);
 	return fitList({
-		head: `<details><summary>Queries another topic answers now (${moved.length})</summary>\n\n${score}| Query | Base | Head |\n|---|---|---|`,
+		head: `<details><summary>Queries another topic answers now (${moved.length}${of})</summary>\n\n${score}| Query | Base | Head |\n|---|---|---|`,
 		count: moved.length,
 		row: (index) => row(moved[index]),
 		more: (count) => `| …and ${count} more | | |`,
@@ -1420,17 +1423,6 @@ function readMarker(body) {
 	};
 }
 
-// github/once.ts
-async function once(create, find) {
-	try {
-		return await create();
-	} catch (error) {
-		const status = statusOf(error);
-		if (status !== null && status < 500) throw error;
-		return await find() ?? await create();
-	}
-}
-
 // github/sticky-comment.ts
 async function putStickyComment(client, comment) {
 	try {
@@ -1551,4 +1543,4 @@ function isRefusal(error) {
 	return code !== "github-limit" && [403, 404].includes(statusOf(error) ?? 0);
 }
 
-export { readEventFile as C, policyReasons as E, SUMMARY_SCALE as S, describePolicy as T, fieldBlocks as _, renderMarkdown as a, attentionOf as b, countsOf as c, renderFindingsText as d, textWidth as f, proseLines as g, otherAuthor as h, annotationsOf as i, shortId as l, mainAuthor as m, once as n, verdictWords as o, describeUntouched as p, writeMarker as r, countTests as s, putStickyComment as t, countFindings as u, describeUnchanged as v, readPayload as w, restOf as x, attentionCount as y };
+export { readPayload as C, readEventFile as S, policyReasons as T, describeUnchanged as _, verdictWords as a, restOf as b, shortId as c, textWidth as d, describeUntouched as f, fieldBlocks as g, proseLines as h, renderMarkdown as i, countFindings as l, otherAuthor as m, writeMarker as n, countTests as o, mainAuthor as p, annotationsOf as r, countsOf as s, putStickyComment as t, renderFindingsText as u, attentionCount as v, describePolicy as w, SUMMARY_SCALE as x, attentionOf as y };

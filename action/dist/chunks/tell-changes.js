@@ -1,5 +1,5 @@
 import { s as variablesIn } from "./set-outputs.js";
-import { a as pointerSteps, n as escapeHtmlText, r as escapeMarkdown, t as codeName } from "./escape-markdown.js";
+import { i as escapeMarkdown, n as codeName, o as pointerSteps, r as escapeHtmlText } from "./once.js";
 import { n as singular, t as counted } from "./counted.js";
 
 // core/report/listed-names.ts

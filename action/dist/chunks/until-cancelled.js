@@ -1,7 +1,8 @@
 import { E as GreenroomError, f as readRepository, i as onGitHub, y as shortVersion } from "./set-outputs.js";
-import { N as versionOf, _t as bringCommits, at as loadProject, d as parseWindow, f as windowState, s as readProjects, u as durationText, y as testSetsOf } from "./history.js";
+import { N as versionOf, _t as bringCommits, at as loadProject, d as parseWindow, f as windowState, s as readProjects, u as durationText, vt as remoteHeads, y as testSetsOf } from "./history.js";
 import { S as isTerminal, b as writePayload, c as countUnjudged, f as standingOf, l as validateProject, o as withRealTimeConfig, p as whyDeployable, s as runVersion, t as openAgent, u as compareVersions, v as ownAuthor, x as deploymentState, y as listDeployments } from "./open-agent.js";
 import { t as isLifted } from "./is-lifted.js";
+import { t as once } from "./once.js";
 import { i as sayProgress, s as isProduction } from "./open-ground.js";
 import { t as quickDoctor } from "./quick-doctor.js";
 import { t as mergedPullRequest } from "./merged-pull-request.js";
@@ -331,45 +332,6 @@ async function ofThePullRequest({ place }, environment, commit) {
 	};
 }
 
-// github/create-deployment.ts
-async function createDeployment(place, wanted) {
-	const { client, owner, repo } = place;
-	const { environment, payload } = wanted;
-	const { data } = await onGitHub({
-		what: `create a deployment to ${environment} in ${owner}/${repo}`,
-		needs: "deployments: write"
-	}, () => client.rest.repos.createDeployment({
-		owner,
-		repo,
-		ref: payload.commit,
-		task: "deploy",
-		environment,
-		auto_merge: false,
-		required_contexts: [],
-		payload: writePayload(payload),
-		description: wanted.description.slice(0, 140),
-		production_environment: wanted.production,
-		transient_environment: false
-	}));
-	if (!("id" in data)) throw new GreenroomError(`GitHub made no deployment of ${payload.commit.slice(0, 12)} to ${environment}`, {
-		code: "github-refused",
-		hint: "Run it again; when it stays, look at the deployments of the repository."
-	});
-	const { login = "", id: creatorId = 0, type = "" } = data.creator ?? {};
-	return {
-		...payload,
-		id: data.id,
-		sha: data.sha,
-		environment,
-		createdAt: data.created_at,
-		creator: {
-			login,
-			id: creatorId,
-			type
-		}
-	};
-}
-
 // github/put-deployment-status.ts
 const DESCRIPTION_LIMIT = 140;
 async function putDeploymentStatus(place, id, status) {
@@ -411,6 +373,58 @@ async function closeUnfinished(place, deployments, logUrl) {
 		description: "The job that did this ended without saying how it went; a later one looked.",
 		...logUrl === void 0 ? {} : { logUrl }
 	});
+}
+
+// github/create-deployment.ts
+async function createDeployment(place, wanted) {
+	const { client, owner, repo } = place;
+	const { environment, payload } = wanted;
+	const create = async () => {
+		const { data } = await onGitHub({
+			what: `create a deployment to ${environment} in ${owner}/${repo}`,
+			needs: "deployments: write"
+		}, () => client.rest.repos.createDeployment({
+			owner,
+			repo,
+			ref: payload.commit,
+			task: "deploy",
+			environment,
+			auto_merge: false,
+			required_contexts: [],
+			payload: writePayload(payload),
+			description: wanted.description.slice(0, 140),
+			production_environment: wanted.production,
+			transient_environment: false,
+			request: { retries: 0 }
+		}));
+		return recordOf(data, wanted);
+	};
+	return once(create, () => lostAnswer(place, wanted));
+}
+function recordOf(data, { environment, payload }) {
+	if (!("id" in data)) throw new GreenroomError(`GitHub made no deployment of ${payload.commit.slice(0, 12)} to ${environment}`, {
+		code: "github-refused",
+		hint: "Run it again; when it stays, look at the deployments of the repository."
+	});
+	const { login = "", id: creatorId = 0, type = "" } = data.creator ?? {};
+	return {
+		...payload,
+		id: data.id,
+		sha: data.sha,
+		environment,
+		createdAt: data.created_at,
+		creator: {
+			login,
+			id: creatorId,
+			type
+		}
+	};
+}
+async function lostAnswer(place, { environment, payload }) {
+	return (await recentDeployments(place, {
+		environment,
+		agent: payload.agent
+	})).find((one) => one.version === payload.version && one.sha === payload.commit && !isTerminal(one)) ?? null;
 }
 
 // action/open-record.ts
@@ -462,12 +476,9 @@ async function openRecord({ ground, branch, agent }) {
 		},
 		async succeed(reason) {
 			const newest = recent.find(({ succeededAt }) => succeededAt !== null);
-			if (id === null && newest?.version === agent.digest && newest.state === "success") {
-				id = newest.id;
-				return;
-			}
-			id ??= await create(reason);
-			await say(id, "success", reason.message);
+			const isTold = id === null && newest?.version === agent.digest && newest.state === "success";
+			id ??= isTold ? newest.id : await create(reason);
+			if (!isTold) await say(id, "success", reason.message);
 			isOver = true;
 			for (const before of recent) if (before.id !== id && before.state === "success") await say(before.id, "inactive", `${agent.name} ${shortVersion(agent.digest)} came after it`);
 		},
@@ -937,6 +948,7 @@ async function deployAgent(work, patience, open = openRecord) {
 		const reason = reasonOf(plan, observation);
 		if (plan.do === "deploy") {
 			await record.begin(reason);
+			await refuseMoved(work);
 			await patience.cancellation.race(activate(work, plan, observation));
 			sayProgress(`${name}: ${work.branch.environment.name} serves ${shortVersion(digest)}`);
 		}
@@ -976,7 +988,17 @@ async function decided(work, patience) {
 		if (plan.message !== told) sayProgress(`${work.agent.name}: waits: ${plan.message}`);
 		told = plan.message;
 		await patience.cancellation.pause(Math.max(pause, 250));
+		await refuseMoved(work);
 	}
+}
+async function refuseMoved({ ground, branch }) {
+	const { branches } = await remoteHeads(ground.repo, ground.remote);
+	const { name, branch: branchName } = branch.environment;
+	if (branches.get(branchName) === branch.tip.commit) return;
+	throw new GreenroomError(`the branch ${branchName} of ${name} moved meanwhile: nothing was deployed`, {
+		code: "branch-moved",
+		hint: "The run of the newer commit deploys it, with an approval of its own."
+	});
 }
 async function observed(work) {
 	const observation = await observeAgent(work);
