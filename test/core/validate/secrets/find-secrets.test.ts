@@ -14,7 +14,7 @@ function fileWith(text: string, path = 'config/notes.yaml'): Pick<AgentProject, 
 }
 
 function search(text: string, path?: string) {
-  return findSecrets(fileWith(text, path) as AgentProject)
+  return findSecrets(fileWith(text, path))
 }
 
 describe('each kind of secret', () => {
