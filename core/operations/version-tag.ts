@@ -13,7 +13,7 @@ export interface VersionTag {
 }
 
 /** What the title of a pull request may begin with, in brackets. */
-export type VersionKind = 'HOTFIX' | 'FEATURE' | 'SEASONAL'
+type VersionKind = 'HOTFIX' | 'FEATURE' | 'SEASONAL'
 
 const KINDS: readonly string[] = ['HOTFIX', 'FEATURE', 'SEASONAL']
 const MAX_DESCRIPTION = 200
@@ -25,7 +25,7 @@ export function tagPrefix(agent: string): string {
 }
 
 /** The kinds a title begins with: `[HOTFIX] [SEASONAL] Christmas hours`. */
-export function kindsOf(title: string): VersionKind[] {
+function kindsOf(title: string): VersionKind[] {
   const [start = ''] = /^(?:\s*\[[A-Za-z]+\])*/.exec(title) ?? []
   const words = [...start.matchAll(/\[([A-Za-z]+)\]/g)].map(([, word = '']) => word.toUpperCase())
   return KINDS.filter((kind): kind is VersionKind => words.includes(kind))

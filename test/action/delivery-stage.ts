@@ -18,7 +18,7 @@ import { type ActionRun, runAction } from './run-action.ts'
 
 const run = promisify(execFile)
 
-export const REPOSITORY = 'larkfield/agents'
+const REPOSITORY = 'larkfield/agents'
 
 /** Tokens that no output may ever hold. */
 export const TOKENS = {
@@ -56,7 +56,7 @@ export interface DeliveryStage {
   close: () => Promise<void>
 }
 
-export interface HeldRuntime {
+interface HeldRuntime {
   url: string
   /** Resolves when somebody asked for an activation. */
   asked: Promise<void>
