@@ -1,9 +1,9 @@
 import type { GateResult } from '../core/promotion/gates.ts'
 import type { EnvironmentEntry } from '../core/promotion/greenroom-config.ts'
 import { approversOf } from '../github/approvers-of.ts'
-import { quickDoctor } from '../github/doctor/quick-doctor.ts'
 import { mergedPullRequest } from '../github/merged-pull-request.ts'
 import { runApprovals } from '../github/run-approvals.ts'
+import { problemsOf } from './first-lines.ts'
 import type { Ground } from './open-ground.ts'
 
 const gate = 'approval'
@@ -24,10 +24,10 @@ export async function approvalGate(
 }
 
 /** GitHub held this job until a reviewer agreed. The run is for one commit, which is the branch's head: so is the approval. */
-async function ofTheRun({ place, run }: Ground, environment: EnvironmentEntry): Promise<GateResult> {
+async function ofTheRun(ground: Ground, environment: EnvironmentEntry): Promise<GateResult> {
+  const { place, run } = ground
   const { name } = environment
-  const { client, ...repository } = place
-  const problems = await quickDoctor(client, repository, environment)
+  const problems = await problemsOf(ground, environment)
   const open = problems.find(
     ({ check, level }) =>
       ['environment-exists', 'environment-protected', 'reviewers'].includes(check) && level !== 'warning',

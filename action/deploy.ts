@@ -8,6 +8,7 @@ import { approveAtController } from './approve-at-controller.ts'
 import { type Delivered, deployAgent } from './deploy-agent.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { failureMessage } from './failure-message.ts'
+import { firstLines } from './first-lines.ts'
 import type { DeployInputs } from './inputs.ts'
 import { type Ground, openGround } from './open-ground.ts'
 import { releaseNotes } from './release-notes.ts'
@@ -26,6 +27,7 @@ export async function deploy(inputs: DeployInputs, env: Environment): Promise<vo
   const ground = await openGround(inputs, env)
   const branch = await environmentBranch(ground, inputs.environment)
   refuseMoved(ground, branch)
+  await firstLines(ground, branch.environment)
   const cancellation = untilCancelled()
   try {
     await deployAgents(inputs, ground, branch, { deadline, cancellation })

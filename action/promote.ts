@@ -1,4 +1,3 @@
-import { warning } from '@actions/core'
 import { GreenroomError } from '../core/errors.ts'
 import { commitInfo } from '../core/git/history.ts'
 import { bringCommits, remoteHeads } from '../core/git/remote-heads.ts'
@@ -8,10 +7,10 @@ import { planPromotion } from '../core/operations/promote.ts'
 import type { EnvironmentEntry } from '../core/promotion/greenroom-config.ts'
 import { promotionTitle, renderPromotion } from '../core/report/render-promotion.ts'
 import { shortVersion } from '../core/version/short-version.ts'
-import { doctorLines } from '../github/doctor/doctor-lines.ts'
-import { quickDoctor } from '../github/doctor/quick-doctor.ts'
+import type { Problem } from '../github/doctor/result.ts'
 import { orThrow, refused } from './environment-branch.ts'
 import { evidenceOf } from './evidence-of.ts'
+import { firstLines, problemsOf } from './first-lines.ts'
 import type { PromoteInputs } from './inputs.ts'
 import { type Ground, openGround } from './open-ground.ts'
 import { promotionText } from './promotion-text.ts'
@@ -90,11 +89,10 @@ async function dateOf({ repo, remote }: Ground, from: EnvironmentEntry, to: Envi
 }
 
 /** Where GitHub's rules make the promotion impossible it is said before anything is pushed; the rest is a warning. */
-async function refuseByRules({ place }: Ground, to: EnvironmentEntry): Promise<void> {
-  const { client, ...repository } = place
-  const problems = await quickDoctor(client, repository, to)
-  const against = problems.filter(({ check, level }) => check === 'promotion-rules' && level === 'error')
-  for (const problem of problems) if (!against.includes(problem)) warning(doctorLines([problem]).join('\n'))
+async function refuseByRules(ground: Ground, to: EnvironmentEntry): Promise<void> {
+  const isAgainst = ({ check, level }: Problem): boolean => check === 'promotion-rules' && level === 'error'
+  await firstLines(ground, to, isAgainst)
+  const against = (await problemsOf(ground, to)).filter(isAgainst)
   const [first] = against
   if (first === undefined) return
   throw new GreenroomError(`nothing can be promoted to ${to.name}: ${first.message}. ${first.why}`, {

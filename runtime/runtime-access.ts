@@ -26,12 +26,12 @@ export function runtimeAccess(
   if (url === undefined)
     throw new GreenroomError(`greenroom.yaml has no runtime ${JSON.stringify(name)}`, {
       code: 'no-runtime',
-      hint: `Start the controller with --runtime ${name}=URL, or add it under runtimes:.`,
+      hint: `Give its address with --runtime ${name}=URL (in the Action: the input runtime), or add it under runtimes:.`,
     })
   if (override === undefined && !isAllowed(url, Object.values(allowed)))
     throw new GreenroomError(`the URL of runtime ${JSON.stringify(name)} comes from the repository and is not used`, {
       code: 'runtime-not-allowed',
-      hint: `Where it is right, start the controller with --runtime ${name}=URL; only runtimes on this machine need no flag.`,
+      hint: `Where it is right, give it with --runtime ${name}=URL (in the Action: the input runtime); only runtimes on this machine need none.`,
     })
   return { url, token: tokenOf(name, entry?.key_env, override !== undefined, env) }
 }

@@ -79,7 +79,12 @@ export const COMMAND_PERMISSIONS: Readonly<Record<string, readonly CommandPermis
       why: 'open the rollback pull request',
       without: 'only `as: push` is possible',
     },
-    READ_EVIDENCE,
+    {
+      permission: 'deployments',
+      level: 'write',
+      why: 'see which version ran in which environment, and write down that it was rolled back',
+      without: 'with `read` the next deploy job writes it down',
+    },
     CHANGE_WORKFLOWS,
   ],
   deploy: [
