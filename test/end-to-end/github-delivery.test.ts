@@ -85,7 +85,7 @@ describe('delivery on GitHub', () => {
     const deployed = fine(await stage.deploy('live', { approvedBy: 'sam' }))
     expect((await stage.active('live'))?.version).toBe(version)
     expect(state('live')).toEqual(['inactive', 'success'])
-    expect(deployed.outputs['release-url']).toContain('desk/v2')
+    expect(deployed.outputs['release-url']).toContain(encodeURIComponent('desk/v2'))
     const [release] = stage.repository.releases().filter(({ tag }) => tag === 'desk/v2')
     expect(release?.body).toContain(`#${pull.number}`)
     expect(release?.body).not.toContain('@robin')

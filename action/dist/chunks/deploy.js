@@ -3,6 +3,7 @@ import { a as sayWarning, i as sayProgress, l as refused, n as sayError, o as en
 import { a as environmentRuntime, i as approvalGate, n as deployAgent, r as openRecord, t as untilCancelled } from "./until-cancelled.js";
 import { _ as readControllerStatus, g as entryOf, h as askController, m as evidenceOf } from "./open-agent.js";
 import { t as failureMessage } from "./failure-message.js";
+import { t as firstLines } from "./first-lines.js";
 import { n as commitsBetween, t as containedPullRequests } from "./contained-pull-requests.js";
 import { xt as hasCommit } from "./history.js";
 import { t as versionTags } from "./version-tags.js";
@@ -225,6 +226,7 @@ async function deploy(inputs, env) {
 	const ground = await openGround(inputs, env);
 	const branch = await environmentBranch(ground, inputs.environment);
 	refuseMoved(ground, branch);
+	await firstLines(ground, branch.environment);
 	const cancellation = untilCancelled();
 	try {
 		await deployAgents(inputs, ground, branch, {

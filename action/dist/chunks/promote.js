@@ -1,4 +1,4 @@
-import { E as GreenroomError, N as warning, f as readRepository, t as setOutputs, y as shortVersion } from "./set-outputs.js";
+import { E as GreenroomError, f as readRepository, t as setOutputs, y as shortVersion } from "./set-outputs.js";
 import { _t as bringCommits, n as commitInfo, o as createAgentReader, t as changedPaths, u as durationText, vt as remoteHeads } from "./history.js";
 import { a as sayWarning, c as orThrow, d as findEnvironment, f as isRefusal, i as sayProgress, l as refused, p as unknownAgent, t as openGround, u as branchMissing } from "./open-ground.js";
 import { f as standingOf, m as evidenceOf, p as whyDeployable, t as openAgent } from "./open-agent.js";
@@ -6,7 +6,7 @@ import { a as operationMessage, n as propose, o as assembleCommit, r as withdraw
 import { t as counted } from "./counted.js";
 import { c as DOTS, i as markdownWords, t as tellChanges } from "./tell-changes.js";
 import { i as escapeMarkdown, n as codeName } from "./once.js";
-import { t as quickDoctor } from "./quick-doctor.js";
+import { n as problemsOf, t as firstLines } from "./first-lines.js";
 import { n as checkChange, t as isoDate } from "./iso-date.js";
 import { n as commitsBetween, t as containedPullRequests } from "./contained-pull-requests.js";
 
@@ -325,11 +325,6 @@ function footer({ evidence, from }) {
 	return `<sub>What ran in ${codeName(from.environment)} is known from ${known}. Greenroom keeps this pull request up to date; it never merges it.</sub>`;
 }
 
-// github/doctor/doctor-lines.ts
-function doctorLines(problems) {
-	return problems.flatMap(({ level, message, fix }) => [`${level}: ${message}`, ...fix.split("\n").map((line) => `  ${line}`)]);
-}
-
 // action/promotion-text.ts
 const MAX_COMMITS = 500;
 async function promotionText(ground, plan, { evidence, to }) {
@@ -443,11 +438,10 @@ async function dateOf({ repo, remote }, from, to) {
 	await bringCommits(repo, remote, heads);
 	return (await Promise.all(heads.map(async (commit) => (await commitInfo(repo, commit)).date))).sort().at(-1) ?? (/* @__PURE__ */ new Date()).toISOString();
 }
-async function refuseByRules({ place }, to) {
-	const { client, ...repository } = place;
-	const problems = await quickDoctor(client, repository, to);
-	const against = problems.filter(({ check, level }) => check === "promotion-rules" && level === "error");
-	for (const problem of problems) if (!against.includes(problem)) warning(doctorLines([problem]).join("\n"));
+async function refuseByRules(ground, to) {
+	const isAgainst = ({ check, level }) => check === "promotion-rules" && level === "error";
+	await firstLines(ground, to, isAgainst);
+	const against = (await problemsOf(ground, to)).filter(isAgainst);
 	const [first] = against;
 	if (first === void 0) return;
 	throw new GreenroomError(`nothing can be promoted to ${to.name}: ${first.message}. ${first.why}`, {

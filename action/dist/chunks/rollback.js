@@ -128,7 +128,12 @@ async function atRef(search, to) {
 	const tagged = search.tags.get(to);
 	if (tagged !== void 0) await bringCommits(search.repo, search.remote, [tagged]);
 	const commit = tagged ?? await findCommit(search.repo, to);
-	return commit === null ? null : readIfHere(search, commit);
+	const named = commit === null ? null : await readIfHere(search, commit);
+	return named === null || tagged === void 0 ? named : await onThisBranch(search, named) ?? named;
+}
+async function onThisBranch(search, named) {
+	for await (const reading of withHead(search)) if (sameVersions(search, reading, named)) return reading;
+	return null;
 }
 async function whyNot(search, target, to) {
 	if (search.knownGood === null) return await wasOnBranch(search, target) ? null : refuse(search, "unknown-version", `${to} was never on the branch ${search.environment.branch}`);

@@ -4,8 +4,8 @@ import { S as isTerminal, b as writePayload, c as countUnjudged, f as standingOf
 import { t as isLifted } from "./is-lifted.js";
 import { t as once } from "./once.js";
 import { i as sayProgress, s as isProduction } from "./open-ground.js";
-import { t as quickDoctor } from "./quick-doctor.js";
 import { t as mergedPullRequest } from "./merged-pull-request.js";
+import { n as problemsOf } from "./first-lines.js";
 
 // runtime/embedded/runtime-client.ts
 const TIMEOUT_MS = 1e4;
@@ -174,11 +174,11 @@ function runtimeAccess(name, entry, allowed, env) {
 	const url = override ?? entry?.url;
 	if (url === void 0) throw new GreenroomError(`greenroom.yaml has no runtime ${JSON.stringify(name)}`, {
 		code: "no-runtime",
-		hint: `Start the controller with --runtime ${name}=URL, or add it under runtimes:.`
+		hint: `Give its address with --runtime ${name}=URL (in the Action: the input runtime), or add it under runtimes:.`
 	});
 	if (override === void 0 && !isAllowed(url, Object.values(allowed))) throw new GreenroomError(`the URL of runtime ${JSON.stringify(name)} comes from the repository and is not used`, {
 		code: "runtime-not-allowed",
-		hint: `Where it is right, start the controller with --runtime ${name}=URL; only runtimes on this machine need no flag.`
+		hint: `Where it is right, give it with --runtime ${name}=URL (in the Action: the input runtime); only runtimes on this machine need none.`
 	});
 	return {
 		url,
@@ -275,10 +275,10 @@ async function approvalGate(ground, environment, commit) {
 	if (approval === "pull-request") return ofThePullRequest(ground, environment, commit);
 	return null;
 }
-async function ofTheRun({ place, run }, environment) {
+async function ofTheRun(ground, environment) {
+	const { place, run } = ground;
 	const { name } = environment;
-	const { client, ...repository } = place;
-	const open = (await quickDoctor(client, repository, environment)).find(({ check, level }) => [
+	const open = (await problemsOf(ground, environment)).find(({ check, level }) => [
 		"environment-exists",
 		"environment-protected",
 		"reviewers"
