@@ -76,7 +76,17 @@ async function atRef(search: RollbackSearch, to: string): Promise<CommitReading 
   const tagged = search.tags.get(to)
   if (tagged !== undefined) await bringCommits(search.repo, search.remote, [tagged])
   const commit = tagged ?? (await findCommit(search.repo, to))
-  return commit === null ? null : readIfHere(search, commit)
+  const named = commit === null ? null : await readIfHere(search, commit)
+  return named === null || tagged === undefined ? named : ((await onThisBranch(search, named)) ?? named)
+}
+
+/**
+ * A tag numbers a version where it was published, on another branch: what comes back is this environment's own commit with
+ * that version, so that no other branch's greenroom.yaml comes with it.
+ */
+async function onThisBranch(search: RollbackSearch, named: CommitReading): Promise<CommitReading | null> {
+  for await (const reading of withHead(search)) if (sameVersions(search, reading, named)) return reading
+  return null
 }
 
 async function whyNot(search: RollbackSearch, target: CommitReading, to: string): Promise<Refusal | null> {

@@ -1,3 +1,5 @@
+import { openRepository } from '../../../core/git/git.ts'
+import { findTrailer } from '../../../core/git/find-trailer.ts'
 import { describe, expect, it } from 'vitest'
 import { applyPlan } from '../../../core/operations/apply-plan.ts'
 import { type Evidence, NO_EVIDENCE } from '../../../core/operations/evidence.ts'
@@ -95,6 +97,27 @@ describe('planRollback', () => {
       expect([to, plan.refusal, plan.moves[0]?.after]).toEqual([to, null, versions[0]])
     }
     expect((await s.rollback('live', { to: String(versions[2]) })).nothing).toMatch(/^live already has desk/)
+  })
+
+  it('goes back to this branch’s own commit when a tag names the version where it was published', async () => {
+    const { s, versions } = await threeVersions()
+    const published = await s.repo.git('rev-parse', 'sandbox~2')
+    await s.repo.git('tag', '-m', 'version 1', 'desk/v1', published)
+    const plan = await s.rollback('live', { to: 'desk/v1' })
+    expect([plan.refusal, plan.moves[0]?.after]).toEqual([null, versions[0]])
+    expect(plan.target?.commit).not.toBe(published)
+    expect(await s.repo.git('merge-base', '--is-ancestor', plan.target?.commit ?? '', 'live')).toBe('')
+  })
+
+  it('keeps who asked in the message, so that asking again finds it', async () => {
+    const { s } = await threeVersions()
+    const plan = await s.rollback('live', { intent: 'run-4711' })
+    expect(plan.commit?.message).toMatch(/\nGreenroom-Intent: run-4711\n$/)
+    const repo = await openRepository(s.repo.dir)
+    const made = plan.commit?.commit ?? ''
+    expect(await findTrailer(repo, made, { key: 'Greenroom-Intent', value: 'run-4711' })).toBe(made)
+    for (const value of ['run-471', 'run-47111', 'run-4712', '.*', 'run'])
+      expect(await findTrailer(repo, made, { key: 'Greenroom-Intent', value })).toBeNull()
   })
 
   it('refuses what it cannot find or may not take, and lists what is known good', async () => {
