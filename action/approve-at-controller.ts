@@ -5,6 +5,7 @@ import type { AgentWork } from './agent-work.ts'
 import { approvalGate } from './approval-gate.ts'
 import { askController, type ControllerEntry, entryOf, readControllerStatus } from './controller-status.ts'
 import type { Delivered, Patience } from './deploy-agent.ts'
+import { findHotfix } from './find-hotfix.ts'
 import { openRecord } from './open-record.ts'
 import { sayProgress } from './say.ts'
 
@@ -44,9 +45,11 @@ export async function approveAtController(work: Work, at: AtController): Promise
 
 async function approve({ ground, branch, agent }: Work, { controller, token }: AtController): Promise<void> {
   const { environment, tip } = branch
-  if (environment.gates.approval !== 'github-environment') return
-  const gate = await approvalGate(ground, environment, tip.commit)
-  if (gate === null || gate.state !== 'open')
+  const isAsked = environment.gates.approval === 'github-environment'
+  const hotfix = environment.promotes_from === undefined ? null : await findHotfix(ground, branch)
+  if (!isAsked && hotfix === null) return
+  const gate = isAsked ? await approvalGate(ground, environment, tip.commit) : null
+  if (isAsked && gate?.state !== 'open')
     throw new GreenroomError(
       `${agent.name} is not approved for ${environment.name}: ${gate?.reason ?? 'nobody was asked'}`,
       {
@@ -58,10 +61,17 @@ async function approve({ ground, branch, agent }: Work, { controller, token }: A
       code: 'controller-token',
       hint: 'Give it what the controller has in GREENROOM_APPROVAL_TOKEN, as a secret of the protected environment.',
     })
-  const body = { agent: agent.name, environment: environment.name, version: agent.digest, by: gate.reason }
+  const by = gate?.reason ?? 'a hotfix'
+  const body = {
+    agent: agent.name,
+    environment: environment.name,
+    version: agent.digest,
+    by,
+    hotfix: hotfix?.told ?? null,
+  }
   await askController(controller, 'approvals', { token, body })
   sayProgress(
-    `${agent.name}: ${shortVersion(agent.digest)} for ${environment.name} ${gate.reason}; the controller knows`,
+    `${agent.name}: ${shortVersion(agent.digest)} for ${environment.name} ${hotfix === null ? by : `${by}, hotfix ${hotfix.told}`}; the controller knows`,
   )
 }
 

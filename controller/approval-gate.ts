@@ -12,19 +12,22 @@ const HOW: Readonly<Partial<Record<EnvironmentEntry['gates']['approval'], (name:
 
 /**
  * What the gate `approval` says of a version; null for a way of approval that nobody here can see, which leaves it closed.
- * An approval is for one version; what was rolled back since needs a new one.
+ * `approval` is one of this version that still counts.
  */
 export function approvalGate(
   { name, gates }: EnvironmentEntry,
   version: Digest,
   approval: Approval | null,
-  standing: Standing,
 ): GateResult | null {
   const gate = 'approval'
   const how = HOW[gates.approval]
   if (how === undefined) return null
-  const rolledBack = standing.quarantined.get(version)?.at
-  if (approval !== null && (rolledBack === undefined || approval.at > rolledBack))
-    return { gate, state: 'open', reason: `${approval.by} at ${approval.at}` }
+  if (approval !== null) return { gate, state: 'open', reason: `${approval.by} at ${approval.at}` }
   return { gate, state: 'waiting', reason: `${shortVersion(version)} waits for an approval: ${how(name)}` }
+}
+
+/** What was rolled back after its approval needs a new one. */
+export function stillCounts({ version, at }: Approval, { quarantined }: Standing): boolean {
+  const rolledBack = quarantined.get(version)?.at
+  return rolledBack === undefined || at > rolledBack
 }

@@ -2,12 +2,13 @@ import { evaluateGates, type GateResult } from '../core/promotion/gates.ts'
 import { type Standing, standingOf } from '../core/promotion/standing.ts'
 import type { Digest } from '../core/version/agent-version.ts'
 import type { Observed, Runtime, Target } from '../runtime/runtime.ts'
-import { approvalGate } from './approval-gate.ts'
+import { approvalGate, stillCounts } from './approval-gate.ts'
 import { isLifted } from './lifted-versions.ts'
 import type { Below, Desired, Observation, Unusable } from '../core/promotion/observation.ts'
 import { isoNow, type Parts } from './parts.ts'
 import { resolveIntent } from './resolve-intent.ts'
 import { seedDeployments } from '../core/promotion/seed-deployments.ts'
+import type { Approval } from './store/approval-rows.ts'
 import { keyOf, type Policy, type Source, type Wish } from './survey.ts'
 import { testSetsGate } from './test-sets-gate.ts'
 
@@ -40,7 +41,11 @@ export async function observe(parts: Parts, wish: Wish, policy: Policy, runtime:
   if (from === undefined) return observation
   if (isDecided) return { ...observation, below: unasked(from) }
   const below = await observeBelow(parts, wish, from)
-  return { ...observation, below, gates: await gatesOf(parts, wish.wished, policy, version, { below, standing }) }
+  const found = parts.store.approvalOf(targetOf(wish), version)
+  const given = found !== null && stillCounts(found, standing) ? found : null
+  const hotfix = given?.hotfix == null ? null : { told: given.hotfix }
+  const gates = await gatesOf(parts, wish.wished, policy, version, { below, given })
+  return { ...observation, below, gates, hotfix }
 }
 
 /** What the branch says, its files read where they were never seen before. */
@@ -88,13 +93,12 @@ async function gatesOf(
   source: Source,
   policy: Policy,
   version: Digest,
-  { below, standing }: { below: Below; standing: Standing },
+  { below, given }: { below: Below; given: Approval | null },
 ): Promise<readonly GateResult[]> {
   const isVerified = below.standing.knownGood.has(version) && !below.standing.quarantined.has(version)
-  if (!isVerified) return []
+  if (!isVerified && given?.hotfix == null) return []
   const { environment } = policy
-  const target = { agent: source.folder.name, environment: environment.name }
-  const approval = approvalGate(environment, version, parts.store.approvalOf(target, version), standing)
+  const approval = approvalGate(environment, version, given)
   const request = { environment, version, below, now: isoNow(parts), ...(approval === null ? {} : { approval }) }
   if (environment.gates.test_sets === 'none') return evaluateGates(request)
   return evaluateGates({ ...request, testSets: await testSetsGate(parts.agents, source, policy.notJudged) })

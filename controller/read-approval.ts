@@ -21,10 +21,11 @@ export function readApproval(text: string): AskedApproval | string {
     return 'the body is not JSON'
   }
   if (value === null || typeof value !== 'object') return 'the body is no object'
-  const { agent, environment, version, by } = value as Record<string, unknown>
+  const { agent, environment, version, by, hotfix = null } = value as Record<string, unknown>
   if (typeof agent !== 'string' || !NAME.test(agent)) return 'agent is missing'
   if (typeof environment !== 'string' || !NAME.test(environment)) return 'environment is missing'
   if (typeof version !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(version)) return 'version is not a whole digest'
   if (typeof by !== 'string' || !NAME.test(by)) return 'by is missing: who approved'
-  return { agent, environment, version, by }
+  if (hotfix !== null && (typeof hotfix !== 'string' || !NAME.test(hotfix))) return 'hotfix is no line of text'
+  return { agent, environment, version, by, hotfix }
 }

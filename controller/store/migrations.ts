@@ -49,6 +49,7 @@ export const MIGRATIONS: readonly string[] = [
     environment text not null,
     version text not null,
     by text not null,
+    hotfix text,
     at text not null
   ) strict;
   create index approvals_of on approvals (agent, environment, version, id);

@@ -88,7 +88,7 @@ describe('POST /approvals', () => {
   it('takes an approval of one version from whoever has the token', async () => {
     const { answer, approved } = post('right-token', JSON.stringify({ ...approval, at: 'never', more: 1 }))
     expect((await answer).status).toBe(202)
-    expect(approved).toEqual([approval])
+    expect(approved).toEqual([{ ...approval, hotfix: null }])
   })
 
   it('takes none without a token of its own', async () => {
@@ -107,6 +107,7 @@ describe('POST /approvals', () => {
     ['a short version', 400, 'right-token', JSON.stringify({ ...approval, version: 'sha256:aaaaaaaa' })],
     ['no name', 400, 'right-token', JSON.stringify({ ...approval, by: '' })],
     ['a name of two lines', 400, 'right-token', JSON.stringify({ ...approval, by: 'a\nb' })],
+    ['a hotfix that is none', 400, 'right-token', JSON.stringify({ ...approval, hotfix: true })],
     ['an agent that is none', 400, 'right-token', JSON.stringify({ ...approval, agent: ['desk'] })],
   ])('refuses %s with %i', async (_, status, token, body) => {
     const { answer, approved } = post(token, body)
