@@ -18,6 +18,7 @@ export interface AtController extends Patience {
 type Work = Omit<AgentWork, 'runtime'>
 
 const LOOK_AGAIN_MS = 2_000
+const ENOUGH_STOPS = 3
 
 /**
  * Passes the approval that GitHub's environment gave this job on to the controller, for exactly this version, and waits until
@@ -76,12 +77,14 @@ async function approve({ ground, branch, agent }: Work, { controller, token }: A
 }
 
 async function served({ agent, branch }: Work, at: AtController): Promise<ControllerEntry> {
+  let stops = 0
   for (let told = ''; ;) {
     const entry = entryOf(await readControllerStatus(at.controller), agent.name, branch.environment.name)
     if (entry?.state === 'ready' && entry.running?.version === agent.digest) return entry
     const said = entry === undefined ? 'the controller does not know of it yet' : `${entry.state}: ${entry.message}`
-    // Of an older commit the controller may say anything: only what it says of this version ends the wait.
-    const isOver = entry?.state === 'stopped' && entry.desired?.version === agent.digest
+    // Only what it says of this version ends the wait, and says again: it may not have looked at the approval yet.
+    if (entry?.state === 'stopped' && entry.desired?.version === agent.digest) stops++
+    const isOver = stops >= ENOUGH_STOPS
     if (isOver || Date.now() + LOOK_AGAIN_MS > at.deadline)
       throw new GreenroomError(
         `${agent.name} ${shortVersion(agent.digest)} is not served in ${branch.environment.name}: ${said}`,
