@@ -47,7 +47,8 @@ export async function promote(inputs: PromoteInputs, env: Environment): Promise<
   if (plan.refusal !== null) throw refused(plan.refusal)
   if (plan.commit === null || plan.lease === null) throw noBranch(from, to)
   await refuseByRules(ground, to)
-  const text = await promotionText(ground, plan, { evidence, to })
+  const policy = (await ground.read(plan.lease)).config?.environments.find(({ name }) => name === to.name) ?? to
+  const text = await promotionText(ground, plan, { evidence, to: policy })
   const proposal = await propose(ground, {
     kind: 'promotion',
     commit: plan.commit.commit,

@@ -4,6 +4,8 @@ import { openRepository } from '../../core/git/git.ts'
 import { remoteHeads } from '../../core/git/remote-heads.ts'
 import { createAgentReader } from '../../core/operations/agent-reader.ts'
 import { findEnvironment, isRefusal } from '../../core/operations/find-environment.ts'
+import type { VersionTag } from '../../core/operations/version-tag.ts'
+import { versionTags } from '../../core/operations/version-tags.ts'
 import { shortVersion } from '../../core/version/short-version.ts'
 import type { Deployment } from '../../core/promotion/deployment.ts'
 import { type Standing, standingOf } from '../../core/promotion/standing.ts'
@@ -25,6 +27,9 @@ interface Options {
 }
 
 interface VersionRow extends Deployment {
+  /** Tag with its number, and what that says; absent where it has none. */
+  tag?: string
+  description?: string
   state: 'active' | 'known good' | 'quarantined' | 'by hand'
 }
 
@@ -43,11 +48,13 @@ export async function run(console: Console, environment: string, options: Option
   for (const { name } of onlyAgent(agents, (agent) => agent.name, options.agent)) {
     const deployments = await known.deployments(name, entry.name)
     const standing = standingOf(deployments)
+    const tags = new Map((await versionTags(repo, 'origin', name)).map((tag) => [tag.version, tag]))
     rows.push(
       ...deployments
         .map((deployment, index) => ({
           ...deployment,
           state: stateOf(deployment, standing, index === deployments.length - 1),
+          ...numberOf(tags.get(deployment.version)),
         }))
         .toReversed(),
     )
@@ -62,6 +69,10 @@ export async function run(console: Console, environment: string, options: Option
   return EXIT.fine
 }
 
+function numberOf(tag: VersionTag | undefined): Pick<VersionRow, 'tag' | 'description'> {
+  return tag === undefined ? {} : { tag: tag.name, description: tag.description }
+}
+
 function stateOf({ version, cause }: Deployment, standing: Standing, newest: boolean): VersionRow['state'] {
   if (newest) return 'active'
   if (standing.quarantined.has(version)) return 'quarantined'
@@ -74,7 +85,7 @@ function render(rows: readonly VersionRow[]): string {
   return rows
     .map(
       (row) =>
-        `${visibleText(row.agent).padEnd(width)}  ${shortVersion(row.version)}  ${row.state.padEnd(11)}  ${row.cause.padEnd(9)}  ${row.at}  ${row.commit?.slice(0, 12) ?? '-'.padEnd(12)}  by ${visibleText(row.by)}`,
+        `${visibleText(row.agent).padEnd(width)}  ${shortVersion(row.version)}  ${row.state.padEnd(11)}  ${row.cause.padEnd(9)}  ${row.at}  ${row.commit?.slice(0, 12) ?? '-'.padEnd(12)}  by ${visibleText(row.by)}${row.tag === undefined ? '' : `  ${visibleText(row.tag)} ${visibleText(row.description ?? '')}`}`,
     )
     .join('\n')
 }

@@ -113,6 +113,16 @@ describe('the way of a version', () => {
     expect(now.find(({ version }) => version === bad?.version)).toMatchObject({ state: 'quarantined' })
   })
 
+  it('shows the numbers of versions', async () => {
+    const [, , good] = await liveVersions('desk')
+    const commit = repository.git('rev-parse', 'origin/sandbox')
+    const message = `Park on the roof\n\nGreenroom-Agent: desk\nGreenroom-Version: ${good?.version}\n`
+    repository.git('tag', '-a', '-m', message, 'desk/v1', commit)
+    repository.git('push', '-q', 'origin', 'desk/v1')
+    const told = await run(0, 'versions', 'live', '--agent', 'desk')
+    expect(told.out).toMatch(/known good .*desk\/v1 Park on the roof|active .*desk\/v1 Park on the roof/)
+  })
+
   it('refuses to bring it back, until a person lifts it', async () => {
     expect((await run(1, 'promote', 'sandbox', 'live')).err).toContain('--lift')
     expect((await run(0, 'promote', 'sandbox', 'live', '--lift')).out).toContain('Pushed')
