@@ -132,13 +132,15 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
     'repos/create-deployment',
     'repos/create-deployment-status',
   ],
+  // The first time there is no pull request yet, and later there is.
   promote: [
+    'pulls/create',
     'repos/list-deployments',
     'repos/list-deployment-statuses',
     'repos/get-all-environments',
     'repos/list-pull-requests-associated-with-commit',
     'pulls/list',
-    'pulls/create',
+    'pulls/update',
   ],
   versions: ['repos/list-pull-requests-associated-with-commit', 'git/create-tag', 'git/create-ref'],
 }
@@ -152,7 +154,9 @@ describe('trouble at any call', () => {
     '$fault: $name says it in a sentence, and the next run puts it right',
     PATIENT,
     async ({ name, branch, options, prepare, look, fault }) => {
-      const calls = CALLS[name] ?? []
+      // Every call meets four of the eight, every fault half of the calls and the first one: it takes minutes as it is.
+      const turn = FAULTS.indexOf(fault)
+      const calls = (CALLS[name] ?? []).filter((_, index) => index === 0 || (index + turn) % 2 === 0)
       for (const [index, on] of calls.entries()) {
         // Nothing is left to promote every third time; trouble is met on the way up.
         const number = name === 'promote' ? index * 3 : index
@@ -166,7 +170,7 @@ describe('trouble at any call', () => {
         expect(bad.stdout + bad.stderr).not.toContain('This is a bug')
         expect(said).toHaveLength(bad.code)
         for (const message of said) expect(message).toMatch(/^cannot [^\n]+\n[^\n]+$/)
-        expect([on, met || (index === 0 && name === 'promote')]).toEqual([on, true])
+        expect([on, met]).toEqual([on, true])
         fine(await stage.act(name, { branch }, options(number)), `${fault} at ${on}`)
         if (name !== 'deploy') await look(number)
         const succeeded = deployments('sandbox').filter((state) => state === 'success').length
