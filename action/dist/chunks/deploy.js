@@ -1,6 +1,6 @@
 import { E as GreenroomError, a as statusOf, i as onGitHub, j as setFailed, t as setOutputs, y as shortVersion } from "./set-outputs.js";
 import { a as sayWarning, i as sayProgress, l as refused, n as sayError, o as environmentBranch, p as unknownAgent, s as isProduction, t as openGround } from "./open-ground.js";
-import { a as environmentRuntime, i as approvalGate, n as deployAgent, r as openRecord, t as untilCancelled } from "./until-cancelled.js";
+import { a as approvalGate, i as findHotfix, n as deployAgent, o as environmentRuntime, r as openRecord, t as untilCancelled } from "./until-cancelled.js";
 import { _ as readControllerStatus, g as entryOf, h as askController, m as evidenceOf } from "./open-agent.js";
 import { t as failureMessage } from "./failure-message.js";
 import { t as firstLines } from "./first-lines.js";
@@ -12,6 +12,7 @@ import { i as escapeMarkdown, n as codeName, t as once } from "./once.js";
 
 // action/approve-at-controller.ts
 const LOOK_AGAIN_MS = 2e3;
+const ENOUGH_STOPS = 3;
 async function approveAtController(work, at) {
 	const { agent, branch } = work;
 	const record = await openRecord(work);
@@ -43,31 +44,37 @@ async function approveAtController(work, at) {
 }
 async function approve({ ground, branch, agent }, { controller, token }) {
 	const { environment, tip } = branch;
-	if (environment.gates.approval !== "github-environment") return;
-	const gate = await approvalGate(ground, environment, tip.commit);
-	if (gate === null || gate.state !== "open") throw new GreenroomError(`${agent.name} is not approved for ${environment.name}: ${gate?.reason ?? "nobody was asked"}`, { code: "not-deployable" });
+	const isAsked = environment.gates.approval === "github-environment";
+	const hotfix = environment.promotes_from === void 0 ? null : await findHotfix(ground, branch);
+	if (!isAsked && hotfix === null) return;
+	const gate = isAsked ? await approvalGate(ground, environment, tip.commit) : null;
+	if (isAsked && gate?.state !== "open") throw new GreenroomError(`${agent.name} is not approved for ${environment.name}: ${gate?.reason ?? "nobody was asked"}`, { code: "not-deployable" });
 	if (token === "") throw new GreenroomError("the input controller-token is empty: the controller takes no approval without it", {
 		code: "controller-token",
 		hint: "Give it what the controller has in GREENROOM_APPROVAL_TOKEN, as a secret of the protected environment."
 	});
+	const by = gate?.reason ?? "a hotfix";
 	const body = {
 		agent: agent.name,
 		environment: environment.name,
 		version: agent.digest,
-		by: gate.reason
+		by,
+		hotfix: hotfix?.told ?? null
 	};
 	await askController(controller, "approvals", {
 		token,
 		body
 	});
-	sayProgress(`${agent.name}: ${shortVersion(agent.digest)} for ${environment.name} ${gate.reason}; the controller knows`);
+	sayProgress(`${agent.name}: ${shortVersion(agent.digest)} for ${environment.name} ${hotfix === null ? by : `${by}, hotfix ${hotfix.told}`}; the controller knows`);
 }
 async function served({ agent, branch }, at) {
+	let stops = 0;
 	for (let told = "";;) {
 		const entry = entryOf(await readControllerStatus(at.controller), agent.name, branch.environment.name);
 		if (entry?.state === "ready" && entry.running?.version === agent.digest) return entry;
 		const said = entry === void 0 ? "the controller does not know of it yet" : `${entry.state}: ${entry.message}`;
-		const isOver = entry?.state === "stopped" && entry.desired?.version === agent.digest;
+		if (entry?.state === "stopped" && entry.desired?.version === agent.digest) stops++;
+		const isOver = stops >= ENOUGH_STOPS;
 		if (isOver || Date.now() + LOOK_AGAIN_MS > at.deadline) throw new GreenroomError(`${agent.name} ${shortVersion(agent.digest)} is not served in ${branch.environment.name}: ${said}`, {
 			code: "not-deployable",
 			kind: isOver ? "person" : "later",

@@ -395,9 +395,10 @@ async function promote(inputs, env) {
 	if (plan.refusal !== null) throw refused(plan.refusal);
 	if (plan.commit === null || plan.lease === null) throw noBranch(from, to);
 	await refuseByRules(ground, to);
+	const policy = (await ground.read(plan.lease)).config?.environments.find(({ name }) => name === to.name) ?? to;
 	const text = await promotionText(ground, plan, {
 		evidence,
-		to
+		to: policy
 	});
 	const proposal = await propose(ground, {
 		kind: "promotion",

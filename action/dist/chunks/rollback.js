@@ -4,7 +4,7 @@ import { a as operationMessage, i as pushWithLease, n as propose, o as assembleC
 import { a as sayWarning, c as orThrow, d as findEnvironment, f as isRefusal, i as sayProgress, l as refused, o as environmentBranch, p as unknownAgent, t as openGround, u as branchMissing } from "./open-ground.js";
 import { _ as readControllerStatus, f as standingOf, g as entryOf, m as evidenceOf } from "./open-agent.js";
 import { i as escapeMarkdown, n as codeName } from "./once.js";
-import { a as environmentRuntime, n as deployAgent, r as openRecord, t as untilCancelled } from "./until-cancelled.js";
+import { n as deployAgent, o as environmentRuntime, r as openRecord, t as untilCancelled } from "./until-cancelled.js";
 
 // core/git/find-trailer.ts
 async function findTrailer(repo, head, trailer) {

@@ -332,6 +332,23 @@ async function ofThePullRequest({ place }, environment, commit) {
 	};
 }
 
+// action/find-hotfix.ts
+const LABEL = "hotfix";
+async function findHotfix({ place }, { environment, config, tip }) {
+	const pull = await mergedPullRequest(place, {
+		commit: tip.commit,
+		branch: environment.branch
+	});
+	if (pull === null || !pull.labels.some((label) => label.toLowerCase() === LABEL)) return null;
+	const approvers = await approversOf(place, pull);
+	if (approvers.length === 0) return null;
+	return { told: `#${pull.number} by ${pull.author.login}, approved by ${approvers.join(", ")}, skips ${skipped(config.environments, environment.name).join(", ")}` };
+}
+function skipped(environments, name) {
+	const below = environments.find((one) => one.name === name)?.promotes_from;
+	return below === void 0 ? [] : [...skipped(environments, below), below];
+}
+
 // github/put-deployment-status.ts
 const DESCRIPTION_LIMIT = 140;
 async function putDeploymentStatus(place, id, status) {
@@ -660,23 +677,6 @@ async function differingFiles(work) {
 	const after = (await loadWork(work)).version;
 	const paths = compareVersions(before, after).flatMap((change) => [change.before?.path, change.after?.path].filter((path) => path !== void 0));
 	return [...new Set(paths.map((path) => agent.root === "" ? path : `${agent.root}/${path}`))].sort();
-}
-
-// action/find-hotfix.ts
-const LABEL = "hotfix";
-async function findHotfix({ place }, { environment, config, tip }) {
-	const pull = await mergedPullRequest(place, {
-		commit: tip.commit,
-		branch: environment.branch
-	});
-	if (pull === null || !pull.labels.some((label) => label.toLowerCase() === LABEL)) return null;
-	const approvers = await approversOf(place, pull);
-	if (approvers.length === 0) return null;
-	return { told: `#${pull.number} by ${pull.author.login}, approved by ${approvers.join(", ")}, skips ${skipped(config.environments, environment.name).join(", ")}` };
-}
-function skipped(environments, name) {
-	const below = environments.find((one) => one.name === name)?.promotes_from;
-	return below === void 0 ? [] : [...skipped(environments, below), below];
 }
 
 // core/promotion/seed-deployments.ts
@@ -1092,4 +1092,4 @@ function untilCancelled() {
 	};
 }
 
-export { environmentRuntime as a, approvalGate as i, deployAgent as n, openRecord as r, untilCancelled as t };
+export { approvalGate as a, findHotfix as i, deployAgent as n, environmentRuntime as o, openRecord as r, untilCancelled as t };
