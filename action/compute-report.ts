@@ -1,5 +1,5 @@
 import { checkChange } from '../core/check/check-change.ts'
-import { attributionsOf } from '../core/git/attributions.ts'
+import { fileHistory } from '../core/git/file-history.ts'
 import type { GitRepository } from '../core/git/git.ts'
 import { readRepository } from '../core/git/read-source.ts'
 import type { Report } from '../core/report/report.ts'
@@ -21,6 +21,6 @@ export async function computeReport(repo: GitRepository, available: Available, i
     today: isoDate(Date.now()),
     failOn: inputs.failOn ?? undefined,
     onlyTouched: true,
-    attribute: (paths) => attributionsOf(repo, { base: base.commit, head: head.commit }, paths),
+    attribute: (paths) => fileHistory(repo, { base: base.commit, head: head.commit }, paths),
   })
 }

@@ -1,6 +1,6 @@
 import { outsideFiles } from '../../core/check/outside-files.ts'
 import { GreenroomError } from '../../core/errors.ts'
-import { attributionsOf } from '../../core/git/attributions.ts'
+import { fileHistory } from '../../core/git/file-history.ts'
 import { type GitRepository, openRepository } from '../../core/git/git.ts'
 import { diffJson } from '../../core/report/diff-json.ts'
 import { renderFindingsText } from '../../core/report/render-findings.ts'
@@ -49,7 +49,7 @@ async function reportOf(
   const { repo } = options
   const { agents, secrets } = await compareEnds(base, head, {
     ...(options.agent === undefined ? {} : { agent: options.agent }),
-    attribute: async (paths) => (repo === null ? new Map() : attributionsOf(repo, range, paths)),
+    ...(repo === null ? {} : { attribute: (paths) => fileHistory(repo, range, paths) }),
   })
   const outside =
     'side' in base.holds && 'side' in head.holds && options.agent === undefined

@@ -163,8 +163,8 @@ const textsOf = together(async (repo, oids) => {
   return parseBatch(answer.stdout)
 })
 
-/** `<oid> blob <size>\n<contents>\n`, see git-cat-file(1). null for contents that are not UTF-8. */
-function parseBatch(answer: Buffer): Map<string, string | null> {
+/** Texts by git's id out of `<oid> blob <size>\n<contents>\n`, see git-cat-file(1). null for contents that are not UTF-8. */
+export function parseBatch(answer: Buffer): Map<string, string | null> {
   const texts = new Map<string, string | null>()
   for (let start = 0; start < answer.length;) {
     const newline = answer.indexOf(10, start)

@@ -4,7 +4,7 @@ import type { AgentProject } from '../../../core/agent/agent-project.ts'
 import type { Attribute } from '../../../core/check/attribute-changes.ts'
 import { readSide } from '../../../core/check/read-side.ts'
 import { GreenroomError } from '../../../core/errors.ts'
-import { attributionsOf } from '../../../core/git/attributions.ts'
+import { fileHistory } from '../../../core/git/file-history.ts'
 import { findWorkTree } from '../../../core/git/find-work-tree.ts'
 import { openRepository } from '../../../core/git/git.ts'
 import { readFolder } from '../../../core/git/read-folder.ts'
@@ -34,7 +34,7 @@ export interface ReadRange {
   base: RepositoryAtCommit
   head: RepositoryAtCommit
   /** Asks git who changed files between the two; nobody is named for files on disk. */
-  attribute: Attribute
+  attribute?: Attribute
 }
 
 /** As `readAt`, for two refs at the same time. */
@@ -55,7 +55,7 @@ export async function readRange(
   return {
     base,
     head,
-    attribute: async (paths) => (opened === null ? new Map() : attributionsOf(opened, range, paths)),
+    ...(opened === null ? {} : { attribute: (paths) => fileHistory(opened, range, paths) }),
   }
 }
 

@@ -6,7 +6,7 @@ import { attributeChanges } from '../../../core/check/attribute-changes.ts'
 import { type AgentComparison, compareAgent } from '../../../core/check/compare-agent.ts'
 import { pairAgents } from '../../../core/check/pair-agents.ts'
 import { readSide } from '../../../core/check/read-side.ts'
-import { attributionsOf } from '../../../core/git/attributions.ts'
+import { fileHistory } from '../../../core/git/file-history.ts'
 import { openRepository } from '../../../core/git/git.ts'
 import { readRepository } from '../../../core/git/read-source.ts'
 import { fixtureTexts, folderTexts } from '../agent/project-source.ts'
@@ -28,7 +28,7 @@ async function compare(repository: TemporaryRepository, base: string, head: stri
   const after = await readSide(await readRepository(repo, head), before)
   const compared = pairAgents(before.agents, after.agents).map((pair) => compareAgent(pair))
   const range = { base: before.commit, head: after.commit }
-  const agents = await attributeChanges(compared, (paths) => attributionsOf(repo, range, paths))
+  const agents = await attributeChanges(compared, (paths) => fileHistory(repo, range, paths))
   return agents.map(({ report }) => report)
 }
 

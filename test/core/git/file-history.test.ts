@@ -1,28 +1,39 @@
 import { describe, expect, it } from 'vitest'
-import { attributionsOf } from '../../../core/git/attributions.ts'
+import { fileHistory } from '../../../core/git/file-history.ts'
 import { openRepository } from '../../../core/git/git.ts'
 import { repositoryIn, temporaryFolder, temporaryRepository } from './temporary-repository.ts'
 
+/** The subject of the newest commit that has each file as none of its parents. */
 async function authors(dir: string, base: string | null, head: string | null, paths: readonly string[]) {
-  const found = await attributionsOf(await openRepository(dir), { base, head }, paths)
-  return Object.fromEntries([...found].map(([path, { subject }]) => [path, subject]))
+  const { touches } = await fileHistory(await openRepository(dir), { base, head }, paths)
+  const oldestFirst = touches.toReversed()
+  return Object.fromEntries(oldestFirst.flatMap(({ by, files }) => [...files.keys()].map((path) => [path, by.subject])))
 }
 
-describe('who changed a file last', () => {
-  it('is the author of the newest commit of the range, with commit, subject and date', async () => {
+describe('the history of files', () => {
+  it('has the commits of the range, newest first, with author, subject, date and what git calls the contents', async () => {
     const repository = await temporaryRepository()
     const base = await repository.commit('Start', { 'a.yaml': '1', 'b.yaml': '1', 'c d.yaml': '1' })
     await repository.commit('First', { 'a.yaml': '2', 'b.yaml': '2' })
     const second = await repository.commit('Second: ümlaut', { 'a.yaml': '3', 'c d.yaml': null })
     const repo = await openRepository(repository.dir)
     const paths = ['a.yaml', 'b.yaml', 'c d.yaml', 'ghost.yaml']
-    const found = await attributionsOf(repo, { base, head: second }, paths)
-    expect(found.get('a.yaml')).toEqual({
+    const history = await fileHistory(repo, { base, head: second }, paths)
+    expect(history.touches.map(({ by }) => by.subject)).toEqual(['Second: ümlaut', 'First'])
+    const [newest, first] = history.touches
+    expect(newest?.by).toEqual({
       author: 'Ada',
       commit: second,
       subject: 'Second: ümlaut',
       date: expect.stringMatching(/^2026-01-05T/) as string,
     })
+    const ids = await Promise.all(
+      ['HEAD~2', 'HEAD~1', 'HEAD'].map((ref) => repository.git('rev-parse', `${ref}:a.yaml`)),
+    )
+    expect(newest?.files.get('a.yaml')).toEqual({ parents: [ids[1]], after: ids[2] })
+    expect(newest?.files.get('c d.yaml')).toEqual({ parents: [expect.any(String)], after: null })
+    expect(first?.files.get('a.yaml')).toEqual({ parents: [ids[0]], after: ids[1] })
+    expect([...(await history.readTexts([...ids, 'f'.repeat(40)]))]).toEqual(ids.map((id, at) => [id, String(at + 1)]))
     expect(await authors(repository.dir, base, second, paths)).toEqual({
       'a.yaml': 'Second: ümlaut',
       'b.yaml': 'First',
@@ -55,6 +66,9 @@ describe('who changed a file last', () => {
     await repository.git('merge', '-q', '--no-commit', 'side').catch(() => '')
     const head = await repository.commit('Merge', { a: 'both' })
     expect(await authors(repository.dir, start, head, ['a', 'b', 'c'])).toEqual({ a: 'Merge', b: 'Side', c: 'Main' })
+    const { touches } = await fileHistory(await openRepository(repository.dir), { base: start, head }, ['a'])
+    const blobs = await Promise.all(['HEAD^1', 'HEAD^2', 'HEAD'].map((ref) => repository.git('rev-parse', `${ref}:a`)))
+    expect(touches[0]?.files.get('a')).toEqual({ parents: blobs.slice(0, 2), after: blobs[2] })
   })
 
   it('is not the last commit of a shallow clone for all that is older', async () => {
