@@ -67,7 +67,7 @@ async function judge(
     return unreadable(stage, 'there is neither a token to read the deployments on GitHub with, nor a controller to ask')
   const run = await readRunContext(env)
   const place = {
-    client: await createClient({ token: inputs.token, apiUrl: run.apiUrl }),
+    client: await createClient({ token: inputs.token, apiUrl: run.apiUrl, writeSpacingMs: run.writeSpacingMs }),
     owner: run.owner,
     repo: run.repo,
   }

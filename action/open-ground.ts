@@ -39,7 +39,7 @@ export async function openGround(
   process.env['GREENROOM_GIT_TOKEN'] = token
   const run = await readRunContext(env)
   const repo = await openRepository(inputs.workingDirectory)
-  const client = await createClient({ token, apiUrl: run.apiUrl })
+  const client = await createClient({ token, apiUrl: run.apiUrl, writeSpacingMs: run.writeSpacingMs })
   const place = { client, owner: run.owner, repo: run.repo }
   const config = await configAt(repo, run.sha ?? 'HEAD')
   return { run, repo, remote: 'origin', place, read: createAgentReader(repo), config }

@@ -29,7 +29,7 @@ export async function publish({ report, files, pullRequest, notices, inputs, env
   for (const message of notices) notice(message)
   annotate(report)
   await writeSummary(report, env['GITHUB_STEP_SUMMARY'])
-  const comment = await putComment(report, pullRequest, inputs)
+  const comment = await putComment(report, pullRequest, inputs, env)
   if (comment.said !== null) SAY[comment.said.severity](comment.said.message)
   setOutputs('check', outputsOf(report, files, comment.url))
 }

@@ -1,4 +1,3 @@
-import type { context } from '@actions/github'
 import { renderMarkdown } from '../core/report/render-markdown.ts'
 import { GreenroomError } from '../core/errors.ts'
 import type { Report } from '../core/report/report.ts'
@@ -7,9 +6,7 @@ import { createClient } from '../github/create-client.ts'
 import type { PullRequest } from '../github/pull-request.ts'
 import { putStickyComment } from '../github/sticky-comment.ts'
 import type { CheckInputs } from './inputs.ts'
-
-/** What the runner says of the run. */
-type Context = typeof context
+import { readRunContext } from './run-context.ts'
 
 export interface CommentResult {
   /** Empty when there is no comment. */
@@ -26,17 +23,17 @@ export async function putComment(
   report: Report,
   pullRequest: PullRequest | null,
   inputs: CheckInputs,
+  env: Readonly<Record<string, string | undefined>>,
 ): Promise<CommentResult> {
   if (pullRequest === null || inputs.comment === 'never') return { url: '', said: null }
   if (pullRequest.fork) return without('the pull request comes from a fork, whose runs may not write')
   if (inputs.token === '') return without('there is no token')
-  // Loaded like octokit: a run that writes no comment does not pay for it.
-  const { context: run } = await import('@actions/github')
   const marker = { head: pullRequest.head.sha, at: eventTime(pullRequest) }
-  const body = renderMarkdown(report, { marker: writeMarker(marker), reportUrl: runUrl(run) })
   try {
-    const client = await createClient({ token: inputs.token, apiUrl: run.apiUrl })
-    const outcome = await putStickyComment(client, { ...run.repo, number: pullRequest.number, marker, body })
+    const { owner, repo, apiUrl, writeSpacingMs, runUrl } = await readRunContext(env)
+    const body = renderMarkdown(report, { marker: writeMarker(marker), reportUrl: runUrl })
+    const client = await createClient({ token: inputs.token, apiUrl, writeSpacingMs })
+    const outcome = await putStickyComment(client, { owner, repo, number: pullRequest.number, marker, body })
     if (outcome.did === 'not-allowed') return without('the token may not write one (permissions: pull-requests: write)')
     if (outcome.did !== 'outdated') return { url: outcome.url, said: null }
     return { url: outcome.url, said: notice('The comment shows a newer push, so it was left as it is.') }
@@ -57,8 +54,4 @@ function notice(message: string): CommentResult['said'] {
 /** Of the event, not of this run: a re-run of an old event must not pass for news. */
 function eventTime({ updatedAt }: PullRequest): string {
   return new Date(updatedAt ?? Date.now()).toISOString()
-}
-
-function runUrl({ serverUrl, runId, repo }: Context): string | undefined {
-  return runId > 0 ? `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}` : undefined
 }

@@ -29,7 +29,11 @@ export async function report(inputs: ReportInputs, env: Environment): Promise<vo
   if (why !== null) return notice(`Nothing was posted: ${why}.`)
   const context = await readRunContext(env)
   const computed = await readArtifact(inputs.reportDirectory)
-  const client = await createClient({ token: inputs.token, apiUrl: context.apiUrl })
+  const client = await createClient({
+    token: inputs.token,
+    apiUrl: context.apiUrl,
+    writeSpacingMs: context.writeSpacingMs,
+  })
   const place: Place = { client, owner: context.owner, repo: context.repo }
   const target = await targetOf(place, run, computed)
   if ('why' in target) return notice(`Nothing was posted: ${target.why}.`)

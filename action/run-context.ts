@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { GreenroomError } from '../core/errors.ts'
+import { readWriteSpacing } from '../github/write-spacing.ts'
 
 /** What the runner says of the run. */
 export interface RunContext {
@@ -7,6 +8,8 @@ export interface RunContext {
   repo: string
   /** GITHUB_API_URL. */
   apiUrl: string
+  /** Milliseconds between two writes on GitHub. */
+  writeSpacingMs: number
   /** GITHUB_SERVER_URL. */
   serverUrl: string
   /** Page of this run; undefined outside of one. */
@@ -23,7 +26,7 @@ export interface RunContext {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Reads the runner's variables and the event's file. GreenroomError `bad-event` where the repository is not named. */
+/** Reads the runner's variables and the event's file. GreenroomError `bad-event` where the repository is not named, `bad-setting`. */
 export async function readRunContext(env: Environment): Promise<RunContext> {
   const [owner = '', repo = '', ...more] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
   if (owner === '' || repo === '' || more.length > 0)
@@ -34,10 +37,12 @@ export async function readRunContext(env: Environment): Promise<RunContext> {
   const runId = Number(env['GITHUB_RUN_ID'])
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
   const sha = env['GITHUB_SHA'] ?? ''
+  const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com'
   return {
     owner,
     repo,
-    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    apiUrl,
+    writeSpacingMs: readWriteSpacing(env, apiUrl),
     serverUrl: server,
     runUrl: runId > 0 ? `${server}/${owner}/${repo}/actions/runs/${runId}` : undefined,
     runId: runId > 0 ? runId : 0,

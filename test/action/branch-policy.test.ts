@@ -57,7 +57,11 @@ async function deployed(
   const commit = (await stage.repository.tip(branch)) ?? ''
   const read = createAgentReader(await openRepository(stage.repository.bare))
   const version = more.version ?? (await read(commit)).agents.find(({ name }) => name === 'desk')?.digest ?? ''
-  const client = await createClient({ token: more.token ?? TOKENS.write, apiUrl: stage.github.url })
+  const client = await createClient({
+    token: more.token ?? TOKENS.write,
+    apiUrl: stage.github.url,
+    writeSpacingMs: 10,
+  })
   const place = { client, owner: 'larkfield', repo: 'agents' }
   const payload = { agent: 'desk', version, commit, cause, previous: more.previous ?? null }
   const { id } = await createDeployment(place, { environment, payload, description: '', production: false })

@@ -279,12 +279,22 @@ describe('a hostile artifact', () => {
 })
 
 describe('what it asks of GitHub', () => {
-  it('waits a second between writes', async () => {
-    await stage.report(pull, JSON.stringify(reportOf()), { inputs: { labels: 'true' } })
+  it('waits a second between writes, where nothing else is set', async () => {
+    const env = { GREENROOM_GITHUB_WRITE_SPACING: '' }
+    await stage.report(pull, JSON.stringify(reportOf()), { inputs: { labels: 'true' }, env })
     const writes = stage.github.requests.filter(({ method, operationId }) => operationId !== null && method !== 'GET')
     expect(writes.length).toBeGreaterThan(3)
     const pauses = writes.slice(1).map(({ at }, index) => at - (writes[index]?.at ?? 0))
     expect(Math.min(...pauses)).toBeGreaterThanOrEqual(950)
+  })
+
+  it('says which spacing is allowed', async () => {
+    const env = { GREENROOM_GITHUB_WRITE_SPACING: 'none' }
+    const bad = await stage.report(pull, JSON.stringify(reportOf()), { env })
+    expect(said(bad, 'error')).toEqual([
+      expect.stringContaining('GREENROOM_GITHUB_WRITE_SPACING is "none"; allowed is a whole number of milliseconds'),
+    ])
+    expect(stage.github.calls()).toEqual([])
   })
 
   it('keeps within twelve requests', async () => {

@@ -47,6 +47,7 @@ interface ReportOptions {
   /** Fields of `workflow_run` that are otherwise. */
   run?: Record<string, unknown>
   apiUrl?: string
+  env?: Record<string, string>
 }
 
 export async function reviewStage(
@@ -129,7 +130,8 @@ export async function reviewStage(
         apiUrl: github.url,
       })
     },
-    async report(pull, artifact, { token = TOKENS.write, inputs = {}, run: more = {}, apiUrl = github.url } = {}) {
+    async report(pull, artifact, options = {}) {
+      const { token = TOKENS.write, inputs = {}, run: more = {}, apiUrl = github.url, env } = options
       const place = typeof artifact === 'string' ? folder() : artifact.folder
       if (typeof artifact === 'string') writeFileSync(join(place, 'report.json'), artifact)
       const { head } = eventOf(pull)['pull_request'] as {
@@ -154,6 +156,7 @@ export async function reviewStage(
         sha: (await repository.tip('main')) ?? '',
         inputs: { token, 'report-directory': place, ...inputs },
         apiUrl,
+        env,
       })
     },
     async close() {

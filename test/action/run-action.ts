@@ -56,6 +56,8 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     GITHUB_SHA: options.sha,
     GITHUB_WORKSPACE: options.workspace,
     GITHUB_API_URL: options.apiUrl ?? 'http://127.0.0.1:9',
+    // The double limits nobody; that writes are a second apart by themselves is tried in test/github/write-spacing.test.ts.
+    GREENROOM_GITHUB_WRITE_SPACING: '10',
     RUNNER_TEMP: temp,
     ...inputsAsEnvironment({ ...DEFAULTS, ...options.inputs }),
     ...options.env,

@@ -29,7 +29,7 @@ function tag(name: string): void {
 }
 
 async function put(body: string, more: { token?: string; tag?: string } = {}): Promise<string> {
-  const client = await createClient({ token: more.token ?? 'job', apiUrl: github.url })
+  const client = await createClient({ token: more.token ?? 'job', apiUrl: github.url, writeSpacingMs: 10 })
   const place = { client, owner: 'larkfield', repo: 'agents' }
   return putRelease(place, { tag: more.tag ?? TAG, name: NAME, body })
 }

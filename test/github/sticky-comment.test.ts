@@ -33,7 +33,7 @@ async function put(
   options: { token?: string; head?: string; at?: string } = {},
 ): Promise<CommentOutcome> {
   const { token = 'job-token', head = HEAD, at = NOON } = options
-  const client = await createClient({ token, apiUrl: github.url })
+  const client = await createClient({ token, apiUrl: github.url, writeSpacingMs: 10 })
   return putStickyComment(client, {
     owner: 'larkfield',
     repo: 'agents',

@@ -24,7 +24,7 @@ async function serving(answer: (response: ServerResponse) => void): Promise<stri
 }
 
 async function listComments(apiUrl: string): Promise<unknown> {
-  const client = await createClient({ token: 'canary-token', apiUrl, timeoutMs: 200 })
+  const client = await createClient({ token: 'canary-token', apiUrl, timeoutMs: 200, writeSpacingMs: 10 })
   const about = { what: 'read the comments', needs: 'pull-requests: read' }
   return onGitHub(about, () =>
     client.paginate(client.rest.issues.listComments, { owner: 'o', repo: 'r', issue_number: 1 }),
