@@ -1,12 +1,13 @@
 import { parser } from '@lezer/python'
+import { withoutLiterals } from './python-string-scan.ts'
 
 /**
  * A Python text as the grammar of @lezer/python 1.1 can read it: valid spellings that it does not know are replaced by
- * others of the same length, so that every place stays where it is. Only for finding out the structure: the replacements
- * are made inside strings as well, so that texts must be taken from the original.
+ * others of the same length, so that every place stays where it is. Only for finding out the structure: comments and what
+ * strings say are gone, so that texts must be taken from the original.
  */
 export function grammarText(text: string): string {
-  return bracketedTarget(bracketedWith(text))
+  return bracketedTarget(bracketedWith(withoutLiterals(text)))
     .replaceAll(/\byield(?=[ \t]*(?:[)\]},;#\r\n]|$))/g, '_____')
     .replaceAll(/\bfor[ \t][\w \t,.()*[\]]*?[ \t]in\b/g, (part) => part.replaceAll('*', ' '))
     .replaceAll(/\bin[ \t]+\*[^\n:]*/g, (part) => part.replaceAll('*', ' '))

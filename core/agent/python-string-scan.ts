@@ -7,24 +7,63 @@ export function scanString(text: string, at: number, prefix: string): number {
   return scan(text, at, /[fFtT]/.test(prefix), 0)
 }
 
+const PREFIX = /(?<!\w)(?:[fFtT][rR]?|[rR][fFtT])$/
+
+/**
+ * The text with `_` for each character of comments and of what strings say; expressions in f-strings, line breaks and
+ * the length stay. The text as it is when a string is not closed.
+ */
+export function withoutLiterals(text: string): string {
+  const spans: Span[] = []
+  const next = /#[^\r\n]*|["']/g
+  for (let found = next.exec(text); found !== null; found = next.exec(text)) {
+    const { index } = found
+    if (found[0].startsWith('#')) {
+      spans.push({ from: index + 1, to: next.lastIndex })
+      continue
+    }
+    const end = scan(text, index, PREFIX.test(text.slice(Math.max(0, index - 3), index)), 0, spans)
+    if (end === -1) return text
+    next.lastIndex = end
+  }
+  let result = ''
+  let done = 0
+  for (const { from, to } of spans.sort((a, b) => a.from - b.from)) {
+    result += text.slice(done, from) + text.slice(from, to).replaceAll(/\\(?=[^\r\n])|[^\r\n\\]/g, '_')
+    done = to
+  }
+  return result + text.slice(done)
+}
+
+interface Span {
+  from: number
+  to: number
+}
+
 const MAX_NESTING = 20
 
-function scan(text: string, start: number, formatted: boolean, nesting: number): number {
+/** What the literal says, without the expressions in it, is put into `spans`. */
+function scan(text: string, start: number, formatted: boolean, nesting: number, spans?: Span[]): number {
   if (nesting > MAX_NESTING) return -1
   const quote = text[start] ?? ''
   const triple = text.startsWith(quote.repeat(3), start)
   const close = triple ? quote.repeat(3) : quote
   let at = start + close.length
+  let from = at
   while (at < text.length) {
     const char = text[at]
     if (char === '\\') at += formatted && (text[at + 1] === '{' || text[at + 1] === '}') ? 1 : 2
-    else if (text.startsWith(close, at)) return at + close.length
-    else if (char === '\n' && !triple) return -1
+    else if (text.startsWith(close, at)) {
+      spans?.push({ from, to: at })
+      return at + close.length
+    } else if (char === '\n' && !triple) return -1
     else if (formatted && char === '{') {
       if (text[at + 1] === '{') at += 2
       else {
-        at = scanExpression(text, at + 1, close, nesting)
+        spans?.push({ from, to: at })
+        at = scanExpression(text, at + 1, close, nesting, spans)
         if (at === -1) return -1
+        from = at
       }
     } else at++
   }
@@ -32,7 +71,7 @@ function scan(text: string, start: number, formatted: boolean, nesting: number):
 }
 
 /** Past the `}` that closes an expression of an f-string; its format part may hold expressions again. */
-function scanExpression(text: string, start: number, close: string, nesting: number): number {
+function scanExpression(text: string, start: number, close: string, nesting: number, spans?: Span[]): number {
   let depth = 0
   let at = start
   let inFormat = false
@@ -42,13 +81,13 @@ function scanExpression(text: string, start: number, close: string, nesting: num
       if (text.startsWith(close, at)) return -1
       if (char === '{') {
         if (nesting >= MAX_NESTING) return -1
-        at = scanExpression(text, at + 1, close, nesting + 1)
+        at = scanExpression(text, at + 1, close, nesting + 1, spans)
         if (at === -1) return -1
       } else if (char === '}') return at + 1
       else if (char === '\n' && close.length === 1) return -1
       else at++
     } else if (char === "'" || char === '"') {
-      at = scan(text, at, /[fFtT][rR]?$|[fFtT]$/.test(text.slice(Math.max(start, at - 2), at)), nesting + 1)
+      at = scan(text, at, PREFIX.test(text.slice(Math.max(start, at - 3), at)), nesting + 1, spans)
       if (at === -1) return -1
     } else if (char === '#') {
       const end = text.indexOf('\n', at)

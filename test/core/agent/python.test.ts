@@ -13,6 +13,14 @@ function textOf({ value }: PythonArgument): string | null {
 
 /** Valid Python up to 3.14, with the spellings that the grammar in use does not know by itself. */
 const VALID = [
+  // Words of strings and comments beside a spelling that is read as another.
+  'x = 1.\nwith a(b, "said as a keyword"):\n    pass\n',
+  'x = 1.\n# deal with (some\nimport a as b\n',
+  "x = 1.\ny = 'with ('\nimport a as b\n",
+  'x = 1.\ny = f"with ({a!r:>{w}} \\{b["with ("]}"\nimport a as b\n',
+  'x = 1.\r\n# with (\r\nimport a as b\r\n',
+  'x = 1.\r# with (\rimport a as b\r',
+  'x = 1.\ny = "a\\\n with ("\nimport a as b\n',
   '',
   '\n\n',
   '# only a comment',
