@@ -5,10 +5,10 @@
 // Calls are synchronous: a command waits for nothing else, and over thousands of small files each detour through the
 // thread pool costs more than the call.
 
-import { createHash } from 'node:crypto'
 import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SourceFile } from '../agent/agent-project.ts'
+import { contentHash } from '../content-hash.ts'
 import { GreenroomError } from '../errors.ts'
 import { decodeUtf8, MAX_FILE_BYTES, type RepositoryAtCommit, type TreeEntry } from './read-source.ts'
 
@@ -68,7 +68,15 @@ export function readFileIn(dir: string, path: string): SourceFile | null {
     if (fstatSync(descriptor).size > MAX_FILE_BYTES) return null
     const bytes = readFileSync(descriptor)
     const text = decodeUtf8(bytes)
-    return text === null ? null : { path, text, oid: blobId(bytes) }
+    if (text === null) return null
+    return {
+      path,
+      text,
+      // Most commands never ask.
+      get oid() {
+        return blobId(text)
+      },
+    }
   } finally {
     closeSync(descriptor)
   }
@@ -84,8 +92,8 @@ function openUnfollowed(path: string): number | null {
 }
 
 /** git's id of a blob in a SHA-1 repository. */
-function blobId(bytes: Buffer): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+function blobId(text: string): string {
+  return contentHash('sha1', `blob ${Buffer.byteLength(text)}\0${text}`)
 }
 
 function namesIn(dir: string): Dirent[] {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { contentHash } from '../content-hash.ts'
 import { agentSection } from './page/agent-section.ts'
 import { agentView } from './page/agent-view.ts'
 import { attentionPanel } from './page/attention-panel.ts'
@@ -68,5 +68,5 @@ export function renderHtml(report: Report): string {
 }
 
 function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+  return `sha256-${contentHash('sha256', text, 'base64')}`
 }

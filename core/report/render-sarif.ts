@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { contentHash } from '../content-hash.ts'
 import { describeRule, RULE_DESCRIPTIONS } from '../validate/describe-rule.ts'
 import type { Finding, Severity } from '../validate/finding.ts'
 import type { RuleDescription } from '../validate/rule.ts'
@@ -86,6 +86,6 @@ function fingerprints(): (finding: Finding) => string {
     const key = JSON.stringify([rule, path, message])
     const nth = seen.get(key) ?? 0
     seen.set(key, nth + 1)
-    return createHash('sha256').update(`${key}:${nth}`).digest('hex').slice(0, 32)
+    return contentHash('sha256', `${key}:${nth}`).slice(0, 32)
   }
 }

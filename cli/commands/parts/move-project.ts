@@ -16,9 +16,20 @@ export function moveProject(project: AgentProject, from: string, to: string): Ag
     root: pathOf(project.root),
     ...(project.ignored === undefined ? {} : { ignored: project.ignored.map(pathOf) }),
     ...(project.documents === undefined ? {} : { documents: withKeys(project.documents, pathOf) }),
-    files: new Map([...project.files.values()].map(move).map((file): [string, SourceFile] => [file.path, file])),
+    files: new Map([...project.files.values()].map((file) => [pathOf(file.path), moveFile(file, pathOf(file.path))])),
     resources: project.resources.map(move),
     findings: project.findings.map(move),
+  }
+}
+
+/** Of a file on disk, `oid` is worked out when somebody asks. */
+function moveFile(file: SourceFile, path: string): SourceFile {
+  return {
+    path,
+    text: file.text,
+    get oid() {
+      return file.oid
+    },
   }
 }
 

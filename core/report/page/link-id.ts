@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { contentHash } from '../../content-hash.ts'
 
 const LONGEST = 160
 
@@ -10,10 +10,7 @@ const LONGEST = 160
 export function linkId(key: string, agent: string | null): string {
   const id = agent == null ? withMarks(encoded(key)) : `${encoded(agent)}/${withMarks(encoded(key))}`
   if (id.length <= LONGEST && key.isWellFormed() && (agent ?? '').isWellFormed()) return id
-  const hash = createHash('sha256')
-    .update(`${agent ?? ''}\n${key}`)
-    .digest('hex')
-    .slice(0, 12)
+  const hash = contentHash('sha256', `${agent ?? ''}\n${key}`).slice(0, 12)
   return `${id.slice(0, LONGEST).replace(/%[0-9A-F]?$/, '')}~${hash}`
 }
 
