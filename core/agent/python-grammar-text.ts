@@ -7,14 +7,10 @@ import { withoutLiterals } from './python-string-scan.ts'
  * strings say are gone, so that texts must be taken from the original.
  */
 export function grammarText(text: string): string {
-  return bracketedTarget(bracketedWith(withoutLiterals(text)))
+  return bracketedTarget(bracketedWith(casePatterns(withoutLiterals(text))))
     .replaceAll(/\byield(?=[ \t]*(?:[)\]},;#\r\n]|$))/g, '_____')
     .replaceAll(/\bfor[ \t][\w \t,.()*[\]]*?[ \t]in\b/g, (part) => part.replaceAll('*', ' '))
     .replaceAll(/\bin[ \t]+\*[^\n:]*/g, (part) => part.replaceAll('*', ' '))
-    .replaceAll(/^([ \t]*case)\(\)(?=[ \t]*:)/gm, '$1 _')
-    .replaceAll(/^[ \t]*case\b[^\n]*/gm, (part) =>
-      part.replaceAll(/(?<=\w)\.(?=[A-Za-z_])/g, '_').replaceAll(/(?<!\bcase)(?:\(\)|\[\]|\{\})/g, '__'),
-    )
     .replaceAll(/\blambda\b[^:\n'"#]*/g, (part) =>
       part.replace(/,[ \t]*\/(?=[ \t]*,|[ \t]*$)/, spaces).replace(/,[ \t]*$/, spaces),
     )
@@ -49,6 +45,36 @@ export function grammarText(text: string): string {
         return start + '_'.repeat(types.length)
       },
     )
+}
+
+/** `case a.B(c=[d, *_]) if e:` becomes `case _____________ if e:`, over several lines too, where the pattern is one. */
+function casePatterns(text: string): string {
+  let result = ''
+  let done = 0
+  for (const match of text.matchAll(/^[ \t]*case(?=[ \t([{\-"'])/gm)) {
+    const from = match.index + match[0].length
+    const to = patternEnd(text, from)
+    const pattern = text.slice(from, to)
+    if (from < done || pattern.trim() === '' || !isExpression(pattern.replaceAll(/\bas\b/g, 'or'))) continue
+    result += `${text.slice(done, from)} ${'_'.repeat(pattern.trimEnd().length - 1)}`
+    done = from + pattern.trimEnd().length
+  }
+  return result + text.slice(done)
+}
+
+/** Offset of the colon or the `if` after a pattern; `from` when the line ends before there is one. */
+function patternEnd(text: string, from: number): number {
+  let depth = 0
+  const end = Math.min(text.length, from + FARTHEST)
+  for (let at = from; at < end; at++) {
+    const char = text[at] ?? ''
+    if ('([{'.includes(char)) depth++
+    else if (')]}'.includes(char)) depth--
+    else if (depth > 0) continue
+    else if (char === ':' || /^\sif\b/.test(text.slice(at, at + 4))) return at
+    else if (char === '\n') return from
+  }
+  return from
 }
 
 /** `with (a as b, c as d):` becomes `with (a or b, c or d):`, a tuple. */

@@ -14,7 +14,9 @@ export function literalError(ref: SyntaxNodeRef, text: string): CompileError | n
   const source = text.slice(ref.from, ref.to)
   switch (ref.name) {
     case 'Number':
-      return NUMBER.test(source) ? null : { message: `"${source.slice(0, 40)}" is no number`, at: ref.from }
+      return NUMBER.test(source) || isExponent(ref.from, text)
+        ? null
+        : { message: `"${source.slice(0, 40)}" is no number`, at: ref.from }
     case 'FormatString':
       return formatError(ref.node, text) ?? escapeError(ref.from, source)
     case 'ContinuedString':
@@ -22,6 +24,11 @@ export function literalError(ref: SyntaxNodeRef, text: string): CompileError | n
     default:
       return escapeError(ref.from, source)
   }
+}
+
+/** The grammar takes `1.e-05` for a field of 1, minus 05. */
+function isExponent(from: number, text: string): boolean {
+  return /(?<![\w.])\d[\d_]*\.[eE][-+]$/.test(text.slice(Math.max(0, from - 40), from))
 }
 
 function escapeError(from: number, source: string): CompileError | null {

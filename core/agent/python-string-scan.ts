@@ -29,7 +29,7 @@ export function withoutLiterals(text: string): string {
   let result = ''
   let done = 0
   for (const { from, to } of spans.sort((a, b) => a.from - b.from)) {
-    result += text.slice(done, from) + text.slice(from, to).replaceAll(/\\(?=[^\r\n])|[^\r\n\\]/g, '_')
+    result += text.slice(done, from) + text.slice(from, to).replaceAll(/\\(?![\r\n])|[^\r\n\\]/g, '_')
     done = to
   }
   return result + text.slice(done)

@@ -13,6 +13,13 @@ function textOf({ value }: PythonArgument): string | null {
 
 /** Valid Python up to 3.14, with the spellings that the grammar in use does not know by itself. */
 const VALID = [
+  'x = [1.e-05, 10.E+00, 1.e-007j]\n',
+  "x = 1.\ny = '\\\\' + '''\\\\\n'''\n",
+  'match n:\n    case (\n        a.B()\n        | a.C()\n    ):\n        pass\n',
+  'match n:\n    case A(\n        "x",\n        b.C(x=[b.D("e")]),\n    ) if x.y():\n        pass\n',
+  'match n:\n    case -1 | 1+2j | "a" "b" | None | True:\n        pass\n    case{}: pass\n    case a.b as c: pass\n',
+  'match n:\n    case {"k": {"l": [A(b=1), *c]}, **d}: pass\n    case (A(b=c.D) as e, *_) if (f := e): pass\n',
+  'match n:\n    case (): pass\n    case "a": pass\n    case -1: pass\n    case _ if x[1:2]: pass\n',
   // Words of strings and comments beside a spelling that is read as another.
   'x = 1.\nwith a(b, "said as a keyword"):\n    pass\n',
   'x = 1.\n# deal with (some\nimport a as b\n',
