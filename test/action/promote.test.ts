@@ -9,11 +9,7 @@ const UP = { from: 'sandbox', to: 'pre-release' }
 
 async function published(...contents: string[]): Promise<DeliveryStage> {
   stage = await deliveryStage()
-  for (const content of contents) {
-    await stage.say('sandbox', content)
-    const run = await stage.act('deploy', { branch: 'sandbox' }, { inputs: { environment: 'sandbox' } })
-    expect(run.code, run.stdout + run.stderr).toBe(0)
-  }
+  for (const content of contents) await stage.publish(content)
   return stage
 }
 
@@ -72,9 +68,8 @@ describe('promote', () => {
         ],
       },
     })
-    const { act, repository, say } = stage
-    await say('sandbox', 'On the roof.')
-    await act('deploy', { branch: 'sandbox' }, { inputs: { environment: 'sandbox' } })
+    const { act, repository, publish } = stage
+    await publish('On the roof.')
     const run = await act('promote', { branch: 'main' }, { inputs: UP, token: TOKENS.app })
     expect([run.code, run.stdout]).toEqual([1, expect.stringContaining('wants a linear history')])
     expect(await repository.tip('greenroom/promote/sandbox-to-pre-release')).toBeNull()
@@ -97,9 +92,8 @@ describe('promote', () => {
         },
       },
     })
-    const { act, say } = stage
-    await say('sandbox', 'On the roof.')
-    await act('deploy', { branch: 'sandbox' }, { inputs: { environment: 'sandbox' } })
+    const { act, publish } = stage
+    await publish('On the roof.')
     const run = await act('promote', { branch: 'main' }, { inputs: UP, token: TOKENS.app })
     expect([run.code, run.stdout]).toEqual([1, expect.stringContaining('pull-requests: write')])
   })

@@ -8,12 +8,7 @@ afterEach(() => stage.close())
 async function sandboxWith(...contents: string[]): Promise<{ stage: DeliveryStage; versions: string[] }> {
   stage = await deliveryStage()
   const versions: string[] = []
-  for (const content of contents) {
-    await stage.say('sandbox', content)
-    const run = await stage.act('deploy', { branch: 'sandbox' }, { inputs: { environment: 'sandbox' } })
-    expect(run.code, run.stdout + run.stderr).toBe(0)
-    versions.push(run.outputs['version'] ?? '')
-  }
+  for (const content of contents) versions.push(await stage.publish(content))
   return { stage, versions }
 }
 

@@ -29,7 +29,11 @@ async function arrange(changed: Partial<RepositoryOptions> = {}, permissions = A
     tokens: { [TOKEN]: { login: 'greenroom[bot]', kind: 'installation', permissions } },
   })
   await fill(github, exampleWorkflows())
-  return { client: await createClient({ token: TOKEN, apiUrl: github.url }), owner: 'acme', repo: 'agents' }
+  return {
+    client: await createClient({ token: TOKEN, apiUrl: github.url, writeSpacingMs: 10 }),
+    owner: 'acme',
+    repo: 'agents',
+  }
 }
 
 async function read(changed: Partial<RepositoryOptions> = {}, permissions = ALL): Promise<RepositoryFacts> {
@@ -158,7 +162,11 @@ describe('readGreenroomYaml', () => {
 })
 
 async function arrangedOnce() {
-  return { client: await createClient({ token: TOKEN, apiUrl: github?.url ?? '' }), owner: 'acme', repo: 'agents' }
+  return {
+    client: await createClient({ token: TOKEN, apiUrl: github?.url ?? '', writeSpacingMs: 10 }),
+    owner: 'acme',
+    repo: 'agents',
+  }
 }
 
 describe('quickDoctor', () => {
