@@ -41,7 +41,14 @@ function isEnough(version) {
   return have[1] >= want[1]
 }
 
+/** npm wrote the version beside a Node that it brought; any other is asked. */
 function versionOf(node) {
+  try {
+    const written = JSON.parse(readFileSync(join(dirname(dirname(node)), 'package.json'), 'utf8')).version
+    if (/^\d+\.\d+\.\d+$/.test(written)) return written
+  } catch {
+    // No package.json there.
+  }
   const answer = spawnSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8', timeout: 5000 })
   return answer.status === 0 ? answer.stdout.trim() : '0.0.0'
 }
