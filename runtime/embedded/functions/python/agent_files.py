@@ -7,6 +7,7 @@ import __future__
 
 import importlib
 import linecache
+import re
 import sys
 import types
 from importlib.machinery import ModuleSpec
@@ -14,6 +15,8 @@ from importlib.machinery import ModuleSpec
 from .failure import describe_in
 
 ROOTS = ("functions", "flows")
+#: The line that pulling adds and pushing takes away, wherever it is: what it gives is there without it.
+_GENERATED_LINE = re.compile(r"^from (?:_gen|imports) import \*[ \t]*# <AUTO GENERATED>[ \t]*$", re.MULTILINE)
 
 
 class AgentFile:
@@ -30,7 +33,9 @@ class AgentFile:
         """Compiled; with `deferred`, annotations are not evaluated (as from Python 3.14 on)."""
         if deferred not in self._codes:
             flags = __future__.annotations.compiler_flag if deferred else 0
-            self._codes[deferred] = compile(self.source, self.path, "exec", flags=flags, dont_inherit=True)
+            # As Python reads files: without the mark of Windows editors. Lines stay where they are.
+            source = _GENERATED_LINE.sub("", self.source[1:] if self.source[:1] == "\ufeff" else self.source)
+            self._codes[deferred] = compile(source, self.path, "exec", flags=flags, dont_inherit=True)
         return self._codes[deferred]
 
 
@@ -58,11 +63,17 @@ class AgentFiles:
 
     def find(self, kind, name, flow):
         """The file of a function; None when there is none."""
-        if kind in ("transition", "function step"):
-            folder = self.flows.get(flow)
-            inside = "functions" if kind == "transition" else "function_steps"
-            return self.by_path.get("flows/%s/%s/%s.py" % (folder, inside, name))
-        return self.by_path.get("functions/%s.py" % name)
+        return self.by_path.get("%s/%s.py" % (self._folder(kind, flow), name))
+
+    def names(self, kind, flow):
+        """The functions of a kind that there are to be called."""
+        start = self._folder(kind, flow) + "/"
+        return [file.name for file in self.files if file.path == "%s%s.py" % (start, file.name)]
+
+    def _folder(self, kind, flow):
+        if kind not in ("transition", "function step"):
+            return "functions"
+        return "flows/%s/%s" % (self.flows.get(flow), "functions" if kind == "transition" else "function_steps")
 
     def enter(self, modules):
         """Makes `modules` (by name) those that imports find and add to."""
@@ -105,7 +116,7 @@ class AgentFiles:
             self._fill(module, file.code(False))
         except (NameError, TypeError) as error:
             # Before Python 3.14 annotations are evaluated at once, the vendor's Python defers them.
-            if not _at_top_level(error):
+            if not _raised_in(error, file.path):
                 raise
             self._fill(module, file.code(True))
 
@@ -134,8 +145,9 @@ def no_function(file):
     return "%s defines no function %s" % (file.path, file.name)
 
 
-def _at_top_level(error):
+def _raised_in(error, path):
+    """Whether it was the file's own code that failed: its top level, or the body of a class."""
     last = error.__traceback__
     while last is not None and last.tb_next is not None:
         last = last.tb_next
-    return last is not None and last.tb_frame.f_code.co_name == "<module>"
+    return last is not None and last.tb_frame.f_code.co_filename == path

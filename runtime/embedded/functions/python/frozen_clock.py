@@ -8,6 +8,7 @@ import copyreg
 import datetime as _datetime
 import threading  # its waits keep the real clock
 import queue
+import selectors
 import time as _time
 
 assert threading and queue
@@ -113,3 +114,24 @@ _time.strftime = lambda format, *when: _real_strftime(format, *(when or (_time.l
 _time.clock_gettime = _clock_gettime
 _time.clock_gettime_ns = lambda which: int(clock.now() * 1_000_000_000)
 _time.sleep = _sleep
+
+
+#: Seconds that make a difference to a clock that counts from 1970: a loop goes on only when its moment has passed.
+_TICK = 1e-6
+
+
+def _waiting(real):
+    """An event loop's wait: when nothing came, its time has passed on the clock that stands still."""
+
+    def select(self, timeout=None):
+        sleeps = timeout is not None and timeout > 0
+        # Without other threads there is nobody who could end the wait before its time.
+        ready = real(self, 0 if sleeps and threading.active_count() == 1 else timeout)
+        if sleeps and not ready:
+            clock.slept += timeout + _TICK
+        return ready
+
+    return select
+
+
+selectors.DefaultSelector.select = _waiting(selectors.DefaultSelector.select)

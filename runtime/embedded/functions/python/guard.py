@@ -26,6 +26,7 @@ _REFUSED = {
     "sqlite3.connect": _FILES, "ftplib.connect": _NETWORK, "smtplib.connect": _NETWORK, "imaplib.open": _NETWORK,
 }  # fmt: skip
 _REFUSED_MODULES = {"ctypes": _NATIVE, "_ctypes": _NATIVE, "_posixsubprocess": _PROCESSES}
+_WITHIN = 1  # AF_UNIX
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 #: Read by Python itself and its packages: time zones, certificates, types of files.
@@ -84,7 +85,12 @@ def close(readable):
                 raise PermissionError("%s: %s" % (_FILES, whole[:200]))
             return
         if event == "import":
-            why = modules.get(arguments[0])
+            if arguments[0] in modules:
+                # What packages that can do without expect; others are told.
+                raise ImportError("%s (import %s)" % (modules[arguments[0]], arguments[0]))
+            return
+        if event == "socket.__new__" and arguments[1] == _WITHIN:
+            return  # an event loop wakes itself up by a pair of these; they lead nowhere, connecting is refused
         elif event.startswith("socket.") or event.startswith("urllib."):
             why = _NETWORK
         elif event.startswith("ctypes."):
@@ -94,7 +100,7 @@ def close(readable):
         else:
             why = refused.get(event)
         if why is not None:
-            raise PermissionError("%s (%s)" % (why, event if event != "import" else "import " + arguments[0]))
+            raise PermissionError("%s (%s)" % (why, event))
 
     def seconds(most):
         used = resource.getrusage(resource.RUSAGE_SELF)

@@ -17,7 +17,7 @@ def run(setup, requests, replies):
     """Serves requests until their pipe ends."""
     output = Output()
     sys.stdout = sys.stderr = output
-    notes = install()
+    notes = install([file["source"] for file in setup["files"]])
     files = AgentFiles(setup["files"], setup["flows"], notes)
     sessions = {}
     busy = Busy()
@@ -42,6 +42,10 @@ def run(setup, requests, replies):
         reply.update(answer(request, files, sessions, output))
         busy.rest()
         write(replies, reply)
+
+
+#: When files are imported without a conversation: 15 January 2026, 10:00 UTC, as in tests.
+IMPORTED_AT = 1_768_471_200
 
 
 class Busy:
@@ -77,6 +81,7 @@ def answer(request, files, sessions, output):
     if do == "open" or do == "close":
         return {}
     if do == "import":
+        frozen_clock.clock.set(IMPORTED_AT)
         reply = files.import_one(request["path"])
         output.taken()
         return reply

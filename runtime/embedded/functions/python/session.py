@@ -6,6 +6,7 @@ from .agent_files import no_function
 from .failure import describe
 from .frozen_clock import clock, real_counter
 from .gen.conversation import Conversation
+from .gen.exceptions import among
 from .gen.flow import Flow
 from .importing import import_file
 from .json_view import View
@@ -79,11 +80,15 @@ class Session:
     def has(self, kind, name, flow):
         return self.files.find(kind, name, flow) is not None
 
+    def names(self, kind, flow):
+        return self.files.names(kind, flow)
+
     def _run(self, address, arguments, keywords, call=None):
         file = self.files.find(address["kind"], address["name"], address["flow"])
         if file is None:
             where = " of the flow %s" % address["flow"] if address["flow"] is not None else ""
-            raise LookupError("there is no %s function %s%s" % (address["kind"], address["name"], where))
+            known = among(self.names(address["kind"], address["flow"]))
+            raise LookupError("there is no %s function %s%s%s" % (address["kind"], address["name"], where, known))
         main = vars(import_file(file)).get(file.name)
         if not callable(main):
             raise LookupError(no_function(file))

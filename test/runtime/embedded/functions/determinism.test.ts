@@ -34,6 +34,16 @@ while time.time() < deadline:
     time.sleep(1)
     rounds += 1
 return [time.time() - start, rounds]`,
+  loop: `import asyncio, time
+start = time.time()
+async def ask():
+    await asyncio.sleep(3600)
+    slept = round(time.time() - start)
+    try:
+        await asyncio.wait_for(asyncio.Event().wait(), 30)
+    except asyncio.TimeoutError:
+        return [slept, "timeout", await asyncio.to_thread(lambda: 3)]
+return asyncio.run(ask())`,
   pool: `from concurrent.futures import ThreadPoolExecutor, as_completed
 def work(number):
     conv.state[str(number)] = number
@@ -110,6 +120,9 @@ describe('the same conversation happens the same way again', () => {
     const naps = await callGlobal(session, 'naps')
     expect([naps.error, naps.returned]).toEqual([null, [3605, 5]])
     expect(naps.durationMs).toBeLessThan(1000)
+    const loop = await callGlobal(session, 'loop')
+    expect([loop.error, loop.returned]).toEqual([null, [3600, 'timeout', 3]])
+    expect(loop.durationMs).toBeLessThan(2000)
     const pool = await callGlobal(session, 'pool')
     expect(pool.error).toBeNull()
     expect(pool.returned).toEqual([0, 1, 2, 3, 4, 5, 6, 7])

@@ -20,7 +20,16 @@ export const DOING: Fact[] = [
     fact: 'an unknown variant is noted, the variant stays',
     body: 'conv.set_variant("West")\nreturn conv.variant_name',
     returns: 'North',
-    effects: [{ do: 'note', text: 'variant West does not exist, it stays North' }],
+    effects: [{ do: 'note', text: 'variant West does not exist, it stays North; there is North, South' }],
+  },
+  {
+    fact: 'hands back to the contact centre it came from',
+    body: 'conv.cxone.signal(params=["a"])\nconv.cxone.handoff(reason="billing", utterance="One moment.")',
+    facts: { sipHeaders: { 'X-inc-master-id': '77' } },
+    effects: [
+      { do: 'note', text: 'signal to CXone contact 77' },
+      { do: 'handoff', destination: 'cxone', reason: 'billing', utterance: 'One moment.', route: null, sipHeaders: {} },
+    ],
   },
   {
     fact: 'a handoff: reason is the destination, headers are laid over the configured ones, nothing is returned',

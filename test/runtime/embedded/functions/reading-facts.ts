@@ -220,3 +220,18 @@ return [len(conv.history), last.role, last.text, last.to_dict(), conv.history[0]
     returns: [[], [], [], [], [], []],
   },
 ]
+
+/** What is not there, and how the error tells what is. */
+export const NOT_THERE: readonly (readonly [expression: string, message: RegExp])[] = [
+  ['conv.nowhere', /'Conversation' object has no attribute 'nowhere'; it has .*goto_flow, .*write_metric/],
+  ['conv.goto_step', /no attribute 'goto_step'; it has .*goto_flow, …/],
+  ['conv.utils.geocode', /no attribute 'geocode'; it has .*prompt_llm, validate_entity/],
+  ['conv.log.critical', /it has debug, error, exception, info, warn, warning$/],
+  ['conv.history[0].content', /it has role, text, to_dict, to_string$/],
+  ['conv.webchat.nowhere', /it has chat_call_actions, set_chat_call_actions$/],
+  ['conv.functions.nowhere', /there is no global function nowhere; there is doing_0, /],
+  ['conv.translations.nowhere', /there is no translation nowhere; there is hello$/],
+  ['conv.send_sms_template("1", "nowhere")', /no text message template nowhere; there is directions$/],
+  ['conv.call_handoff("nowhere")', /there is no handoff nowhere; there is desk$/],
+  ['conv.cxone.handoff()', /no contact of CXone in the SIP headers X-InContact-ContactId/],
+]

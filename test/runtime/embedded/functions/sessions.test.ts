@@ -97,7 +97,9 @@ describe('conversations of a worker', () => {
     })
     const session = await worker.open(FACTS)
     const message = async (name: string, args = {}) => (await callGlobal(session, name, args)).error?.message
-    expect(await message('nowhere')).toBe('LookupError: there is no global function nowhere')
+    expect(await message('nowhere')).toBe(
+      'LookupError: there is no global function nowhere; there is add, bang, hog, idle, other_name, strict',
+    )
     expect(await message('other_name')).toBe('LookupError: functions/other_name.py defines no function other_name')
     expect(await message('strict', { sise: 'm' })).toContain("unexpected keyword argument 'sise'")
     expect(await message('strict', { size: 'm' })).toBeUndefined()

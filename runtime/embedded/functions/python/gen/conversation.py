@@ -1,11 +1,25 @@
 """`conv`: what a function may read of the conversation, and what it may ask the engine to do."""
 from ..json_view import View
 from . import effects, mappings, outside, records
-from .exceptions import MissingHandoff
+from .exceptions import MissingHandoff, among
 from .executors import FunctionExecutor
 from .history import history_of
 from .log import ConversationLogger
 from .messages import sms_template_of
+
+
+class WebchatInterface:
+    """`conv.webchat`."""
+
+    def __init__(self, conv):
+        self._conv = conv
+
+    chat_call_actions = property(lambda self: self._conv._list("call actions", ()))
+
+    def set_chat_call_actions(self, actions):
+        self.chat_call_actions[:] = actions
+        numbers = (str(getattr(one, "contact_number", one)) for one in actions)
+        self._conv._note("numbers to call: %s" % ", ".join(numbers))
 
 
 class Conversation(effects.Effects):
@@ -32,6 +46,7 @@ class Conversation(effects.Effects):
         self.memory = outside.Memory(facts.get("memory") or {})
         self.external_events = outside.ExternalEvents()
         self.agentic_dial = outside.AgenticDial()
+        self.cxone = outside.CxOne(self)
 
     def _begin(self, context, called):
         """What the engine knows, as it stands before a call."""
@@ -80,8 +95,7 @@ class Conversation(effects.Effects):
     metrics_queue = property(lambda self: self._list("metrics", ()))
     voice_change = property(lambda self: self._list("voice", (None,))[0])
     provider_voice_id = property(lambda self: None)
-    webchat = property(lambda self: self)
-    chat_call_actions = property(lambda self: self._list("call actions", ()))
+    webchat = property(lambda self: WebchatInterface(self))
     context_vault = property(lambda self: mappings.ReadOnlyDict())
 
     @property
@@ -103,7 +117,7 @@ class Conversation(effects.Effects):
     def call_handoff(self, destination, reason="", utterance="", sip_headers=None, route=None):
         """Hands the caller over after the function. The configured headers are overlaid by those given."""
         if destination not in self._handoffs:
-            raise MissingHandoff(destination)
+            raise MissingHandoff(destination, there_is=self._handoffs)
         handoff = self._handoffs[destination]
         headers = {**handoff.sip_headers, **(sip_headers or {})}
         self._do(
@@ -117,7 +131,8 @@ class Conversation(effects.Effects):
 
     def set_variant(self, variant):
         if variant not in self._variants:
-            self._note("variant %s does not exist, it stays %s" % (variant, self._variant_name))
+            known = among(self._variants)
+            self._note("variant %s does not exist, it stays %s%s" % (variant, self._variant_name, known))
             return
         self._variant_name = variant
         self._do("variant", name=str(variant))

@@ -28,7 +28,7 @@ class Effects:
 
     def send_sms_template(self, to_number, template, retry_count=None):
         if template not in self.sms_templates:
-            raise MissingTemplate(template)
+            raise MissingTemplate(template, there_is=self.sms_templates)
         found = self.sms_templates[template]
         self.sms_queue.append(OutgoingSMSTemplate(to_number, template))
         self._do("sms", template=template, to=_text(to_number), **{"from": found.phone_number}, content=found.content)
@@ -70,10 +70,6 @@ class Effects:
     def set_response_suggestions(self, suggestions):
         self.response_suggestions[:] = suggestions
         self._note("suggested replies: %s" % ", ".join(map(str, suggestions)))
-
-    def set_chat_call_actions(self, actions):
-        self.chat_call_actions[:] = actions
-        self._note("numbers to call: %s" % ", ".join(_text(getattr(one, "contact_number", one)) for one in actions))
 
     def send_email(self, to, body, subject=""):
         self._note("e-mail to %s: %s" % (to, subject))

@@ -1,4 +1,5 @@
 """Calls of other functions of the agent, by name: `conv.functions.x(…)`, `flow.functions.x(…)`."""
+from .exceptions import among
 
 
 class _Executor:
@@ -13,7 +14,8 @@ class _Executor:
             raise AttributeError(name)
         function = self.get(name)
         if function is None:
-            raise AttributeError("there is no %s function %s" % (self._kind, name))
+            known = self.conv._session.names(self._kind, self._flow_name())
+            raise AttributeError("there is no %s function %s%s" % (self._kind, name, among(known)))
         return function
 
     def __getitem__(self, name):

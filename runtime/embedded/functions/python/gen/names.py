@@ -2,10 +2,15 @@
 import re
 from datetime import date, time
 
-from .conversation import Conversation
+from .conversation import Conversation, WebchatInterface
 from .decorators import func_description, func_latency_control, func_parameter
 from .exceptions import (
     ChatCompletionError,
+    CxOneError,
+    CxOneMissingContactId,
+    CxOneSecretError,
+    CxOneSignalError,
+    CxOneTokenError,
     ExtractionError,
     InternalError,
     InvalidInput,
@@ -22,7 +27,7 @@ from .flow import Flow
 from .history import AgentResponse, UserInput
 from .log import ConversationLogger
 from .mappings import Entities, ReadOnlyDict, RealtimeConfig, State, Variant
-from .outside import AgenticDial, Api, Clock, Destinations, ExternalEvents, Integrations, Memory, Translations, Utils
+from .outside import AgenticDial, Api, Clock, CxOne, Destinations, ExternalEvents, Integrations, Memory, Translations, Utils
 from .records import *  # noqa: F403
 from .value_extraction import (
     AlphanumericConfig,
@@ -46,6 +51,5 @@ from .voices import *  # noqa: F403
 ApiExecutor = Api
 ApiIntegrations = Integrations
 TranslationReplacementProxy = Translations
-#: The stubs tell these apart where functions only name them.
-WebchatInterface = Conversation
+#: Named in annotations only.
 EntityConfig = VoiceType = SupportedLanguageCodes = EmotionKindValue = EmotionIntensityValue = object

@@ -3,10 +3,11 @@ import datetime
 import json
 
 from . import value_extraction
-from .exceptions import ExtractionError, NeedsRecording, SecretNotFound
+from .exceptions import CxOneMissingContactId, ExtractionError, NeedsRecording, SecretNotFound, among
 from .records import Destination, GenericExternalEvent
 
 assert GenericExternalEvent
+_CXONE_HEADERS = ("X-InContact-ContactId", "X-inc-master-id")
 
 
 class Memory:
@@ -77,7 +78,7 @@ class Translations:
 
     def __getattr__(self, name):
         if name.startswith("__") or name not in self._translations:
-            raise AttributeError("there is no translation %s" % name)
+            raise AttributeError("there is no translation %s%s" % (name, among(self._translations)))
         texts = self._translations[name]
         bare = (self._language or "").split("-")[0]
         for language in (self._language, bare, *(code for code in texts if code.split("-")[0] == bare), *texts):
@@ -149,6 +150,41 @@ class Integrations:
 
     def __call__(self, *args, **kwargs):
         raise NeedsRecording("needs recording: %s has no recorded answer" % self._path)
+
+
+class CxOne:
+    """`conv.cxone`: hands the caller back to a contact centre; what it signals is only noted."""
+
+    default_secret_name = "cxone"
+
+    def __init__(self, conv):
+        self._conv = conv
+
+    @property
+    def contact_id(self):
+        headers = self._conv.sip_headers
+        return next((headers[name] for name in _CXONE_HEADERS if name in headers), None)
+
+    def handoff(self, reason=None, params=None, contact_id=None, destination=None, utterance=None, **_):
+        self._contact(contact_id)
+        name = str(destination or "cxone")
+        self._conv._do(
+            "handoff",
+            destination=name,
+            reason=str(reason or name),
+            utterance=str(utterance or ""),
+            route=None,
+            sipHeaders={},
+        )
+
+    def signal(self, params=None, contact_id=None, **_):
+        self._conv._note("signal to CXone contact %s" % self._contact(contact_id))
+
+    def _contact(self, given):
+        contact = given or self.contact_id
+        if contact is None:
+            raise CxOneMissingContactId(*_CXONE_HEADERS)
+        return contact
 
 
 class ExternalEvents:

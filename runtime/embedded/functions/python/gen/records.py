@@ -84,6 +84,24 @@ class OutgoingSMS(_Record):
     _defaults = {"content_id": None}
 
 
+class OutgoingEmail(_Record):
+    _fields = ("to", "body", "subject")
+    _defaults = {"subject": ""}
+
+    def asdict(self):
+        return self.to_dict()
+
+
+class AnalyticsEvent(_Record):
+    _fields = ("name", "value", "timestamp_str")
+    _defaults = {"timestamp_str": ""}
+
+
+class APIRequestMetadata(_Record):
+    _fields = ("url", "method", "response_time", "status_code", "error")
+    _defaults = {"error": dict}
+
+
 class SMSCredentials(_Record):
     _fields = ("account_sid", "auth_token")
 

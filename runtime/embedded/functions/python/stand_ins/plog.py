@@ -15,6 +15,12 @@ class Logger:
     def _nothing(self, *_, **__):
         return None
 
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        return False
+
     debug = info = warning = warn = error = exception = critical = log = _nothing
 
 
@@ -34,6 +40,9 @@ bind = logger.bind
 unbind = logger.unbind
 tmp_bind = logger.tmp_bind
 debug = info = warning = warn = error = exception = critical = log = logger.info
+
+
+bind_contextvars = unbind_contextvars = clear_contextvars = logger.info
 
 
 def get_logger(*_, **__):
