@@ -32,6 +32,7 @@ export function grammarText(text: string): string {
     .replaceAll(/\[[^[\]()\n]*\]/g, (part) => part.replaceAll(/,[ \t]*\*(?=\w)/g, (star) => `${star.slice(0, -1)} `))
     .replaceAll(/\bas[ \t]+\w+(?:\.\w+|\[[^\]\n]*\])+(?=[ \t]*[:,)])/g, (part) => `as ${'_'.repeat(part.length - 3)}`)
     .replaceAll(/\f(?=\r?\n)/g, ' ')
+    .replaceAll(/\\(?=\r?\n[ \t]*(?:\r?\n|$))/g, ' ')
     .replaceAll(/(?<![\w.])(\d[\d_]*)\.(?![\w.])/g, '$10')
     .replaceAll(/(?<![\w.])(\d[\d_]*)\.(?=[eEjJ]\w*)/g, '$10')
     .replaceAll(/[[,][ \t]*\*(?=\w+\[)|\*\w+[ \t]*:[ \t]*\*(?=\w)/g, (part) => `${part.slice(0, -1)} `)

@@ -41,6 +41,9 @@ interface Span {
 }
 
 const MAX_NESTING = 20
+/** A character by its name: no expression. */
+const NAMED = /^\\N\{[A-Z][A-Z0-9 -]*\}/
+const LONGEST_NAME = 100
 
 /** What the literal says, without the expressions in it, is put into `spans`. */
 function scan(text: string, start: number, formatted: boolean, nesting: number, spans?: Span[]): number {
@@ -52,7 +55,8 @@ function scan(text: string, start: number, formatted: boolean, nesting: number, 
   let from = at
   while (at < text.length) {
     const char = text[at]
-    if (char === '\\') at += formatted && (text[at + 1] === '{' || text[at + 1] === '}') ? 1 : 2
+    if (char === '\\' && formatted && NAMED.test(text.slice(at, at + LONGEST_NAME))) at = text.indexOf('}', at) + 1
+    else if (char === '\\') at += formatted && (text[at + 1] === '{' || text[at + 1] === '}') ? 1 : 2
     else if (text.startsWith(close, at)) {
       spans?.push({ from, to: at })
       return at + close.length

@@ -13,6 +13,8 @@ function textOf({ value }: PythonArgument): string | null {
 
 /** Valid Python up to 3.14, with the spellings that the grammar in use does not know by itself. */
 const VALID = [
+  'x = f"{2}\\N{GREEK CAPITAL LETTER DELTA}" + f"\\N{EN DASH}{3:>{w}}"\n',
+  'x = "a"\\\n\n# c\ny = 1\n',
   'x = [1.e-05, 10.E+00, 1.e-007j]\n',
   "x = 1.\ny = '\\\\' + '''\\\\\n'''\n",
   'match n:\n    case (\n        a.B()\n        | a.C()\n    ):\n        pass\n',
