@@ -4,7 +4,7 @@ import type { GitRepository } from '../core/git/git.ts'
 import { readRepository } from '../core/git/read-source.ts'
 import type { Report } from '../core/report/report.ts'
 import { isoDate } from '../core/validate/iso-date.ts'
-import { openAgent } from '../runtime/embedded/open-agent.ts'
+import { recordedEngine } from '../runtime/embedded/brain/llm/test-engine.ts'
 import type { CheckInputs } from './inputs.ts'
 import type { Available } from './make-available.ts'
 
@@ -16,7 +16,7 @@ export async function computeReport(repo: GitRepository, available: Available, i
     head: await readRepository(repo, head.commit),
     baseRef: base.ref,
     headRef: head.ref,
-    openVersion: openAgent,
+    engineOf: recordedEngine,
     clock: () => performance.now(),
     today: isoDate(Date.now()),
     failOn: inputs.failOn ?? undefined,

@@ -10,7 +10,7 @@ import { standingOf } from '../core/promotion/standing.ts'
 import type { PromotionText } from '../core/report/render-promotion.ts'
 import { isoDate } from '../core/validate/iso-date.ts'
 import { containedPullRequests } from '../github/contained-pull-requests.ts'
-import { openAgent } from '../runtime/embedded/open-agent.ts'
+import { recordedEngine } from '../runtime/embedded/brain/llm/test-engine.ts'
 import type { Ground } from './open-ground.ts'
 
 const MAX_COMMITS = 500
@@ -31,7 +31,7 @@ export async function promotionText(
     head: await readRepository(repo, head),
     baseRef: to.branch,
     headRef: plan.from.branch,
-    openVersion: openAgent,
+    engineOf: recordedEngine,
     clock: () => performance.now(),
     today: isoDate(Date.now()),
   })

@@ -101,7 +101,7 @@ async function gatesOf(
   const approval = approvalGate(environment, version, given)
   const request = { environment, version, below, now: isoNow(parts), ...(approval === null ? {} : { approval }) }
   if (environment.gates.test_sets === 'none') return evaluateGates(request)
-  return evaluateGates({ ...request, testSets: await testSetsGate(parts.agents, source, policy.notJudged) })
+  return evaluateGates({ ...request, testSets: await testSetsGate(parts.agents, source, policy) })
 }
 
 function unasked(environment: string): Below {

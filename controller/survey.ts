@@ -1,5 +1,5 @@
 import type { GitRepository } from '../core/git/git.ts'
-import type { EnvironmentEntry, RuntimeEntry } from '../core/promotion/greenroom-config.ts'
+import type { EnvironmentEntry, RuntimeEntry, TestsEntry } from '../core/promotion/greenroom-config.ts'
 import type { Unusable } from '../core/promotion/observation.ts'
 import type { AgentFolder } from './read-branch.ts'
 
@@ -8,6 +8,8 @@ export interface Policy {
   environment: EnvironmentEntry
   runtimes: Readonly<Record<string, RuntimeEntry>>
   notJudged: 'report' | 'fail'
+  /** How test sets are run. */
+  tests: TestsEntry | undefined
 }
 
 /** Where the files of a wished version are. */

@@ -94,7 +94,7 @@ function policyOf(
   // A push to the branch that drops the stage below would make it a first stage, where anything is published.
   if (own.promotes_from === undefined && promotes_from !== undefined)
     return `${CONFIG_FILE} on branch ${branch} has no promotes_from for ${name}, elsewhere it is ${promotes_from}; what runs is kept`
-  return { environment: own, runtimes: config.runtimes, notJudged: config.checks.not_judged }
+  return { environment: own, runtimes: config.runtimes, notJudged: config.checks.not_judged, tests: config.tests }
 }
 
 function stopped({ name, branch }: EnvironmentEntry, agent: string, because: Unusable, policy: Policy | null): Wish {

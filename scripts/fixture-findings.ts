@@ -7,7 +7,7 @@ import type { RepositoryAtCommit } from '../core/git/read-source.ts'
 import { readSide } from '../core/check/read-side.ts'
 import type { Finding } from '../core/validate/finding.ts'
 import { findSecrets } from '../core/validate/secrets/find-secrets.ts'
-import { openAgent } from '../runtime/embedded/open-agent.ts'
+import { recordedEngine } from '../runtime/embedded/brain/llm/test-engine.ts'
 
 /** A project made for a rule, and what a check of it says of that rule. */
 export interface FixtureFindings {
@@ -31,7 +31,7 @@ export async function fixtureFindings(folder: string, rule: string): Promise<Fix
     head,
     baseRef: BASE,
     headRef: 'head',
-    openVersion: openAgent,
+    engineOf: recordedEngine,
     clock: () => 0,
     today: TODAY,
   })

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline'
 import type { AgentProject } from '../../core/agent/agent-project.ts'
 import { realTimeConfigOf } from '../../core/agent/real-time-config-of.ts'
 import { GreenroomError } from '../../core/errors.ts'
+import type { TestsEntry } from '../../core/promotion/greenroom-config.ts'
 import { visibleText } from '../../core/report/visible-text.ts'
 import type { Conversation, ConversationOptions, Turn } from '../../core/test-sets/conversation.ts'
 import type { AgentVersion } from '../../core/version/agent-version.ts'
@@ -15,6 +16,7 @@ import { chooseModel, type ModelFlags } from './parts/model.ts'
 import { renderTurn } from './parts/render-turn.ts'
 import { runtimeOf } from './parts/runtimes.ts'
 import { loadAgents, type LoadedAgents, onlyAgent } from './parts/sources.ts'
+import { testsEntry } from './test/tests-entry.ts'
 
 interface Options extends ModelFlags {
   ref?: string
@@ -75,7 +77,7 @@ async function talkTo(version: AgentVersion, options: ConversationOptions, brain
 }
 
 async function open(console: Console, path: string, options: Options): Promise<Conversation> {
-  const brain = brainOf(console, options)
+  refuseBrainThere(options)
   const start = callerOf(options)
   const agents = await loadAgents(console, path, options.ref)
   const project = chooseProject(agents, options.agent)
@@ -88,6 +90,7 @@ async function open(console: Console, path: string, options: Options): Promise<C
   }
   const version = versionOf(project)
   const here = { ...start, ...realTimeConfig(project, 'draft'), simulatedAt: new Date().toISOString() }
+  const brain = brainOf(console, options, testsEntry(console, path, agents))
   if (version !== null) return talkTo(version, here, brain)
   throw new GreenroomError(`the agent ${project.name} cannot be read`, {
     code: 'unreadable',
@@ -104,15 +107,17 @@ function callerOf({ variant, channel, language, callerNumber }: Options): Conver
   }
 }
 
-/** Nobody talks to recordings: a model is asked. */
-function brainOf(console: Console, options: Options): Brain | null {
-  if (options.brain === 'lexical') return null
-  if (options.env !== undefined) {
-    throw new GreenroomError('--brain does not go together with --env: the runtime there has its own', {
-      code: 'bad-usage',
-    })
-  }
-  const chosen = chooseModel(console, { ...options, live: true })
+function refuseBrainThere({ brain, env }: Options): void {
+  if (brain !== 'llm' || env === undefined) return
+  throw new GreenroomError('--brain does not go together with --env: the runtime there has its own', {
+    code: 'bad-usage',
+  })
+}
+
+/** Nobody talks to recordings: a model is asked, where the command line says so. */
+function brainOf(console: Console, options: Options, tests: TestsEntry | undefined): Brain | null {
+  if (options.brain !== 'llm') return null
+  const chosen = chooseModel(console, { ...options, live: true }, tests)
   return chosen === null ? null : llmBrain(chosen.model)
 }
 

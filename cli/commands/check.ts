@@ -1,6 +1,6 @@
 import { checkChange } from '../../core/check/check-change.ts'
 import { isoDate } from '../../core/validate/iso-date.ts'
-import { openAgent } from '../../runtime/embedded/open-agent.ts'
+import { recordedEngine } from '../../runtime/embedded/brain/llm/test-engine.ts'
 import { writeResult, type Console } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
 import { checkFormat } from './parts/format.ts'
@@ -24,7 +24,7 @@ export async function run(console: Console, options: Options): Promise<ExitCode>
     head,
     baseRef: options.base,
     headRef: options.head,
-    openVersion: openAgent,
+    engineOf: recordedEngine,
     clock: () => performance.now(),
     today: isoDate(Date.now()),
     attribute,

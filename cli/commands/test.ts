@@ -4,6 +4,7 @@ import type { AgentProject } from '../../core/agent/agent-project.ts'
 import { pairAgents } from '../../core/check/pair-agents.ts'
 import { runBothSides } from '../../core/check/run-both-sides.ts'
 import { GreenroomError } from '../../core/errors.ts'
+import type { TestsEntry } from '../../core/promotion/greenroom-config.ts'
 import type { AgentRun } from '../../core/report/agent-run.ts'
 import { renderJunit } from '../../core/report/render-junit.ts'
 import { renderTestMarkdown } from '../../core/report/render-test-markdown.ts'
@@ -15,20 +16,23 @@ import { type VersionRunOptions, runVersion } from '../../core/test-sets/run-ver
 import { repeatCases } from '../../core/test-sets/repeat-cases.ts'
 import { selectCases, type Selection } from '../../core/test-sets/select-cases.ts'
 import { testSetsOf } from '../../core/test-sets/test-sets-of.ts'
+import { withNotes } from '../../core/test-sets/with-notes.ts'
 import { withRealTimeConfig } from '../../core/test-sets/with-real-time-config.ts'
 import { findSecrets } from '../../core/validate/secrets/find-secrets.ts'
 import { maskSecrets } from '../../core/validate/secrets/mask-secrets.ts'
 import { versionOf } from '../../core/version/version-of.ts'
+import { lexicalBrain } from '../../runtime/embedded/brain/lexical-brain.ts'
 import { writeResult, type Console } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
 import { checkFormat } from './parts/format.ts'
-import { chooseModel, type ModelFlags } from './parts/model.ts'
+import type { ModelFlags } from './parts/model.ts'
 import { loadAgents, onlyAgent } from './parts/sources.ts'
-import { type AgentModel, agentModel } from './test/agent-model.ts'
+import { agentEngine, type EngineFor } from './test/agent-engine.ts'
 import { checkChoice, type Choice, selectionOf } from './test/chosen-cases.ts'
 import { defaultCacheFolder, diskCache } from './test/disk-cache.ts'
 import { engineName } from './test/engine-name.ts'
 import { readableAgent, type ReadableAgent } from './test/readable-agent.ts'
+import { testsEntry } from './test/tests-entry.ts'
 import { wholeNumber } from './parts/whole-number.ts'
 
 interface Options extends Choice, ModelFlags {
@@ -56,12 +60,15 @@ const MOST_REPEATS = 100
 export async function run(console: Console, paths: string[], options: Options): Promise<ExitCode> {
   const format = checkFormat(options.format, ['text', 'json', 'junit', 'markdown'])
   const failNotJudged = checkFormat(options.notJudged, ['report', 'fail']) === 'fail'
-  const model = chooseModel(console, options)
   refuseUnfit(options)
-  const running = runOptions(console, options, model === null)
-  const projects = await load(console, paths, options.ref, options.agent)
+  const running = runOptions(console, options)
+  const loaded = await load(console, paths, options.ref)
+  const chosen = onlyAgent(loaded, ({ project }) => project.name, options.agent)
+  const projects = chosen.map(({ project }) => project)
+  const testsOf = (project: AgentProject) => loaded.find((one) => one.project === project)?.tests
   const agents = projects.map((project) => readableAgent(console, project))
-  const earlier = async (ref: string | undefined) => (ref === undefined ? [] : load(console, paths, ref, undefined))
+  const earlier = async (ref: string | undefined) =>
+    ref === undefined ? [] : (await load(console, paths, ref)).map(({ project }) => project)
   const pairOf = (others: readonly AgentProject[], { project }: ReadableAgent) =>
     pairAgents(others, projects).find(({ head }) => head === project)?.base ?? null
   checkChoice(
@@ -71,12 +78,19 @@ export async function run(console: Console, paths: string[], options: Options): 
   const [before, changedFrom] = [await earlier(options.base), await earlier(options.changed)]
   const runs: AgentRun[] = []
   const secrets: string[] = []
-  for (const agent of agents) {
+  const planned = agents.map((agent) => {
     const sides = { base: pairOf(before, agent), changedFrom: pairOf(changedFrom, agent) }
-    const asked = agentModel(console, model, { project: agent.project, base: sides.base })
-    runs.push(withNotes(await runAgent(agent, sides, options, { ...running, asked }), asked.notes(isWhole(options))))
-    for (const project of [agent.project, sides.base])
-      if (project !== null) secrets.push(...(await findSecrets(project)).secrets)
+    const { project } = agent
+    const engineFor = agentEngine(console, options, testsOf(project))
+    // What is missing is told before anything is run.
+    return { agent, sides, engineFor, ...engineFor({ project, base: sides.base }) }
+  })
+  for (const { agent, sides, engine, mode, engineFor } of planned) {
+    const projects = [agent.project, ...(sides.base === null ? [] : [sides.base])]
+    const mayKnow = mode === 'replay' && engine.brain === lexicalBrain.name
+    const cache = mayKnow ? await cacheOf(console, options, projects) : null
+    runs.push(await runAgent(agent, sides, options, { ...running, engineFor, ...(cache !== null && { cache }) }))
+    for (const project of projects) secrets.push(...(await findSecrets(project)).secrets)
   }
   const told = maskSecrets(runs, secrets)
   const render = {
@@ -112,28 +126,24 @@ function isWhole({ set, tag, case: cases, changed, base, live }: Options): boole
   )
 }
 
-function withNotes(told: AgentRun, notes: readonly string[]): AgentRun {
-  return notes.length === 0 ? told : { ...told, run: { ...told.run, notes: [...(told.run.notes ?? []), ...notes] } }
-}
-
 async function load(
   console: Console,
   paths: readonly string[],
   ref: string | undefined,
-  agent: string | undefined,
-): Promise<readonly AgentProject[]> {
-  const projects: AgentProject[] = []
-  for (const path of paths) projects.push(...(await loadAgents(console, path, ref)).projects)
-  return onlyAgent(projects, (project) => project.name, agent)
+): Promise<{ project: AgentProject; tests: TestsEntry | undefined }[]> {
+  const all: { project: AgentProject; tests: TestsEntry | undefined }[] = []
+  for (const path of paths) {
+    const loaded = await loadAgents(console, path, ref)
+    const tests = testsEntry(console, path, loaded)
+    all.push(...loaded.projects.map((project) => ({ project, tests })))
+  }
+  return all
 }
 
 function runOptions(
   console: Console,
   options: Options,
-  mayKnow: boolean,
 ): VersionRunOptions & { repeat: { runs: number; pass: number } | null } {
-  const folder =
-    typeof options.cache === 'string' ? resolve(console.cwd, options.cache) : defaultCacheFolder(console.env)
   const runs = wholeNumber(options.repeat, '--repeat', 1, MOST_REPEATS)
   const pass = wholeNumber(options.pass, '--pass', 1, runs ?? 1) ?? runs
   return {
@@ -141,8 +151,14 @@ function runOptions(
     ...(console.progress ? { progress: progressOf(console) } : {}),
     workers: wholeNumber(options.workers, '--workers', 1, MOST_WORKERS) ?? Math.min(4, availableParallelism()),
     repeat: runs === null || pass === null ? null : { runs, pass },
-    ...(options.cache === false || !mayKnow ? {} : { cache: { store: diskCache(folder), engine: engineName() } }),
   }
+}
+
+/** null with `--no-cache`. */
+async function cacheOf(console: Console, { cache }: Options, projects: readonly AgentProject[]) {
+  if (cache === false) return null
+  const folder = typeof cache === 'string' ? resolve(console.cwd, cache) : defaultCacheFolder(console.env)
+  return { store: diskCache(folder), engine: await engineName(lexicalBrain.name, projects) }
 }
 
 /** A line on the terminal for what takes longer than a second, four times a second at most. */
@@ -163,9 +179,8 @@ async function runAgent(
   { project, version, sets }: ReadableAgent,
   { base, changedFrom }: { base: AgentProject | null; changedFrom: AgentProject | null },
   options: Options,
-  { repeat, asked, ...rest }: ReturnType<typeof runOptions> & { asked: AgentModel },
+  { repeat, engineFor, ...running }: ReturnType<typeof runOptions> & { engineFor: EngineFor },
 ): Promise<AgentRun> {
-  const running = { ...rest, ...(asked.judge !== undefined && { judge: asked.judge }) }
   const selection: Selection = selectionOf(options)
   if (options.changed !== undefined) {
     const before =
@@ -174,13 +189,14 @@ async function runAgent(
   }
   const choose = (all: typeof sets) => repeatCases(selectCases(all, selection), repeat)
   if (options.base === undefined) {
-    return {
-      agent: project.name,
-      run: await runVersion(version, withRealTimeConfig(choose(sets), project), asked.open, running),
-    }
+    const { engine } = engineFor({ project, base: null })
+    const { open, judge, caller } = engine
+    const asked = withRealTimeConfig(choose(sets), project)
+    const run = await runVersion(version, asked, open, { ...running, judge, caller })
+    return { agent: project.name, run: withNotes(run, engine.notes?.(isWhole(options)) ?? []) }
   }
   const sides = { base: base === null ? null : { project: base, version: versionOf(base) }, head: { project, version } }
-  const both = await runBothSides(sides, asked.open, { ...running, choose })
+  const both = await runBothSides(sides, (both) => engineFor(both).engine, { ...running, choose })
   if (both.head === null) throw new GreenroomError(`${project.name} cannot be run`, { code: 'unreadable' })
   return {
     agent: project.name,

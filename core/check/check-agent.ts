@@ -1,6 +1,6 @@
 import type { GreenroomConfig } from '../promotion/greenroom-config.ts'
 import type { AgentReport } from '../report/report.ts'
-import type { OpenVersion } from '../test-sets/conversation.ts'
+import type { EngineOf, ProjectSides } from '../test-sets/engine.ts'
 import { judgeFindings } from '../validate/apply-policy.ts'
 import { type Finding, WHOLE_FILE } from '../validate/finding.ts'
 import { findSecrets, NO_SECRETS } from '../validate/secrets/find-secrets.ts'
@@ -12,11 +12,11 @@ import { runBothSides, type SideToRun } from './run-both-sides.ts'
 
 export interface CheckAgentOptions {
   policy: CheckPolicy
-  /** greenroom.yaml of the head, which judges nothing here. */
+  /** greenroom.yaml of the head: judges nothing here, but says how its test sets are run. */
   own: GreenroomConfig | null
   /** ISO date, for suppressions that end. */
   today: string
-  open: OpenVersion
+  engineOf: EngineOf
   /** Milliseconds, for durations only. */
   clock: () => number
 }
@@ -33,7 +33,8 @@ export interface CheckedAgent {
 export async function checkAgent(compared: ComparedAgent, options: CheckAgentOptions): Promise<CheckedAgent> {
   const { base, head } = compared
   const { path: root } = compared.report
-  const running = runBothSides({ base, head }, options.open, { clock: options.clock })
+  const engineFor = (sides: ProjectSides) => options.engineOf(sides, options.own?.tests)
+  const running = runBothSides({ base, head }, engineFor, { clock: options.clock })
   // Rules are checked while the test sets wait for Python; whatever fails there is thrown below.
   running.catch(() => undefined)
   const inBase = base === null ? NO_SECRETS : await findSecrets(base.project)

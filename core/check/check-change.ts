@@ -4,13 +4,14 @@
 //   that judge it, and a suppression it adds counts from the next change on. What is wrong in greenroom.yaml itself, and
 //   which of its suppressions have expired or fit nothing any more, is reported of the head.
 // - Each side's agents are those its own greenroom.yaml names; without a usable one, every project found.
-// - A test set asks both versions the same: see run-both-sides.ts.
+// - A test set asks both versions the same: see run-both-sides.ts. How it is run (`tests`) is the head's to say, as its test
+//   sets are; no model is asked, only recordings count.
 
 import type { RepositoryAtCommit } from '../git/read-source.ts'
 import type { ChecksEntry } from '../promotion/greenroom-config.ts'
 import type { Report } from '../report/report.ts'
 import { type Finding, WHOLE_FILE } from '../validate/finding.ts'
-import type { OpenVersion } from '../test-sets/conversation.ts'
+import type { EngineOf } from '../test-sets/engine.ts'
 import { judgeFindings, suppressionFindings } from '../validate/apply-policy.ts'
 import { NO_POLICY } from '../validate/finding-policy.ts'
 import { maskSecrets } from '../validate/secrets/mask-secrets.ts'
@@ -33,7 +34,7 @@ export interface CheckChangeOptions {
   /** How the two are called in the report. */
   baseRef: string
   headRef: string
-  openVersion: OpenVersion
+  engineOf: EngineOf
   /** Milliseconds, for durations only. */
   clock: () => number
   /** ISO date, for suppressions that end. */
@@ -58,7 +59,7 @@ export async function checkChange(options: CheckChangeOptions): Promise<Report> 
   const untouched = options.onlyTouched === true ? await untouchedAgents(options.base, options.head) : []
   const leaveOut = new Set(untouched.map(({ root }) => root))
   const { base, head } = await readSides(options.base, options.head, leaveOut)
-  const { today, clock } = options
+  const { today, clock, engineOf } = options
   const policy = policyOf(base, head, options.failOn)
   const checked: CheckedAgent[] = []
   const isSame = sameOnBothSides(base, head)
@@ -67,7 +68,7 @@ export async function checkChange(options: CheckChangeOptions): Promise<Report> 
   const attributed = attributeChanges(compared, options.attribute)
   attributed.catch(() => undefined)
   for (const agent of compared)
-    checked.push(await checkAgent(agent, { policy, own: head.config, today, open: options.openVersion, clock }))
+    checked.push(await checkAgent(agent, { policy, own: head.config, today, engineOf, clock }))
   const authored = await attributed
   const agents = checked.map(({ report }, at) => ({
     ...report,

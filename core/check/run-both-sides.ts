@@ -1,10 +1,11 @@
 import type { AgentProject } from '../agent/agent-project.ts'
 import type { BehaviourChange } from '../report/report.ts'
 import { behaviourChanges } from '../test-sets/behaviour-changes.ts'
-import type { OpenVersion } from '../test-sets/conversation.ts'
+import type { Engine, ProjectSides } from '../test-sets/engine.ts'
 import { runVersion, type VersionRunOptions } from '../test-sets/run-version.ts'
 import type { TestRun, TestSet } from '../test-sets/test-case.ts'
 import { testSetsOf } from '../test-sets/test-sets-of.ts'
+import { withNotes } from '../test-sets/with-notes.ts'
 import { withRealTimeConfig } from '../test-sets/with-real-time-config.ts'
 import type { AgentVersion } from '../version/agent-version.ts'
 import type { Finding } from '../validate/finding.ts'
@@ -34,31 +35,42 @@ export interface BothRunsOptions extends VersionRunOptions {
  */
 export async function runBothSides(
   sides: { base: SideToRun | null; head: SideToRun | null },
-  open: OpenVersion,
-  { choose = (sets) => sets, ...options }: BothRunsOptions = {},
+  engineFor: (sides: ProjectSides) => Engine,
+  { choose, ...options }: BothRunsOptions = {},
 ): Promise<BothRuns> {
   const ofHead = sides.head === null ? { sets: [], findings: [] } : testSetsOf(sides.head.project)
   const gone = sides.base === null ? [] : casesMissingFrom(ofHead.sets, testSetsOf(sides.base.project).sets)
-  const wanted = choose(ofHead.sets)
+  const chosen = choose ?? ((sets: readonly TestSet[]) => sets)
+  const wanted = chosen(ofHead.sets)
+  const ofSide = (side: SideToRun, other: SideToRun | null) =>
+    engineFor({ project: side.project, base: other?.project ?? null })
   // Neither waits for the other's Python to start.
   const [base, head] = await Promise.all([
-    runSide(sides.base, [...wanted, ...choose(gone)], open, options),
-    runSide(sides.head, wanted, open, options),
+    runSide(sides.base, [...wanted, ...chosen(gone)], (side) => ofSide(side, sides.head), options),
+    runSide(sides.head, wanted, (side) => ofSide(side, sides.base), options, choose === undefined),
   ])
   // Compared with a side that is there and cannot be read, every case would look added or removed.
   const comparable = isUsable(sides.base) && isUsable(sides.head)
   return { base, head, behaviour: comparable ? behaviourChanges(base, head) : [], findings: ofHead.findings }
 }
 
-/** Each side with its own real-time configuration. */
+/** Each side with its own real-time configuration and recordings; the other side's count where it has none. */
 async function runSide(
   side: SideToRun | null,
   sets: readonly TestSet[],
-  open: OpenVersion,
+  engineFor: (side: SideToRun) => Engine,
   options: VersionRunOptions,
+  isWhole = false,
 ): Promise<TestRun | null> {
   if (side === null || side.version === null) return null
-  return runVersion(side.version, withRealTimeConfig(sets, side.project), open, options)
+  const engine = engineFor(side)
+  const { open, judge, caller } = engine
+  const run = await runVersion(side.version, withRealTimeConfig(sets, side.project), open, {
+    ...options,
+    judge,
+    caller,
+  })
+  return withNotes(run, engine.notes?.(isWhole) ?? [])
 }
 
 function isUsable(side: SideToRun | null): boolean {

@@ -7,6 +7,17 @@ export interface GreenroomConfig {
   /** In promotion order: an environment comes after the one it promotes from. */
   environments: readonly EnvironmentEntry[]
   checks: ChecksEntry
+  /** Absent where nothing is said: rules decide. */
+  tests?: TestsEntry
+}
+
+/** How test sets are run: never where a model is, which only who runs them knows. */
+export interface TestsEntry {
+  brain?: 'lexical' | 'llm'
+  /** As its server calls it; where absent, the one that all recordings of an agent are of. */
+  model?: string
+  /** Name of the environment variable with its key. Never the key. */
+  key_env?: string
 }
 
 export interface AgentEntry {

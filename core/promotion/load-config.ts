@@ -59,6 +59,7 @@ function filled(config: WrittenConfig, document: ParsedDocument): GreenroomConfi
         range: document.locate(`/checks/suppress/${index}`),
       })),
     },
+    ...(config.tests === undefined ? {} : { tests: { ...config.tests } }),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { RuleLevel, Suppression } from '../validate/finding-policy.ts'
-import type { EnvironmentEntry, GatesEntry, GreenroomConfig } from './greenroom-config.ts'
+import type { EnvironmentEntry, GatesEntry, GreenroomConfig, TestsEntry } from './greenroom-config.ts'
 
 /** greenroom.yaml as written, once the schema has let it pass. */
 export interface WrittenConfig {
@@ -13,6 +13,7 @@ export interface WrittenConfig {
     rules?: Readonly<Record<string, RuleLevel>>
     suppress?: readonly WrittenSuppression[]
   }
+  tests?: TestsEntry
 }
 
 type WrittenSuppression = Omit<Suppression, 'range'>

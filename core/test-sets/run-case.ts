@@ -4,7 +4,7 @@ import { describeExpectation } from './describe-expectation.ts'
 import { judgeExpectation } from './judge/judge-expectation.ts'
 import type { Judge, Question } from './judge/judge.ts'
 import type { Judged } from './judge/judged.ts'
-import { runScenario } from './adk/run-scenario.ts'
+import { type Readers, runScenario } from './adk/run-scenario.ts'
 import type { CaseResult, Expectation, TestCase, Verdict } from './test-case.ts'
 import type { Told } from './told.ts'
 import { turnResult } from './turn-result.ts'
@@ -18,14 +18,19 @@ const GREETING = -1
 export type Outcome = Pick<CaseResult, 'verdict' | 'assertions' | 'turns' | 'greeting' | 'repeats'>
 
 /** Runs one case in a conversation of its own, once, under that id. Never throws: what goes wrong is the case's verdict. */
-export async function runCase(testCase: TestCase, agent: ReadyAgent, judge: Judge, id?: string): Promise<Outcome> {
+export async function runCase(
+  testCase: TestCase,
+  agent: ReadyAgent,
+  { judge, caller }: Readers,
+  id?: string,
+): Promise<Outcome> {
   if (testCase.skip !== undefined) return skipped(testCase.skip)
   const told: Told = { turns: [], assertions: [] }
   let conversation: Conversation | undefined
   try {
     conversation = await agent.start({ ...optionsOf(testCase), ...(id !== undefined && { id }) })
     if (testCase.scenario === undefined) await talk(testCase, conversation, judge, told)
-    else await runScenario(testCase.scenario, conversation, judge, told)
+    else await runScenario(testCase.scenario, conversation, { judge, caller }, told)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const turn = told.turns.length

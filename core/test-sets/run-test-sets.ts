@@ -1,3 +1,4 @@
+import type { CallerModel } from './adk/caller-model.ts'
 import { caseDigest } from './case-digest.ts'
 import type { ReadyAgent } from './conversation.ts'
 import type { Judge } from './judge/judge.ts'
@@ -11,8 +12,10 @@ export interface RunOptions {
   clock?: () => number
   /** Told after each case: how many are done. */
   progress?: (done: number) => void
-  /** Without one, what needs a judgement has the verdict that is recorded, or is not judged. */
+  /** Asked where no verdict is recorded; without one, that is not judged. */
   judge?: Judge
+  /** Plays callers of scenarios that no rule can play; without one, these are not judged. */
+  caller?: CallerModel
 }
 
 /**
@@ -34,13 +37,14 @@ export async function runOne(
   set: TestSet,
   testCase: TestCase,
   agent: ReadyAgent,
-  { clock = () => 0, judge = recordedJudge(set.verdicts ?? []) }: RunOptions,
+  { clock = () => 0, judge, caller }: RunOptions,
 ): Promise<CaseResult> {
+  const readers = { judge: recordedJudge(set.verdicts ?? [], judge), caller }
   const began = clock()
   const runs = testCase.skip === undefined ? (testCase.repeat?.runs ?? 1) : 1
   const outcomes: Outcome[] = []
   while (outcomes.length < runs)
-    outcomes.push(await runCase(testCase, agent, judge, conversationId(testCase, outcomes.length)))
+    outcomes.push(await runCase(testCase, agent, readers, conversationId(testCase, outcomes.length)))
   return caseResult(set, testCase, together(outcomes, testCase.repeat?.pass ?? runs), clock() - began)
 }
 

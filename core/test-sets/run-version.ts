@@ -1,7 +1,6 @@
 import type { AgentVersion } from '../version/agent-version.ts'
 import type { OpenVersion, ReadyAgent } from './conversation.ts'
 import { isJudged } from './is-judged.ts'
-import type { Judge } from './judge/judge.ts'
 import { recordedJudge } from './judge/recorded-judge.ts'
 import { cacheKey, isCacheable, type ResultCache } from './result-cache.ts'
 import { caseResult, runOne, type RunOptions } from './run-test-sets.ts'
@@ -11,7 +10,7 @@ import { testRunOf } from './test-run-of.ts'
 export interface VersionRunOptions extends RunOptions {
   /** How many cases run at the same time; 1 where absent. The results do not depend on it. */
   workers?: number
-  /** Where results of this version may be known from; `engine` names what answers. */
+  /** Where results of this version may be known from, but for what a model judges or plays; `engine` names what answers. */
   cache?: { store: ResultCache; engine: string }
 }
 
@@ -35,8 +34,8 @@ export async function runVersion(
   const { cache, workers = 1 } = options
   const jobs: Job[] = sets.flatMap((set) =>
     set.cases.map((testCase) => {
-      const key =
-        cache === undefined ? null : cacheKey(version, testCase, engineOf(set, testCase, cache.engine, options.judge))
+      const isKnowable = cache !== undefined && !asksModel(testCase, options)
+      const key = isKnowable ? cacheKey(version, testCase, answeredBy(set, testCase, cache.engine)) : null
       return { set, testCase, key }
     }),
   )
@@ -53,9 +52,14 @@ export async function runVersion(
   )
 }
 
-/** Who judges matters only where somebody has to. */
-function engineOf(set: TestSet, testCase: TestCase, engine: string, judge?: Judge): string {
-  return isJudged(testCase) ? `${engine} ${(judge ?? recordedJudge(set.verdicts ?? [])).name}` : engine
+/** Its recordings say what a model answers, and are asked each time: only so is it known which of them nobody needs any more. */
+function asksModel(testCase: TestCase, { judge, caller }: RunOptions): boolean {
+  return (judge !== undefined && isJudged(testCase)) || (caller !== undefined && testCase.scenario !== undefined)
+}
+
+/** What people wrote down matters only where somebody has to judge. */
+function answeredBy(set: TestSet, testCase: TestCase, engine: string): string {
+  return isJudged(testCase) ? `${engine} ${recordedJudge(set.verdicts ?? []).name}` : engine
 }
 
 async function fromCache(jobs: readonly Job[], store: ResultCache | undefined) {

@@ -3,13 +3,14 @@ import ajv_ucs2length from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$id":"greenroom.schema.json","type":"object","additionalProperties":false,"required":["runtimes","environments"],"properties":{"agents":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"examples":["agents/*","agents/front-desk","."]},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$","examples":["front-desk"]}}},"examples":[[{"path":"agents/*"}]]},"runtimes":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["type","url"],"properties":{"type":{"type":"string","enum":["embedded"]},"url":{"type":"string","pattern":"^https?://[^\\s@]+$","examples":["http://127.0.0.1:4790"]},"key_env":{"type":"string","pattern":"^[A-Z_][A-Z0-9_]*$","examples":["GREENROOM_RUNTIME_TOKEN"]}}},"examples":[{"local":{"type":"embedded","url":"http://127.0.0.1:4790"}}]},"environments":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$"},"additionalProperties":{"$ref":"#/$defs/environment"},"examples":[{"sandbox":{"branch":"sandbox","runtime":"local"},"live":{"branch":"live","runtime":"local","promotes_from":"sandbox","gates":{"soak":"30m"}}}]},"checks":{"type":"object","additionalProperties":false,"properties":{"fail_on":{"type":"string","enum":["error","warning"]},"not_judged":{"type":"string","enum":["report","fail"]},"deletion_limit":{"type":"string","pattern":"^(100|[1-9]?[0-9])%$","examples":["25%"]},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","notice","warning","error"]},"examples":[{"unknown-reference-prefix":"error","spaces-in-reference":"off"}]},"suppress":{"type":"array","items":{"$ref":"#/$defs/suppression"},"examples":[[{"rule":"unknown-reference-prefix","path":"agents/front-desk/topics/*","match":"xx:","reason":"Example text of a topic about templates","until":"2027-03-31"}]]}}}},"$defs":{"suppression":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","minLength":1,"examples":["unknown-reference-prefix"]},"path":{"type":"string","minLength":1,"examples":["agents/front-desk/topics/*"]},"match":{"type":"string","minLength":1,"examples":["\"parking\""]},"reason":{"type":"string","minLength":1,"examples":["The vendor fills this in at run time"]},"until":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-12-31"]}}},"environment":{"type":"object","additionalProperties":false,"required":["branch","runtime"],"properties":{"branch":{"type":"string","minLength":1,"examples":["live"]},"runtime":{"type":"string","minLength":1,"examples":["local"]},"promotes_from":{"type":"string","minLength":1,"examples":["pre-release"]},"drift":{"type":"string","enum":["heal","report","adopt"]},"gates":{"$ref":"#/$defs/gates"}}},"gates":{"type":"object","additionalProperties":false,"properties":{"approval":{"type":"string","enum":["github-environment","pull-request","command","none"]},"test_sets":{"type":"string","enum":["all","none"]},"soak":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","examples":["10m","30m","2h"]},"windows":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["allow","zone"],"properties":{"allow":{"type":"string","examples":["Mon-Thu 09:00-17:00"]},"zone":{"type":"string","examples":["Europe/London"]}}}}}}}};
+const schema19 = {"$id":"greenroom.schema.json","type":"object","additionalProperties":false,"required":["runtimes","environments"],"properties":{"agents":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"examples":["agents/*","agents/front-desk","."]},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$","examples":["front-desk"]}}},"examples":[[{"path":"agents/*"}]]},"runtimes":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["type","url"],"properties":{"type":{"type":"string","enum":["embedded"]},"url":{"type":"string","pattern":"^https?://[^\\s@]+$","examples":["http://127.0.0.1:4790"]},"key_env":{"type":"string","pattern":"^[A-Z_][A-Z0-9_]*$","examples":["GREENROOM_RUNTIME_TOKEN"]}}},"examples":[{"local":{"type":"embedded","url":"http://127.0.0.1:4790"}}]},"environments":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$"},"additionalProperties":{"$ref":"#/$defs/environment"},"examples":[{"sandbox":{"branch":"sandbox","runtime":"local"},"live":{"branch":"live","runtime":"local","promotes_from":"sandbox","gates":{"soak":"30m"}}}]},"tests":{"type":"object","additionalProperties":false,"properties":{"brain":{"type":"string","enum":["lexical","llm"]},"model":{"type":"string","minLength":1,"maxLength":200,"examples":["gpt-4o-mini"]},"key_env":{"type":"string","pattern":"^(GREENROOM|POLYAI)_(?![A-Z0-9_]*(TOKEN|SECRET)$)[A-Z0-9_]+$","examples":["GREENROOM_MODEL_KEY"]}},"examples":[{"brain":"llm","model":"gpt-4o-mini"}]},"checks":{"type":"object","additionalProperties":false,"properties":{"fail_on":{"type":"string","enum":["error","warning"]},"not_judged":{"type":"string","enum":["report","fail"]},"deletion_limit":{"type":"string","pattern":"^(100|[1-9]?[0-9])%$","examples":["25%"]},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","notice","warning","error"]},"examples":[{"unknown-reference-prefix":"error","spaces-in-reference":"off"}]},"suppress":{"type":"array","items":{"$ref":"#/$defs/suppression"},"examples":[[{"rule":"unknown-reference-prefix","path":"agents/front-desk/topics/*","match":"xx:","reason":"Example text of a topic about templates","until":"2027-03-31"}]]}}}},"$defs":{"suppression":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","minLength":1,"examples":["unknown-reference-prefix"]},"path":{"type":"string","minLength":1,"examples":["agents/front-desk/topics/*"]},"match":{"type":"string","minLength":1,"examples":["\"parking\""]},"reason":{"type":"string","minLength":1,"examples":["The vendor fills this in at run time"]},"until":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-12-31"]}}},"environment":{"type":"object","additionalProperties":false,"required":["branch","runtime"],"properties":{"branch":{"type":"string","minLength":1,"examples":["live"]},"runtime":{"type":"string","minLength":1,"examples":["local"]},"promotes_from":{"type":"string","minLength":1,"examples":["pre-release"]},"drift":{"type":"string","enum":["heal","report","adopt"]},"gates":{"$ref":"#/$defs/gates"}}},"gates":{"type":"object","additionalProperties":false,"properties":{"approval":{"type":"string","enum":["github-environment","pull-request","command","none"]},"test_sets":{"type":"string","enum":["all","none"]},"soak":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","examples":["10m","30m","2h"]},"windows":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["allow","zone"],"properties":{"allow":{"type":"string","examples":["Mon-Thu 09:00-17:00"]},"zone":{"type":"string","examples":["Europe/London"]}}}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func65 = (ajv_ucs2length.default ?? ajv_ucs2length);
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$", "u");
 const pattern5 = new RegExp("^https?://[^\\s@]+$", "u");
 const pattern6 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
-const pattern9 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+const pattern9 = new RegExp("^(GREENROOM|POLYAI)_(?![A-Z0-9_]*(TOKEN|SECRET)$)[A-Z0-9_]+$", "u");
+const pattern10 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
 const schema20 = {"type":"object","additionalProperties":false,"required":["branch","runtime"],"properties":{"branch":{"type":"string","minLength":1,"examples":["live"]},"runtime":{"type":"string","minLength":1,"examples":["local"]},"promotes_from":{"type":"string","minLength":1,"examples":["pre-release"]},"drift":{"type":"string","enum":["heal","report","adopt"]},"gates":{"$ref":"#/$defs/gates"}}};
 const schema21 = {"type":"object","additionalProperties":false,"properties":{"approval":{"type":"string","enum":["github-environment","pull-request","command","none"]},"test_sets":{"type":"string","enum":["all","none"]},"soak":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","examples":["10m","30m","2h"]},"windows":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["allow","zone"],"properties":{"allow":{"type":"string","examples":["Mon-Thu 09:00-17:00"]},"zone":{"type":"string","examples":["Europe/London"]}}}}}};
 const pattern8 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
@@ -378,7 +379,7 @@ return errors === 0;
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","minLength":1,"examples":["unknown-reference-prefix"]},"path":{"type":"string","minLength":1,"examples":["agents/front-desk/topics/*"]},"match":{"type":"string","minLength":1,"examples":["\"parking\""]},"reason":{"type":"string","minLength":1,"examples":["The vendor fills this in at run time"]},"until":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2026-12-31"]}}};
-const pattern10 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern11 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -526,7 +527,7 @@ errors++;
 if(data.until !== undefined && func0.call(data, "until")){
 let data4 = data.until;
 if(typeof data4 === "string"){
-if(!pattern10.test(data4)){
+if(!pattern11.test(data4)){
 const err11 = {instancePath:instancePath+"/until",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema22.properties.until,data:data4};
 if(vErrors === null){
 vErrors = [err11];
@@ -598,7 +599,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "agents") || (key0 === "runtimes")) || (key0 === "environments")) || (key0 === "checks"))){
+if(!(((((key0 === "agents") || (key0 === "runtimes")) || (key0 === "environments")) || (key0 === "tests")) || (key0 === "checks"))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -950,12 +951,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.checks !== undefined && func0.call(data, "checks")){
-let data11 = data.checks;
+if(data.tests !== undefined && func0.call(data, "tests")){
+let data11 = data.tests;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key7 of Object.keys(data11)){
-if(!(((((key7 === "fail_on") || (key7 === "not_judged")) || (key7 === "deletion_limit")) || (key7 === "rules")) || (key7 === "suppress"))){
-const err30 = {instancePath:instancePath+"/checks",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.checks,data:data11};
+if(!(((key7 === "brain") || (key7 === "model")) || (key7 === "key_env"))){
+const err30 = {instancePath:instancePath+"/tests",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.tests,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -965,10 +966,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data11.fail_on !== undefined && func0.call(data11, "fail_on")){
-let data12 = data11.fail_on;
+if(data11.brain !== undefined && func0.call(data11, "brain")){
+let data12 = data11.brain;
 if(typeof data12 !== "string"){
-const err31 = {instancePath:instancePath+"/checks/fail_on",keyword:"type",params:{type: "string"},schema:schema19.properties.checks.properties.fail_on.type,parentSchema:schema19.properties.checks.properties.fail_on,data:data12};
+const err31 = {instancePath:instancePath+"/tests/brain",keyword:"type",params:{type: "string"},schema:schema19.properties.tests.properties.brain.type,parentSchema:schema19.properties.tests.properties.brain,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -977,8 +978,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!((data12 === "error") || (data12 === "warning"))){
-const err32 = {instancePath:instancePath+"/checks/fail_on",keyword:"enum",params:{allowedValues: schema19.properties.checks.properties.fail_on.enum},schema:schema19.properties.checks.properties.fail_on.enum,parentSchema:schema19.properties.checks.properties.fail_on,data:data12};
+if(!((data12 === "lexical") || (data12 === "llm"))){
+const err32 = {instancePath:instancePath+"/tests/brain",keyword:"enum",params:{allowedValues: schema19.properties.tests.properties.brain.enum},schema:schema19.properties.tests.properties.brain.enum,parentSchema:schema19.properties.tests.properties.brain,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -988,10 +989,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data11.not_judged !== undefined && func0.call(data11, "not_judged")){
-let data13 = data11.not_judged;
-if(typeof data13 !== "string"){
-const err33 = {instancePath:instancePath+"/checks/not_judged",keyword:"type",params:{type: "string"},schema:schema19.properties.checks.properties.not_judged.type,parentSchema:schema19.properties.checks.properties.not_judged,data:data13};
+if(data11.model !== undefined && func0.call(data11, "model")){
+let data13 = data11.model;
+if(typeof data13 === "string"){
+if(func65(data13) > 200){
+const err33 = {instancePath:instancePath+"/tests/model",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.tests.properties.model,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1000,8 +1002,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!((data13 === "report") || (data13 === "fail"))){
-const err34 = {instancePath:instancePath+"/checks/not_judged",keyword:"enum",params:{allowedValues: schema19.properties.checks.properties.not_judged.enum},schema:schema19.properties.checks.properties.not_judged.enum,parentSchema:schema19.properties.checks.properties.not_judged,data:data13};
+if(func65(data13) < 1){
+const err34 = {instancePath:instancePath+"/tests/model",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.tests.properties.model,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1011,11 +1013,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data11.deletion_limit !== undefined && func0.call(data11, "deletion_limit")){
-let data14 = data11.deletion_limit;
-if(typeof data14 === "string"){
-if(!pattern9.test(data14)){
-const err35 = {instancePath:instancePath+"/checks/deletion_limit",keyword:"pattern",params:{pattern: "^(100|[1-9]?[0-9])%$"},schema:"^(100|[1-9]?[0-9])%$",parentSchema:schema19.properties.checks.properties.deletion_limit,data:data14};
+else {
+const err35 = {instancePath:instancePath+"/tests/model",keyword:"type",params:{type: "string"},schema:schema19.properties.tests.properties.model.type,parentSchema:schema19.properties.tests.properties.model,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1025,8 +1024,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/checks/deletion_limit",keyword:"type",params:{type: "string"},schema:schema19.properties.checks.properties.deletion_limit.type,parentSchema:schema19.properties.checks.properties.deletion_limit,data:data14};
+if(data11.key_env !== undefined && func0.call(data11, "key_env")){
+let data14 = data11.key_env;
+if(typeof data14 === "string"){
+if(!pattern9.test(data14)){
+const err36 = {instancePath:instancePath+"/tests/key_env",keyword:"pattern",params:{pattern: "^(GREENROOM|POLYAI)_(?![A-Z0-9_]*(TOKEN|SECRET)$)[A-Z0-9_]+$"},schema:"^(GREENROOM|POLYAI)_(?![A-Z0-9_]*(TOKEN|SECRET)$)[A-Z0-9_]+$",parentSchema:schema19.properties.tests.properties.key_env,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1036,13 +1038,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data11.rules !== undefined && func0.call(data11, "rules")){
-let data15 = data11.rules;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key8 of Object.keys(data15)){
-let data16 = data15[key8];
-if(typeof data16 !== "string"){
-const err37 = {instancePath:instancePath+"/checks/rules/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},schema:schema19.properties.checks.properties.rules.additionalProperties.type,parentSchema:schema19.properties.checks.properties.rules.additionalProperties,data:data16};
+else {
+const err37 = {instancePath:instancePath+"/tests/key_env",keyword:"type",params:{type: "string"},schema:schema19.properties.tests.properties.key_env.type,parentSchema:schema19.properties.tests.properties.key_env,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1051,8 +1048,10 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!((((data16 === "off") || (data16 === "notice")) || (data16 === "warning")) || (data16 === "error"))){
-const err38 = {instancePath:instancePath+"/checks/rules/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"enum",params:{allowedValues: schema19.properties.checks.properties.rules.additionalProperties.enum},schema:schema19.properties.checks.properties.rules.additionalProperties.enum,parentSchema:schema19.properties.checks.properties.rules.additionalProperties,data:data16};
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/tests",keyword:"type",params:{type: "object"},schema:schema19.properties.tests.type,parentSchema:schema19.properties.tests,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1062,9 +1061,12 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/checks/rules",keyword:"type",params:{type: "object"},schema:schema19.properties.checks.properties.rules.type,parentSchema:schema19.properties.checks.properties.rules,data:data15};
+if(data.checks !== undefined && func0.call(data, "checks")){
+let data15 = data.checks;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key8 of Object.keys(data15)){
+if(!(((((key8 === "fail_on") || (key8 === "not_judged")) || (key8 === "deletion_limit")) || (key8 === "rules")) || (key8 === "suppress"))){
+const err39 = {instancePath:instancePath+"/checks",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.checks,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1074,19 +1076,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data11.suppress !== undefined && func0.call(data11, "suppress")){
-let data17 = data11.suppress;
-if(Array.isArray(data17)){
-const len1 = data17.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate57(data17[i1], {instancePath:instancePath+"/checks/suppress/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/checks/suppress",keyword:"type",params:{type: "array"},schema:schema19.properties.checks.properties.suppress.type,parentSchema:schema19.properties.checks.properties.suppress,data:data17};
+if(data15.fail_on !== undefined && func0.call(data15, "fail_on")){
+let data16 = data15.fail_on;
+if(typeof data16 !== "string"){
+const err40 = {instancePath:instancePath+"/checks/fail_on",keyword:"type",params:{type: "string"},schema:schema19.properties.checks.properties.fail_on.type,parentSchema:schema19.properties.checks.properties.fail_on,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1095,10 +1088,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/checks",keyword:"type",params:{type: "object"},schema:schema19.properties.checks.type,parentSchema:schema19.properties.checks,data:data11};
+if(!((data16 === "error") || (data16 === "warning"))){
+const err41 = {instancePath:instancePath+"/checks/fail_on",keyword:"enum",params:{allowedValues: schema19.properties.checks.properties.fail_on.enum},schema:schema19.properties.checks.properties.fail_on.enum,parentSchema:schema19.properties.checks.properties.fail_on,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1108,14 +1099,134 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath,keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(data15.not_judged !== undefined && func0.call(data15, "not_judged")){
+let data17 = data15.not_judged;
+if(typeof data17 !== "string"){
+const err42 = {instancePath:instancePath+"/checks/not_judged",keyword:"type",params:{type: "string"},schema:schema19.properties.checks.properties.not_judged.type,parentSchema:schema19.properties.checks.properties.not_judged,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+if(!((data17 === "report") || (data17 === "fail"))){
+const err43 = {instancePath:instancePath+"/checks/not_judged",keyword:"enum",params:{allowedValues: schema19.properties.checks.properties.not_judged.enum},schema:schema19.properties.checks.properties.not_judged.enum,parentSchema:schema19.properties.checks.properties.not_judged,data:data17};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data15.deletion_limit !== undefined && func0.call(data15, "deletion_limit")){
+let data18 = data15.deletion_limit;
+if(typeof data18 === "string"){
+if(!pattern10.test(data18)){
+const err44 = {instancePath:instancePath+"/checks/deletion_limit",keyword:"pattern",params:{pattern: "^(100|[1-9]?[0-9])%$"},schema:"^(100|[1-9]?[0-9])%$",parentSchema:schema19.properties.checks.properties.deletion_limit,data:data18};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/checks/deletion_limit",keyword:"type",params:{type: "string"},schema:schema19.properties.checks.properties.deletion_limit.type,parentSchema:schema19.properties.checks.properties.deletion_limit,data:data18};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data15.rules !== undefined && func0.call(data15, "rules")){
+let data19 = data15.rules;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key9 of Object.keys(data19)){
+let data20 = data19[key9];
+if(typeof data20 !== "string"){
+const err46 = {instancePath:instancePath+"/checks/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},schema:schema19.properties.checks.properties.rules.additionalProperties.type,parentSchema:schema19.properties.checks.properties.rules.additionalProperties,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(!((((data20 === "off") || (data20 === "notice")) || (data20 === "warning")) || (data20 === "error"))){
+const err47 = {instancePath:instancePath+"/checks/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"enum",params:{allowedValues: schema19.properties.checks.properties.rules.additionalProperties.enum},schema:schema19.properties.checks.properties.rules.additionalProperties.enum,parentSchema:schema19.properties.checks.properties.rules.additionalProperties,data:data20};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/checks/rules",keyword:"type",params:{type: "object"},schema:schema19.properties.checks.properties.rules.type,parentSchema:schema19.properties.checks.properties.rules,data:data19};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data15.suppress !== undefined && func0.call(data15, "suppress")){
+let data21 = data15.suppress;
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate57(data21[i1], {instancePath:instancePath+"/checks/suppress/" + i1,parentData:data21,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/checks/suppress",keyword:"type",params:{type: "array"},schema:schema19.properties.checks.properties.suppress.type,parentSchema:schema19.properties.checks.properties.suppress,data:data21};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/checks",keyword:"type",params:{type: "object"},schema:schema19.properties.checks.type,parentSchema:schema19.properties.checks,data:data15};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath,keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }

@@ -3,6 +3,7 @@ import { GreenroomError } from '../../../core/errors.ts'
 import type { GitRepository } from '../../../core/git/git.ts'
 import { readRepository } from '../../../core/git/read-source.ts'
 import type { AgentProject } from '../../../core/agent/agent-project.ts'
+import type { TestsEntry } from '../../../core/promotion/greenroom-config.ts'
 import type { TestCase, TestSet } from '../../../core/test-sets/test-case.ts'
 import { testSetsOf } from '../../../core/test-sets/test-sets-of.ts'
 import { didYouMean } from '../../../core/validate/did-you-mean.ts'
@@ -12,6 +13,8 @@ export interface AskedCase {
   agent: AgentProject
   set: TestSet
   testCase: TestCase
+  /** How it is run. */
+  tests: TestsEntry | undefined
 }
 
 /**
@@ -25,11 +28,13 @@ export async function caseAt(
 ): Promise<AskedCase> {
   const names = new Set<string>()
   for (const commit of commits) {
-    const { agents } = await readSide(await readRepository(repo, commit))
+    const { agents, config } = await readSide(await readRepository(repo, commit))
     const all = agents
       .filter(({ name }) => wanted.agent === undefined || name === wanted.agent)
       .flatMap((agent) =>
-        testSetsOf(agent).sets.flatMap((set) => set.cases.map((testCase) => ({ agent, set, testCase }))),
+        testSetsOf(agent).sets.flatMap((set) =>
+          set.cases.map((testCase) => ({ agent, set, testCase, tests: config?.tests })),
+        ),
       )
     for (const { testCase } of all) names.add(testCase.name)
     const found = all.filter(

@@ -8,7 +8,7 @@ import { withRealTimeConfig } from '../../../core/test-sets/with-real-time-confi
 import { findSecrets } from '../../../core/validate/secrets/find-secrets.ts'
 import type { AgentVersion } from '../../../core/version/agent-version.ts'
 import { versionOf } from '../../../core/version/version-of.ts'
-import { openAgent } from '../../../runtime/embedded/open-agent.ts'
+import { recordedEngine } from '../../../runtime/embedded/brain/llm/test-engine.ts'
 import type { AskedCase } from './case-at.ts'
 
 /** What a case gave at a commit. */
@@ -25,11 +25,9 @@ export async function runAt(repo: GitRepository, commit: string, asked: AskedCas
   const project = pairAgents(agents, [asked.agent]).find(({ head }) => head === asked.agent)?.base ?? null
   const version = project === null ? null : versionOf(project)
   if (project === null || version === null) return null
-  const run = await runVersion(
-    version,
-    withRealTimeConfig([{ ...asked.set, cases: [asked.testCase] }], project),
-    openAgent,
-  )
+  const engine = recordedEngine({ project, base: asked.agent }, asked.tests)
+  const sets = withRealTimeConfig([{ ...asked.set, cases: [asked.testCase] }], project)
+  const run = await runVersion(version, sets, engine.open, engine)
   const [result] = run.cases
   return result === undefined ? null : { version, result, secrets: (await findSecrets(project)).secrets }
 }

@@ -13,9 +13,10 @@ const CONTROLLER = new Option('--controller <url>', 'address of the controller')
 const RUNTIME = new Option('--runtime <name=url>', 'address of a runtime, instead of the one greenroom.yaml names')
   .argParser((value: string, all: string[]) => [...all, value])
   .default([], 'greenroom.yaml')
-const BRAIN = new Option('--brain <brain>', 'what decides: rules, or a model')
-  .choices(['lexical', 'llm'])
-  .default('lexical')
+const BRAIN = new Option(
+  '--brain <brain>',
+  'what decides: rules, or a model (default: lexical; for tests as greenroom.yaml says)',
+).choices(['lexical', 'llm'])
 const MODEL = new Option('--model <name>', 'a model that decides (--brain llm) and judges (default: GREENROOM_MODEL)')
 const MODEL_URL = new Option('--model-url <url>', 'its OpenAI-compatible address (default: GREENROOM_MODEL_URL)')
 const MODEL_KEY_ENV = new Option(

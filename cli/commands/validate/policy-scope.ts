@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { readFileIn } from '../../../core/git/read-folder.ts'
 import { loadConfig } from '../../../core/promotion/load-config.ts'
 import { applyPolicy, judgeFindings } from '../../../core/validate/apply-policy.ts'
@@ -8,6 +7,7 @@ import { type FindingPolicy, NO_POLICY } from '../../../core/validate/finding-po
 import type { Console } from '../parts/console.ts'
 import { movePath } from '../parts/move-project.ts'
 import type { LoadedAgents } from '../parts/sources.ts'
+import { topOfClone } from '../parts/top-of-clone.ts'
 
 const CONFIG = 'greenroom.yaml'
 
@@ -29,7 +29,7 @@ export function policyOnDisk(console: Console, path: string, loaded: LoadedAgent
   const folder = resolve(console.cwd, path)
   const shown = slashed(relative(console.cwd, folder))
   if (loaded.config !== null) return { policy: loaded.config.checks, shown, seen: '', whole: true }
-  const top = topOf(folder)
+  const top = topOfClone(folder)
   const file = top === null || top === folder ? null : readFileIn(top, CONFIG)
   const config = file === null ? null : loadConfig(file).config
   const seen = top === null ? '' : slashed(relative(top, folder))
@@ -47,14 +47,6 @@ export function judgeInScope(findings: readonly Finding[], scope: PolicyScope, t
   const judge = scope.whole ? applyPolicy : judgeFindings
   const asSeen = findings.map((finding) => ({ ...finding, path: movePath(finding.path, shown, seen) }))
   return judge(asSeen, policy, today).map((finding) => ({ ...finding, path: movePath(finding.path, seen, shown) }))
-}
-
-/** The nearest folder above that is the top of a clone (git's work trees hold `.git` as a folder or a file). */
-function topOf(folder: string): string | null {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at
-    if (dirname(at) === at) return null
-  }
 }
 
 function slashed(path: string): string {

@@ -1,14 +1,16 @@
 import type { CallerAnswer, CallerScript } from './caller-script.ts'
 import { sharedWords } from './question-words.ts'
+import { sayAgain } from './say-again.ts'
 
-/** What the caller does next: says something, is done, or does not know what to say. */
-type CallerMove = { do: 'say'; text: string } | { do: 'done' } | { do: 'stuck'; reason: string }
+/** What the caller does next: says something (and hangs up: `last`), is done, or does not know what to say (but the same `again`). */
+export type CallerMove =
+  | { do: 'say'; text: string; last?: true }
+  | { do: 'done' }
+  | { do: 'stuck'; reason: string; again?: true }
 
 /** Answers one agent line after the other. */
 export type Caller = (agentSaid: string) => CallerMove
 
-/** How often the caller says the same again when asked again. */
-const MOST_REPEATS = 3
 const ENOUGH = 0.45
 const BESIDE = 0.05
 const POLITE_END = /\banything else\b|\bhelp (?:you )?with (?:something|anything)\b/i
@@ -18,16 +20,9 @@ const YES_OR_NO =
 /** A caller who follows a script by rules: the same lines of the agent get the same answers. */
 export function playCaller(script: CallerScript): Caller {
   const openings = [...script.openings]
-  const said = new Map<string, number>()
+  const say = sayAgain()
   let started = false
   let closing = false
-  const say = (text: string): CallerMove => {
-    const times = (said.get(text) ?? 0) + 1
-    said.set(text, times)
-    if (times > MOST_REPEATS)
-      return { do: 'stuck', reason: `the caller said ${JSON.stringify(text)} ${MOST_REPEATS} times, in vain` }
-    return { do: 'say', text }
-  }
   return (agentSaid) => {
     if (closing) return { do: 'done' }
     const known = started ? answerTo(agentSaid, script.answers) : null

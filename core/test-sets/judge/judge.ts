@@ -7,6 +7,8 @@ export interface Question {
   about: 'turn' | 'conversation'
   /** What the agent said first, then turn by turn. */
   transcript: readonly { user: string | null; reply: string }[]
+  /** Why the conversation did not take its course, where it did not: only who has read it can judge it then. */
+  unfinished?: string
 }
 
 /** Says whether a sentence about a conversation is true: a model, or what was recorded of one. Never passes what it does not know. */

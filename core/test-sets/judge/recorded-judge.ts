@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Judge, Question } from './judge.ts'
-import { notJudged } from './judged.ts'
+import { type Judged, notJudged } from './judged.ts'
 
 /** What somebody found of a sentence about one conversation, word for word. */
 export interface RecordedVerdict {
@@ -10,20 +10,29 @@ export interface RecordedVerdict {
   reason?: string
 }
 
-/** A judge that knows the verdicts that were recorded, and says of all else which recording it would be. */
-export function recordedJudge(verdicts: readonly RecordedVerdict[]): Judge {
+/**
+ * A judge that knows the verdicts people wrote down, asks another one for all else, and says of what that does not know which
+ * recording it would be.
+ */
+export function recordedJudge(verdicts: readonly RecordedVerdict[], other?: Judge): Judge {
   const known = new Map(verdicts.map((one) => [one.recording, one]))
   return {
     name: `recorded ${hash(verdicts).slice(0, 16)}`,
     judge: async (question) => {
       const recording = recordingOf(question)
       const found = known.get(recording)
-      if (found === undefined)
-        return notJudged(`a judgement needs a model or a recorded verdict; this would be recording ${recording}`)
+      if (found === undefined) return otherwise(recording, await other?.judge(question))
       const { verdict, reason } = found
       return { verdict, ...(reason === undefined ? {} : { reason }) }
     },
   }
+}
+
+function otherwise(recording: string, judged: Judged | undefined): Judged {
+  if (judged === undefined)
+    return notJudged(`a judgement needs a model or a recorded verdict; this would be recording ${recording}`)
+  if (judged.verdict !== 'not judged') return judged
+  return notJudged(`${judged.reason}; as a recorded verdict this would be recording ${recording}`)
 }
 
 /** 16 hex digits for a sentence and all that was said. */

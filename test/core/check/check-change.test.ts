@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkChange, type CheckChangeOptions } from '../../../core/check/check-change.ts'
 import type { Report } from '../../../core/report/report.ts'
-import { openAgent } from '../../../runtime/embedded/open-agent.ts'
+import { recordedEngine } from '../../../runtime/embedded/brain/llm/test-engine.ts'
 import { agentFiles, type Files, repositoryOf, testSet } from './repository-of.ts'
 
 const TOPICS = { parking: 'Park behind the shop.', opening_hours: 'We open at nine.', refunds: 'Within ten days.' }
@@ -14,7 +14,7 @@ function check(base: Files | null, head: Files, options: Partial<CheckChangeOpti
     head: repositoryOf(head, 'b'),
     baseRef: 'main',
     headRef: 'better',
-    openVersion: openAgent,
+    engineOf: recordedEngine,
     clock: () => 0,
     today: '2026-06-01',
     ...options,

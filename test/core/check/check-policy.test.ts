@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkChange } from '../../../core/check/check-change.ts'
 import type { Report } from '../../../core/report/report.ts'
-import { openAgent } from '../../../runtime/embedded/open-agent.ts'
+import { recordedEngine } from '../../../runtime/embedded/brain/llm/test-engine.ts'
 import { agentFiles, type Files, repositoryOf } from './repository-of.ts'
 
 const DESK = agentFiles('desk', { parking: 'Park behind the shop.' })
@@ -26,7 +26,7 @@ function check(base: Files, head: Files, today = '2026-06-01'): Promise<Report> 
     head: repositoryOf(head, 'b'),
     baseRef: 'main',
     headRef: 'better',
-    openVersion: openAgent,
+    engineOf: recordedEngine,
     clock: () => 0,
     today,
   })

@@ -52,7 +52,7 @@ async function checked(files: Files): Promise<{ report: Report; read: string[]; 
     head: after,
     baseRef: 'main',
     headRef: 'better',
-    openVersion: () => Promise.reject(new Error('not asked for here')),
+    engineOf: () => ({ brain: 'none', open: () => Promise.reject(new Error('not asked for here')) }),
     clock: () => 0,
     today: '2026-01-01',
     onlyTouched: true,

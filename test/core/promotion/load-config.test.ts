@@ -19,6 +19,7 @@ environments:
   pre-release: { branch: pre-release, runtime: local, promotes_from: sandbox, gates: { soak: 2h } }
   sandbox: { branch: sandbox, runtime: local }
 checks: { fail_on: warning, not_judged: fail, deletion_limit: 40% }
+tests: { brain: llm, model: small, key_env: GREENROOM_MODEL_KEY }
 `
 
 const load = (text: string) => loadConfig({ path: 'greenroom.yaml', text, oid: '' })
@@ -56,6 +57,7 @@ describe('loadConfig', () => {
           },
         ],
         checks: { fail_on: 'warning', not_judged: 'fail', deletion_limit: 40, rules: {}, suppress: [] },
+        tests: { brain: 'llm', model: 'small', key_env: 'GREENROOM_MODEL_KEY' },
       },
     })
   })
@@ -125,6 +127,31 @@ describe('loadConfig', () => {
     ],
     ['a token instead of its name', 'RUNTIME_TOKEN', 'sk-canary-word', '3:65', /key_env cannot be read/],
     ['an unknown type of runtime', 'type: embedded', 'type: embeded', '3:18', /must be embedded/],
+    [
+      'an address of a model',
+      'model: small',
+      'url: http://127.0.0.1:1',
+      '18:22',
+      /"url" is not a key of tests/,
+      /key_env/,
+    ],
+    ['a brain that is none', 'brain: llm', 'brain: gpt', '18:17', /must be one of lexical, llm/],
+    [
+      'a key for the model',
+      'GREENROOM_MODEL_KEY',
+      'sk-canary-word',
+      '18:45',
+      /key_env cannot be read/,
+      /GREENROOM_MODEL_KEY/,
+    ],
+    ['any variable as its key', 'GREENROOM_MODEL_KEY', 'AWS_SECRET_ACCESS_KEY', '18:45', /key_env cannot be read/],
+    [
+      'the token of something else as its key',
+      'GREENROOM_MODEL_KEY',
+      'GREENROOM_GIT_TOKEN',
+      '18:45',
+      /key_env cannot be/,
+    ],
     ['a name that is a path', '  sandbox: {', '  ../sandbox: {', '16:3', /"\.\.\/sandbox" is not a name/],
   ])('finds %s at its place', (_, from, to, place, message, hint) => {
     expect(GOOD).toContain(from)

@@ -134,6 +134,48 @@ describe('runVersion', () => {
   })
 })
 
+describe('a known result', () => {
+  const judged = (more: Partial<TestCase> = {}) =>
+    caseOf('hi', { turns: [{ user: 'hi', expect: [{ judge: 'It is polite' }] }], ...more })
+  const reader = (verdict: 'passed' | 'failed') => ({ name: 'same name', judge: async () => ({ verdict }) })
+
+  it('is none of a case that a model judges or plays: its recordings may be others by now', async () => {
+    const { open } = echo()
+    const { entries, cache } = memoryCache()
+    const scenario = { text: 'You want tea.', functionCalls: [], prompts: ['It is polite'] }
+    const sets = [setOf([judged(), caseOf('played', { turns: [], scenario })])]
+    const caller = { next: async () => ({ do: 'done' as const }) }
+    const one = await runVersion(VERSION, sets, open, { cache, judge: reader('passed'), caller })
+    expect(one).toMatchObject({ passed: 2 })
+    const two = await runVersion(VERSION, sets, open, { cache, judge: reader('failed'), caller })
+    expect([two.failed, two.cached, entries.size]).toEqual([2, undefined, 0])
+  })
+
+  it('is none with other words of the case, other recorded verdicts, another version or another engine', async () => {
+    const { open } = echo()
+    const { cache } = memoryCache()
+    const run = (sets: readonly TestSet[], version = VERSION, engine = cache.engine) =>
+      runVersion(version, sets, open, { cache: { ...cache, engine } })
+    const asked = caseOf('hi')
+    expect((await run([setOf([asked])])).cached).toBeUndefined()
+    expect((await run([setOf([asked])])).cached).toBe(1)
+    const others: Partial<TestCase>[] = [
+      { turns: [{ user: 'hi', expect: [] }] },
+      { variant: 'x' },
+      { simulated_at: '2026-01-01T00:00:00Z' },
+      { real_time_config: { open: true } },
+      { state: { a: 1 } },
+      { repeat: { runs: 2, pass: 1 } },
+    ]
+    for (const other of others) expect((await run([setOf([{ ...asked, ...other }])])).cached).toBeUndefined()
+    expect((await run([setOf([asked])], OTHER)).cached).toBeUndefined()
+    expect((await run([setOf([asked])], VERSION, 'another')).cached).toBeUndefined()
+    const verdict = (passed: 'passed' | 'failed') => [{ recording: 'f'.repeat(16), verdict: passed }]
+    const withVerdicts = (passed: 'passed' | 'failed') => [{ ...setOf([judged(), asked]), verdicts: verdict(passed) }]
+    expect((await run(withVerdicts('passed'))).cached).toBe(1)
+  })
+})
+
 describe('a turn the runtime could not take', () => {
   const open = (reason: string): OpenVersion => {
     return async () => agentOf((said) => turnWith(said === 'lost' ? { unavailable: [reason] } : {}, said))

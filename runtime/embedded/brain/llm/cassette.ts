@@ -26,8 +26,8 @@ export function writeCassette(cassette: Cassette): string {
   return `${stableJson(cassette, 2)}\n`
 }
 
-/** The reply in a file, null when it is not one under that key. */
-export function readCassette(key: string, text: string): ModelReply | null {
+/** The reply in a file and the model that gave it, null when it is not one under that key. */
+export function readCassette(key: string, text: string): { reply: ModelReply; model: string } | null {
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -43,7 +43,11 @@ export function readCassette(key: string, text: string): ModelReply | null {
       : null,
   )
   if (read.includes(null)) return null
-  return { text: words, calls: read.filter((call) => call !== null), finish: finish as ModelReply['finish'] }
+  const asked = isMap(value['asked']) ? value['asked']['model'] : undefined
+  return {
+    reply: { text: words, calls: read.filter((call) => call !== null), finish: finish as ModelReply['finish'] },
+    model: typeof asked === 'string' ? asked : '',
+  }
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

@@ -13,6 +13,7 @@ export function modelJudge(model: Model): Judge {
   return {
     name: `judge/1 ${model.name}`,
     async judge(question) {
+      if (question.unfinished !== undefined) return notJudged(question.unfinished)
       const answer = await model.ask(requestOf(model, question))
       if (!answer.ok) return notJudged(answer.reason)
       return judgedOf(model.name, answer.reply.text)

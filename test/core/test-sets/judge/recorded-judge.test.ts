@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countUnjudged } from '../../../../core/test-sets/count-unjudged.ts'
 import { parseTestSet } from '../../../../core/test-sets/parse-test-set.ts'
-import { runTestSets } from '../../../../core/test-sets/run-test-sets.ts'
+import { type RunOptions, runTestSets } from '../../../../core/test-sets/run-test-sets.ts'
 import { agentOf, turnWith } from '../hand-made.ts'
 
 const SET = `name: A
@@ -10,12 +10,13 @@ cases:
     turns: [ { user: hi, expect: [ { judge: It is polite } ] } ]
 `
 
-async function run(text: string, reply: string) {
+async function run(text: string, reply: string, options: RunOptions = {}) {
   const { set, findings } = parseTestSet({ path: 'a.yaml', text, oid: '' })
   expect(findings).toEqual([])
   return runTestSets(
     set === null ? [] : [set],
     agentOf(() => turnWith({}, reply)),
+    options,
   )
 }
 
@@ -33,6 +34,21 @@ describe('a recorded verdict', () => {
     expect((await run(judged('failed'), 'Hello.')).cases[0]?.verdict).toBe('failed')
     expect((await run(judged('passed'), 'Hello!')).cases[0]?.verdict).toBe('not judged')
     expect((await run(judged('passed', 'It is rude'), 'Hello.')).cases[0]?.verdict).toBe('not judged')
+  })
+
+  it('counts before another judge, who is asked for all else', async () => {
+    const before = (await run(SET, 'Hello.')).cases[0]
+    const recording = /recording ([0-9a-f]{16})$/.exec(before?.assertions[0]?.reason ?? '')?.[1] ?? ''
+    const read = `${SET}verdicts:\n  - { recording: ${recording}, sentence: It is polite, verdict: failed }\n`
+    const says = (verdict: 'passed' | 'not judged', reason: string) => {
+      return { judge: { name: 'other', judge: async () => ({ verdict, reason }) } }
+    }
+    expect((await run(read, 'Hello.', says('passed', 'yes'))).cases[0]?.verdict).toBe('failed')
+    expect((await run(read, 'Hello!', says('passed', 'yes'))).cases[0]?.verdict).toBe('passed')
+    expect((await run(SET, 'Hello.', says('not judged', 'needs recording'))).cases[0]?.assertions[0]).toMatchObject({
+      verdict: 'not judged',
+      reason: `needs recording; as a recorded verdict this would be recording ${recording}`,
+    })
   })
 
   it.each([

@@ -8,6 +8,7 @@ import type { ConversationOptions, ReadyAgent } from '../../../../core/test-sets
 import { runProject } from '../../../../core/test-sets/run-project.ts'
 import { versionOf } from '../../../../core/version/version-of.ts'
 import { callerMemory } from '../../../../runtime/embedded/caller-memory.ts'
+import { LEXICAL_ENGINE } from '../../../../runtime/embedded/brain/llm/test-engine.ts'
 import { openAgent } from '../../../../runtime/embedded/open-agent.ts'
 import { talk } from '../agent-of.ts'
 
@@ -34,7 +35,7 @@ describe('agents as they are written', () => {
   it.each(['water-company', 'hotel', 'courier'])('%s passes its own test sets', async (name) => {
     const project = await projectIn(name)
     const version = versionOf(project)
-    const run = version === null ? 'no version' : await runProject(project, version, openAgent)
+    const run = version === null ? 'no version' : await runProject(project, version, LEXICAL_ENGINE)
     if (typeof run === 'string') throw new Error(run)
     expect(run.cases.filter(({ verdict }) => verdict !== 'passed')).toEqual([])
     expect(run.passed).toBeGreaterThan(4)

@@ -38,7 +38,8 @@ describe('recordings', () => {
     const text = writeCassette(cassette as Cassette)
     const path = `agents/a/test_sets/cassettes/${requestKey(REQUEST)}.json`
     const files = new Map([[path, { path, text, oid: '' }]])
-    const { known, unreadable } = cassettesOf({ root: 'agents/a', files })
+    const { known, models, unreadable } = cassettesOf({ root: 'agents/a', files })
+    expect(models).toEqual(['mock'])
     expect([...known]).toEqual([[requestKey(REQUEST), REPLY]])
     expect(unreadable).toEqual([])
     expect(text).toMatch(/^\{\n {2}"asked"/)
@@ -105,7 +106,7 @@ describe('a file of a recording', () => {
       fc.property(reply, (made) => {
         const plain = JSON.parse(JSON.stringify(made)) as ModelReply
         const text = writeCassette({ key: 'k', asked: { model: 'm', said: '', tools: [] }, reply: plain })
-        expect(readCassette('k', text)).toEqual(plain)
+        expect(readCassette('k', text)).toEqual({ reply: plain, model: 'm' })
       }),
     )
   })
@@ -124,6 +125,6 @@ describe('a file of a recording', () => {
     expect(readCassette('k', text)).toBeNull()
     const path = 'test_sets/cassettes/k.json'
     const read = cassettesOf({ root: '', files: new Map([[path, { path, text, oid: '' }]]) })
-    expect(read).toEqual({ known: new Map(), unreadable: [path] })
+    expect(read).toEqual({ known: new Map(), models: [], unreadable: [path] })
   })
 })
