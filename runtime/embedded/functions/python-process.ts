@@ -53,6 +53,7 @@ export async function startPython(
     'ignore',
     '-c',
     PYTHON_SOURCES['boot'] ?? '',
+    ...(isolation.command.length > 0 ? ['own'] : []),
   ]
   const child = spawn(command[0] ?? python.path, command.slice(1), {
     cwd: '/',

@@ -1,6 +1,7 @@
 """What all conversations of a process share: put in order before each call, looked at after it."""
 import builtins
 import gc
+import os
 import random
 import sys
 
@@ -19,10 +20,18 @@ def begin(output):
 
 
 def spoiled():
-    """Whether a call left behind what would change other conversations: another builtin, other modules."""
+    """Whether a call left behind what would change other conversations: another builtin, other modules, a process."""
     now = vars(builtins)
     now.pop("_", None)
     changed = not _equal(now, _kept) or sys.modules is not _modules or random._inst is not _default
     for name, module in _own.items():
         changed = changed or _modules.get(name) is not module
-    return changed
+    return changed or _has_children()
+
+
+def _has_children():
+    try:
+        os.waitpid(-1, os.WNOHANG)
+        return True
+    except ChildProcessError:
+        return False

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
+import { release } from 'node:os'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FunctionSession, FunctionWorker } from '../../../../runtime/embedded/functions/function-worker.ts'
 import { callGlobal, FACTS, globals, openWorker } from './function-bench.ts'
+import { startedBy } from './processes.ts'
 
 const CALL_MS = 1500
 const WITNESS = `/tmp/greenroom-function-was-here-${process.pid}`
@@ -192,6 +194,19 @@ const ATTACKS: Attack[] = [
   { does: 'an interrupt', body: 'raise KeyboardInterrupt', says: /KeyboardInterrupt/, how: RAISES },
 ]
 
+/** Takes away what refuses it inside Python, so that only the kernel is left; stops by itself where nothing holds it. */
+const BOMB = `import os, signal, sys
+sys.modules["greenroom_worker.guard"]._REFUSED.clear()
+started = 0
+try:
+    while started < 400:
+        if os.fork() == 0:
+            while True: signal.pause()
+        started += 1
+except BlockingIOError:
+    raise RuntimeError("held at %d" % started)
+raise RuntimeError("not held")`
+
 const HARMLESS = {
   '1 GB of output': 'for i in range(1000): print("z" * 10**6)',
   '1 GB past Python': 'import os\nfor i in range(1000): os.write(1, b"z" * 10**6); os.write(2, b"z" * 10**6)',
@@ -219,7 +234,7 @@ beforeAll(async () => {
   const bodies = [...named, ...harmless].map(({ name, body }) => [name, body] as const)
   const counts =
     'conv.state.calls = (conv.state.calls or 0) + 1\nimport random\nreturn [conv.state.calls, random.random()]'
-  const files = globals({ ...Object.fromEntries(bodies), counts })
+  const files = globals({ ...Object.fromEntries(bodies), counts, bomb: BOMB })
   worker = await openWorker(files, { limits: { callMs: CALL_MS, memoryMb: 256 } })
   roomy = await openWorker(files, { limits: { callMs: 20_000, memoryMb: 256 } })
   bystander = await worker.open(FACTS)
@@ -257,6 +272,19 @@ describe('what a function must not do ends that call with an error, and nothing 
     expect(JSON.stringify(outcome).length).toBeLessThan(30_000)
     await nothingElseHappened()
     await session.close()
+  })
+
+  it('a fork bomb behind the back of Python: held by the kernel, and all of it ends with the call', async () => {
+    const [session, other] = [await roomy.open(FACTS), await roomy.open(FACTS)]
+    await callGlobal(other, 'counts')
+    const before = startedBy(process.pid).length
+    const { error } = await callGlobal(session, 'bomb')
+    const [major = 0, minor = 0] = release().split('.').map(Number)
+    const holds = roomy.isolation.includes('own processes') && (major > 6 || (major === 6 && minor >= 14))
+    const held = holds ? /^RuntimeError: held at [12]\d\d$/ : /^RuntimeError: (not held|held at \d+)$/
+    expect(error?.message).toMatch(held)
+    expect((await callGlobal(other, 'counts')).state['calls']).toBe(2)
+    expect(startedBy(process.pid).length).toBe(before)
   })
 
   it('says what kept them in', () => {
