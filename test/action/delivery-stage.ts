@@ -35,6 +35,8 @@ export interface DeliveryStage {
   commit: (branch: string, files: Record<string, string>, message?: string) => Promise<string>
   /** Another version on sandbox, served there and told to GitHub, as deploy leaves it; its digest. */
   publish: (content: string) => Promise<string>
+  /** What a branch says is served in its environment and told to GitHub, as deploy leaves it; its digest. */
+  serve: (environment: string) => Promise<string>
   /** A topic of the agent, on a branch. */
   say: (branch: string, content: string) => Promise<string>
   /** Runs the Action at the head of a branch, or at a commit. */
@@ -166,28 +168,33 @@ environments:
   const asPerson = async (method: string, path: string, body: object): Promise<void> =>
     void (await ask(TOKENS.person, method, path, body))
 
-  async function publish(content: string): Promise<string> {
-    const commit = await repository.commit({ branch: 'sandbox', message: content, files: topic(content) })
-    const target = { agent: 'desk', environment: 'sandbox' }
+  async function serveBranch(environment: string): Promise<string> {
+    const commit = (await repository.tip(environment)) ?? ''
+    const target = { agent: 'desk', environment }
+    const cause = environment === 'sandbox' ? 'publish' : 'promotion'
     const at = { name: 'desk', root: 'agents/desk' }
     const { version } = await loadAgent(await openRepository(repository.bare), commit, at)
     const before = (await client.observe(target)).active?.version ?? null
     await client.publish(target, version)
-    const request = { version: version.digest, commit, expected: before, cause: 'publish' as const, by: 'robin' }
+    const request = { version: version.digest, commit, expected: before, cause, by: 'robin' } as const
     await client.activate(target, request)
     const made = await ask(TOKENS.job, 'POST', 'deployments', {
       ref: commit,
-      environment: 'sandbox',
+      environment,
       auto_merge: false,
       required_contexts: [],
-      payload: { greenroom: 1, agent: 'desk', version: version.digest, commit, cause: 'publish', previous: before },
+      payload: { greenroom: 1, agent: 'desk', version: version.digest, commit, cause, previous: before },
     })
     await ask(TOKENS.job, 'POST', `deployments/${String(made['id'])}/statuses`, { state: 'success' })
     return version.digest
   }
 
   const stage: DeliveryStage = {
-    publish,
+    async publish(content) {
+      await repository.commit({ branch: 'sandbox', message: content, files: topic(content) })
+      return serveBranch('sandbox')
+    },
+    serve: serveBranch,
     github,
     repository,
     commit: (branch, files, message = 'A change') => repository.commit({ branch, message, files }),

@@ -114,7 +114,7 @@ describe('deploy', () => {
 
   it('tells GitHub how it ended when the job is cancelled while it waits', async () => {
     const { act } = await open()
-    expect((await act('deploy', SANDBOX, TO_SANDBOX)).code).toBe(0)
+    await stage.serve('sandbox')
     await stage.say('sandbox', 'On the roof.')
     const held = await stage.holdRuntime()
     const run = act('deploy', SANDBOX, {
@@ -124,15 +124,14 @@ describe('deploy', () => {
     const ended = await run
     held.close()
     expect([ended.code, ended.stdout]).toEqual([1, expect.stringContaining('the job was cancelled')])
-    expect(told()).toEqual(['sandbox queued in_progress success', 'sandbox queued in_progress error'])
+    expect(told()).toEqual(['sandbox success', 'sandbox queued in_progress error'])
     expect((await act('deploy', SANDBOX, TO_SANDBOX)).code).toBe(0)
     expect(told().at(-1)).toBe('sandbox queued in_progress success')
   })
 
   it('asks a pull request’s reviewers where the policy says so', async () => {
     const { act, repository, merge } = await open({ live: 'approval: pull-request' })
-    for (const environment of ['sandbox', 'pre-release'])
-      await act('deploy', { branch: environment }, { inputs: { environment } })
+    for (const environment of ['sandbox', 'pre-release']) await stage.serve(environment)
     const live = { inputs: { environment: 'live' } }
     const alone = await act('deploy', { branch: 'live' }, live)
     expect([alone.code, alone.stdout]).toEqual([1, expect.stringContaining('no pull request into live brought this')])
@@ -147,9 +146,8 @@ describe('deploy', () => {
   })
 
   it('needs the approval of this very run, and the environment to ask for one', async () => {
-    const { act, repository, deploy } = await open({ live: 'approval: github-environment' })
-    for (const environment of ['sandbox', 'pre-release'])
-      await act('deploy', { branch: environment }, { inputs: { environment } })
+    const { repository, deploy } = await open({ live: 'approval: github-environment' })
+    for (const environment of ['sandbox', 'pre-release']) await stage.serve(environment)
     const sha = (await repository.tip('live')) ?? ''
     const other = repository.startRun({
       branch: 'live',
@@ -164,19 +162,18 @@ describe('deploy', () => {
   })
 
   it('is closed where the environment asks nobody', async () => {
-    const { act, deploy } = await open({
+    const { deploy } = await open({
       live: 'approval: github-environment',
       repository: { environments: { live: { branches: ['live'] } } },
     })
-    for (const environment of ['sandbox', 'pre-release'])
-      await act('deploy', { branch: environment }, { inputs: { environment } })
+    for (const environment of ['sandbox', 'pre-release']) await stage.serve(environment)
     const run = await deploy('live')
     expect([run.code, run.stdout]).toEqual([1, expect.stringContaining('has no reviewers')])
   })
 
   it('takes GitHub’s deployments as evidence where the runtime below is out of reach, and no word of a person', async () => {
     const { act, repository, commit } = await open()
-    await act('deploy', SANDBOX, TO_SANDBOX)
+    await stage.serve('sandbox')
     await commit('pre-release', {
       'greenroom.yaml': `runtimes:
   local: { type: embedded, url: "${stage.runtimeUrl}" }
