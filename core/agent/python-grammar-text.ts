@@ -27,7 +27,7 @@ export function grammarText(text: string): string {
     .replaceAll(/^[ \t]*@[^\n]+$/gm, decorator)
     .replaceAll(
       /^([ \t]*(?:async[ \t]+)?with\b.*\bas[ \t]+)([^,:\n]+)(?=:[ \t]*(?:#.*)?$)/gm,
-      (_, start: string, target: string) => start + '_'.repeat(target.length),
+      (whole, start: string, target: string) => (isExpression(target) ? start + '_'.repeat(target.length) : whole),
     )
     .replaceAll(/\[[^[\]()\n]*\]/g, (part) => part.replaceAll(/,[ \t]*\*(?=\w)/g, (star) => `${star.slice(0, -1)} `))
     .replaceAll(/\bas[ \t]+\w+(?:\.\w+|\[[^\]\n]*\])+(?=[ \t]*[:,)])/g, (part) => `as ${'_'.repeat(part.length - 3)}`)

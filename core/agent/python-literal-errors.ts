@@ -62,7 +62,7 @@ function formatError(node: SyntaxNode, text: string): CompileError | null {
   let from = node.from
   for (let child = node.firstChild; ; child = child.nextSibling) {
     if (child !== null && child.name !== 'FormatReplacement') continue
-    const gap = text.slice(from, child?.from ?? node.to).replaceAll(/\\N\{[^{}]*\}/g, spaces)
+    const gap = text.slice(from, child?.from ?? node.to)
     // A backslash before a brace hides the replacement from the grammar.
     if (/\\[{}]/.test(gap)) return null
     const plain = (isRaw ? gap : gap.replaceAll(/\\N\{[^}]*\}/g, spaces)).replaceAll(/\{\{|\}\}/g, spaces)

@@ -72,7 +72,10 @@ function importError(node: SyntaxNode, text: string, around: Scope | undefined):
   if (around !== undefined && node.getChild('*') !== null) {
     return { message: '"import *" belongs at the top level of the file', at: node.from }
   }
+  if (node.lastChild?.name === ',') return { message: 'a comma at the end needs brackets', at: node.lastChild.from }
   if (!isFuture(node, text)) return null
+  const unknown = futureNames(node, text).find((name) => !FEATURES.has(name))
+  if (unknown !== undefined) return { message: `"__future__" has no feature "${unknown.slice(0, 40)}"`, at: node.from }
   for (let before = node.prevSibling; before !== null; before = before.prevSibling) {
     const source = text.slice(before.from, before.to)
     const mayStand =
@@ -81,6 +84,18 @@ function importError(node: SyntaxNode, text: string, around: Scope | undefined):
     return { message: '"from __future__" must stand at the beginning of the file', at: node.from }
   }
   return null
+}
+
+const FEATURES: ReadonlySet<string> = new Set(
+  (
+    'nested_scopes generators division absolute_import with_statement print_function unicode_literals ' +
+    'barry_as_FLUFL generator_stop annotations'
+  ).split(' '),
+)
+
+function futureNames(node: SyntaxNode, text: string): string[] {
+  const [, names = ''] = /\bimport\b([\s\S]*)/.exec(text.slice(node.from, node.to).replaceAll(/#[^\n]*/g, '')) ?? []
+  return names.split(',').flatMap((part) => /[^\s()\\]+/.exec(part)?.[0] ?? [])
 }
 
 function isFuture(node: SyntaxNode, text: string): boolean {

@@ -51,11 +51,12 @@ function scan(text: string, start: number, formatted: boolean, nesting: number, 
   const quote = text[start] ?? ''
   const triple = text.startsWith(quote.repeat(3), start)
   const close = triple ? quote.repeat(3) : quote
+  const hasNames = formatted && !/[rR]/.test(text.slice(Math.max(0, start - 2), start))
   let at = start + close.length
   let from = at
   while (at < text.length) {
     const char = text[at]
-    if (char === '\\' && formatted && NAMED.test(text.slice(at, at + LONGEST_NAME))) at = text.indexOf('}', at) + 1
+    if (char === '\\' && hasNames && NAMED.test(text.slice(at, at + LONGEST_NAME))) at = text.indexOf('}', at) + 1
     else if (char === '\\') at += formatted && (text[at + 1] === '{' || text[at + 1] === '}') ? 1 : 2
     else if (text.startsWith(close, at)) {
       spans?.push({ from, to: at })

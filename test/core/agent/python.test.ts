@@ -13,6 +13,8 @@ function textOf({ value }: PythonArgument): string | null {
 
 /** Valid Python up to 3.14, with the spellings that the grammar in use does not know by itself. */
 const VALID = [
+  'x = fr"\\N{AMPERSAND}"\ny = 1.\n',
+  'from __future__ import (\n    annotations as a,  # c\n    division,\n)\nfrom b import (c,)\n',
   'x = f"{2}\\N{GREEK CAPITAL LETTER DELTA}" + f"\\N{EN DASH}{3:>{w}}"\n',
   'x = "a"\\\n\n# c\ny = 1\n',
   'x = [1.e-05, 10.E+00, 1.e-007j]\n',
@@ -110,6 +112,10 @@ describe('parsePython: syntax', () => {
     ['x = 1\n\ny = "open\nz = 2\n', '3: a string that is not closed'],
     ['x = """open\n\n', '1: a string that is not closed'],
     ['x = 1\0', '1: a NUL character'],
+    ['x = 1\nfrom a import b,\n', '2: a comma at the end needs brackets'],
+    ['from __future__ import annotation\n', '1: "__future__" has no feature "annotation"'],
+    ['from __future__ import (\n    annotations,  # c\n    *,\n)\n', '3: invalid syntax'],
+    ['x = 1.\nwith a as b->:\n    pass\n\n\n@c(1)\n', '2: invalid syntax'],
   ])('%j: %s', (text, message) => {
     expect(problem(text)).toBe(message)
   })
