@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { GreenroomError } from '../../core/errors.ts'
 import type { AgentVersion } from '../../core/version/agent-version.ts'
+import type { Brain } from './brain/brain.ts'
 import { callerMemory } from './caller-memory.ts'
 import { createConversations } from './conversations.ts'
 import { createApp } from './http/create-app.ts'
@@ -36,6 +37,8 @@ export interface ServeOptions {
   host?: string
   /** Wanted from every request that writes. */
   token?: string
+  /** Decides what agents do; the lexical one when absent. */
+  brain?: Brain
   /** Conversations held at the same time; the one silent longest is closed to make room. Default 1,000. */
   conversations?: number
   /** Silence after which a conversation is closed, in ms. Default half an hour. */
@@ -91,7 +94,7 @@ export async function serve(options: ServeOptions): Promise<ServedRuntime> {
   }
 }
 
-async function createParts({ data, conversations: most = MOST_CONVERSATIONS, idleMs = IDLE_MS }: ServeOptions) {
+async function createParts({ data, brain, conversations: most = MOST_CONVERSATIONS, idleMs = IDLE_MS }: ServeOptions) {
   const versions = versionStore(data)
   const metrics: Metrics = createMetrics({
     conversations: () => conversations.active,
@@ -101,7 +104,8 @@ async function createParts({ data, conversations: most = MOST_CONVERSATIONS, idl
   const ended = metrics.conversationEnded
   const conversations = createConversations({ most, idleMs, ended, now: () => performance.now() })
   const memory = callerMemory()
-  const open = (version: AgentVersion) => openAgent(version, { onRestart: metrics.workerRestarted, memory })
+  const own = { onRestart: metrics.workerRestarted, memory, ...(brain !== undefined && { brain }) }
+  const open = (version: AgentVersion) => openAgent(version, own)
   const agents = readyAgents(open, READY)
   return { versions, pointers: pointerStore(data), conversations, agents, metrics, underWay: underWay() }
 }

@@ -211,6 +211,10 @@ function addRuntime(program: Command, call: Call): void {
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--conversations <n>', 'conversations held at the same time (default: 1000)')
     .option('--idle <duration>', 'silence after which a conversation is closed (default: 30m)')
+    .addOption(BRAIN)
+    .addOption(MODEL)
+    .addOption(MODEL_URL)
+    .addOption(MODEL_KEY_ENV)
     .action(call(() => import('../serve.ts')))
   program
     .command('chat')

@@ -9,11 +9,13 @@ import {
 } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { llmBrain } from '../../../runtime/embedded/brain/llm/llm-brain.ts'
 import { embeddedRuntime } from '../../../runtime/embedded/embedded-runtime.ts'
 import { serve } from '../../../runtime/embedded/serve.ts'
 import { folderOf } from '../../../runtime/embedded/store/names.ts'
 import { makeVersion, topic } from '../make-version.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
+import { mockModel, says } from './brain/llm/mock-model.ts'
 
 const TARGET = { agent: 'agent', environment: 'live' }
 const VERSION = makeVersion([topic('parking', ['where can I park?'], 'Behind the house.')])
@@ -45,6 +47,19 @@ describe('serve', () => {
       message: expect.stringContaining('EADDRNOTAVAIL'),
     })
     await (await serve({ data: folder, port: 0 })).close()
+  })
+
+  it('answers with the brain it is given', async () => {
+    const { model, asked } = mockModel([says('In the yard, says the model.')])
+    const served = await serve({ data: await temporaryFolder(), port: 0, brain: llmBrain(model) })
+    onTestFinished(() => served.close())
+    const runtime = embeddedRuntime({ url: served.url })
+    await runtime.publish(TARGET, VERSION)
+    const request = { version: VERSION.digest, commit: null, expected: null, cause: 'publish', by: 'me' } as const
+    await runtime.activate(TARGET, request)
+    const conversation = await runtime.converse?.(TARGET, {})
+    expect(await conversation?.say('where can I park?')).toMatchObject({ reply: 'In the yard, says the model.' })
+    expect(asked).toHaveLength(1)
   })
 
   it('refuses a folder that another server has', async () => {
