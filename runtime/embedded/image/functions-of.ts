@@ -61,20 +61,39 @@ function byFlow(
   return found
 }
 
+/** The code is read when something in it is first asked for: most functions are never called in one run of the test sets. */
 function functionOf(resource: NormalResource, address: FunctionAddress): AgentFunction {
-  const main = mainOf(fieldsOf(resource.value).text('source'), address.name)
-  const properties: Record<string, JsonValue> = {}
-  const declared = (main?.decorators ?? []).filter(({ name }) => name === 'func_parameter')
-  for (const decorator of declared) {
-    const [name, description] = textsOf(decorator)
-    const parameter = main?.parameters.find((one) => one.name === name)
-    if (name === undefined || parameter === undefined) continue
-    properties[name] = { type: TYPES[parameter.annotation ?? ''] ?? 'string', description: description ?? '' }
-  }
-  const parameters = { type: 'object', properties, required: Object.keys(properties), additionalProperties: false }
-  const description = main?.decorators.find(({ name }) => name === 'func_description')
+  let known: Declared | null = null
+  const declared = (): Declared => (known ??= declaredIn(fieldsOf(resource.value).text('source'), address.name))
   return {
     address,
+    get description() {
+      return declared().description
+    },
+    get parameters() {
+      return declared().parameters
+    },
+    get fillers() {
+      return declared().fillers
+    },
+  }
+}
+
+type Declared = Omit<AgentFunction, 'address'>
+
+/** What the decorators of a function say. */
+function declaredIn(source: string, name: string): Declared {
+  const main = mainOf(source, name)
+  const properties: Record<string, JsonValue> = {}
+  for (const decorator of main?.decorators ?? []) {
+    const [parameterName, description] = decorator.name === 'func_parameter' ? textsOf(decorator) : []
+    const parameter = main?.parameters.find((one) => one.name === parameterName)
+    if (parameterName === undefined || parameter === undefined) continue
+    properties[parameterName] = { type: TYPES[parameter.annotation ?? ''] ?? 'string', description: description ?? '' }
+  }
+  const parameters = { type: 'object', properties, required: Object.keys(properties), additionalProperties: false }
+  const description = main?.decorators.find((decorator) => decorator.name === 'func_description')
+  return {
     description: description === undefined ? '' : (textsOf(description)[0] ?? ''),
     parameters,
     fillers: (main?.decorators ?? []).flatMap(fillersOf),
