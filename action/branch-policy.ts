@@ -79,7 +79,6 @@ async function judge(
     stage,
     tip,
     result,
-    head: into.head,
     // Without a token nobody can be asked for a label.
     pullRequest: inputs.token === '' ? null : into.pullRequest,
     evidence,

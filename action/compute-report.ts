@@ -4,6 +4,7 @@ import type { GitRepository } from '../core/git/git.ts'
 import { readRepository } from '../core/git/read-source.ts'
 import type { Report } from '../core/report/report.ts'
 import { isoDate } from '../core/validate/iso-date.ts'
+import { lookAhead } from '../runtime/embedded/functions/look-ahead.ts'
 import { recordedEngine } from '../runtime/embedded/brain/llm/test-engine.ts'
 import type { CheckInputs } from './inputs.ts'
 import type { Available } from './make-available.ts'
@@ -11,6 +12,7 @@ import type { Available } from './make-available.ts'
 /** What `greenroom check` does, between the two commits of the event. */
 export async function computeReport(repo: GitRepository, available: Available, inputs: CheckInputs): Promise<Report> {
   const { base, head } = available
+  lookAhead(head.entries)
   return checkChange({
     base: base.commit === null ? null : await readRepository(repo, base.commit),
     head: await readRepository(repo, head.commit),

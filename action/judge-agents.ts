@@ -1,5 +1,4 @@
 import type { Heads } from '../core/git/remote-heads.ts'
-import { bringCommits } from '../core/git/remote-heads.ts'
 import type { CommitReading } from '../core/operations/agent-reader.ts'
 import type { Evidence } from '../core/operations/evidence.ts'
 import { isLifted } from '../core/operations/is-lifted.ts'
@@ -11,6 +10,7 @@ import type { Digest } from '../core/version/agent-version.ts'
 import { shortVersion } from '../core/version/short-version.ts'
 import { hasLabel } from '../github/has-label.ts'
 import { nearestVersion } from './nearest-version.ts'
+import { headOf } from './head-of.ts'
 import type { Ground } from './open-ground.ts'
 
 /** The label that says a change may skip the stages below (docs/promotion.md). */
@@ -20,10 +20,9 @@ export interface BranchQuestion {
   ground: Ground
   heads: Heads
   stage: EnvironmentEntry & { promotes_from: string }
-  /** Commits: where the branch is, what merging makes of it, what is merged. */
+  /** Commits: where the branch is, and what merging makes of it. */
   tip: string
   result: string
-  head: string
   pullRequest: number | null
   evidence: Evidence
 }
@@ -72,7 +71,7 @@ async function judgeAgent(
 }
 
 async function askRule(
-  { ground, heads, stage, evidence, result, head }: BranchQuestion,
+  { ground, heads, stage, evidence, result }: BranchQuestion,
   agent: string,
   { version, root }: { version: Digest; root: string },
   hotfix: boolean,
@@ -80,14 +79,13 @@ async function askRule(
   const below = stage.promotes_from
   const standing = standingOf(await evidence.deployments(agent, stage.name, { about: version }))
   const standingBelow = standingOf(await evidence.deployments(agent, below, { about: version }))
-  const folder = { root }
-  const lifted = standing.quarantined.has(version)
-    ? (await isLifted({ repository: ground.repo, commit: result, folder }, version)) ||
-      (await isLifted({ repository: ground.repo, commit: head, folder }, version))
-    : false
+  const commitBelow = await headOf(ground, ground.config, heads, below)
+  const source = { repository: ground.repo, commit: result, folder: { root }, below: commitBelow }
+  const lifted = standing.quarantined.has(version) && (await isLifted(source, version))
+  const desired = await desiredAt(ground, commitBelow, agent)
   return whyDeployable({
     environment: stage.name,
-    below: { environment: below, standing: standingBelow, desired: await desiredAt(ground, heads, agent, below) },
+    below: { environment: below, standing: standingBelow, desired },
     standing,
     version,
     lifted,
@@ -95,12 +93,9 @@ async function askRule(
   })
 }
 
-/** What the branch of an environment says of an agent now; null when it is not there. */
-async function desiredAt(ground: Ground, heads: Heads, agent: string, environment: string): Promise<Digest | null> {
-  const branch = ground.config.environments.find(({ name }) => name === environment)?.branch
-  const commit = branch === undefined ? undefined : heads.branches.get(branch)
-  if (commit === undefined) return null
-  await bringCommits(ground.repo, ground.remote, [commit])
+/** What a commit says of an agent; null when it is not there. */
+async function desiredAt(ground: Ground, commit: string | null, agent: string): Promise<Digest | null> {
+  if (commit === null) return null
   return (await ground.read(commit)).agents.find(({ name }) => name === agent)?.digest ?? null
 }
 

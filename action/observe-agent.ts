@@ -1,5 +1,4 @@
 import { GreenroomError } from '../core/errors.ts'
-import { bringCommits } from '../core/git/remote-heads.ts'
 import { isLifted } from '../core/operations/is-lifted.ts'
 import type { Deployment } from '../core/promotion/deployment.ts'
 import type { Below, Observation } from '../core/promotion/observation.ts'
@@ -10,6 +9,7 @@ import type { Observed } from '../runtime/runtime.ts'
 import { type AgentWork, loadWork } from './agent-work.ts'
 import { environmentRuntime } from './environment-runtime.ts'
 import { gatesOf } from './gates-of.ts'
+import { headOf } from './head-of.ts'
 
 /** Everything the rule looks at, asked now; questions that cannot change the decision are not asked. */
 export async function observeAgent(work: AgentWork, hotfix: Observation['hotfix'] = null): Promise<Observation> {
@@ -36,8 +36,7 @@ export async function observeAgent(work: AgentWork, hotfix: Observation['hotfix'
       ? observation
       : { ...observation, desired: { version, commit: tip.commit, errors: await errorsOf(work) } }
   const isQuarantined = standing.quarantined.has(version)
-  const source = { repository: work.ground.repo, commit: tip.commit, folder: agent }
-  const lifted = isQuarantined && (await isLifted(source, version))
+  const lifted = isQuarantined && (await isLiftedAt(work, from))
   const seenFar: Observation = { ...observation, lifted: new Set(lifted ? [version] : []) }
   // A rollback must not wait for anything below: not even for its runtime to answer.
   if (isQuarantined ? !lifted : standing.knownGood.has(version))
@@ -46,6 +45,11 @@ export async function observeAgent(work: AgentWork, hotfix: Observation['hotfix'
   const isVerified = below.standing.knownGood.has(version) && !below.standing.quarantined.has(version)
   const gates = isVerified || hotfix !== null ? await gatesOf(work, below) : []
   return { ...seenFar, below, gates }
+}
+
+async function isLiftedAt({ ground, branch, agent }: AgentWork, from: string): Promise<boolean> {
+  const below = await headOf(ground, branch.config, branch.heads, from)
+  return isLifted({ repository: ground.repo, commit: branch.tip.commit, folder: agent, below }, agent.digest)
 }
 
 async function errorsOf(work: AgentWork): Promise<string[]> {
@@ -57,10 +61,8 @@ async function errorsOf(work: AgentWork): Promise<string[]> {
 
 async function belowOf(work: AgentWork, name: string): Promise<Below> {
   const { ground, branch, agent } = work
-  const entry = branch.config.environments.find((one) => one.name === name)
-  const commit = branch.heads.branches.get(entry?.branch ?? '')
-  if (commit !== undefined) await bringCommits(ground.repo, ground.remote, [commit])
-  const reading = commit === undefined ? null : await ground.read(commit)
+  const commit = await headOf(ground, branch.config, branch.heads, name)
+  const reading = commit === null ? null : await ground.read(commit)
   return {
     environment: name,
     desired: reading?.agents.find((one) => one.name === agent.name)?.digest ?? null,

@@ -6,10 +6,10 @@ import type { Source } from './survey.ts'
 // Asked at each look while a version is in quarantine, and the same while the branch is.
 const answers = recent<boolean>(256)
 
-/** Whether the branch lifts the quarantine of `version`, read once for each head. */
-export async function isLifted(source: Source, version: Digest): Promise<boolean> {
-  const key = `${source.commit} ${source.folder.root} ${version}`
-  const known = answers.get(key) ?? (await readLifted(source, version))
+/** Whether the branch lifts the quarantine of `version`, read once for each head; `below` is the head it is promoted from. */
+export async function isLifted(source: Source, below: string | null, version: Digest): Promise<boolean> {
+  const key = `${source.commit} ${below} ${source.folder.root} ${version}`
+  const known = answers.get(key) ?? (await readLifted({ ...source, below }, version))
   answers.set(key, known)
   return known
 }

@@ -34,7 +34,7 @@ export async function observe(parts: Parts, wish: Wish, policy: Policy, runtime:
 
   const { version } = desired
   const isQuarantined = from !== undefined && standing.quarantined.has(version)
-  const lifted = isQuarantined && (await isLifted(wish.wished, version))
+  const lifted = isQuarantined && (await isLifted(wish.wished, headBelow(parts, wish, from), version))
   const isDecided = isQuarantined ? !lifted : standing.knownGood.has(version)
   if (lifted) observation.lifted = new Set([version])
   // A rollback must not wait for anything below: not even for its runtime to answer.
@@ -102,6 +102,11 @@ async function gatesOf(
   const request = { environment, version, below, now: isoNow(parts), ...(approval === null ? {} : { approval }) }
   if (environment.gates.test_sets === 'none') return evaluateGates(request)
   return evaluateGates({ ...request, testSets: await testSetsGate(parts.agents, source, policy) })
+}
+
+function headBelow(parts: Parts, { agent }: Wish, environment: string): string | null {
+  const wished = parts.survey().wishes.get(keyOf({ agent, environment }))?.wished
+  return wished === undefined || 'unusable' in wished ? null : wished.commit
 }
 
 function unasked(environment: string): Below {

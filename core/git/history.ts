@@ -11,8 +11,13 @@ export interface CommitInfo {
   date: string
 }
 
-/** A commit and those before it, along first parents, newest first; at most `limit`. */
-export async function firstParents(repo: GitRepository, commit: string, limit: number): Promise<CommitInfo[]> {
+/** A commit and those before it, along first parents, newest first; at most `limit`, and none that is in one of `without`. */
+export async function firstParents(
+  repo: GitRepository,
+  commit: string,
+  limit: number,
+  without: readonly string[] = [],
+): Promise<CommitInfo[]> {
   const format = '--format=%H%x00%T%x00%P%x00%s%x00%an%x00%ct'
   const args = [
     'log',
@@ -24,7 +29,8 @@ export async function firstParents(repo: GitRepository, commit: string, limit: n
     `--max-count=${limit}`,
     format,
   ]
-  const listed = (await git(repo, [...args, '--end-of-options', commit])).toString('utf8')
+  const revisions = [commit, ...without.map((other) => `^${other}`)]
+  const listed = (await git(repo, [...args, '--end-of-options', ...revisions])).toString('utf8')
   const fields = listed.split('\0')
   const infos: CommitInfo[] = []
   for (let at = 0; at + 5 < fields.length; at += 6) {

@@ -27,6 +27,6 @@ it.each([
     commit,
     folder: { name: 'desk', root: 'agents/desk', tree },
   }
-  expect(await isLifted(source, version)).toBe(expected)
-  expect(await isLifted(source, version)).toBe(expected)
+  expect(await isLifted(source, null, version)).toBe(expected)
+  expect(await isLifted(source, null, version)).toBe(expected)
 })

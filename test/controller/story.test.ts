@@ -56,6 +56,26 @@ describe('a controller over a real remote and a real runtime', () => {
     expect(status('live').quarantined).toEqual([])
   })
 
+  it('lets back in what the promotion lifted that the button merged', async () => {
+    const { pass, active, commit, promote, revert, first, work, force } = await stage()
+    await pass()
+    await commit('sandbox', parking('desk', 'desk 2'))
+    await promote('sandbox', 'pre-release')
+    await promote('pre-release', 'live')
+    expect(await pass()).toEqual(allReady())
+    const bad = await active('live')
+    await revert('live', first)
+    await pass()
+
+    const merge = (parents: readonly string[], message: string): Promise<string> =>
+      work.git('commit-tree', 'pre-release^{tree}', ...parents.flatMap((one) => ['-p', one]), '-m', message)
+    const live = await work.git('rev-parse', 'live')
+    const promotion = await merge(['live', 'pre-release'], `Promote\n\nGreenroom-Lifts: ${bad}`)
+    await force('live', await merge([live, promotion], 'Merge pull request #1 from greenroom/promote'))
+    expect(await pass()).toEqual(allReady())
+    expect(await active('live')).toBe(bad)
+  })
+
   it('goes by the version, not by the tree: other formatting of what ran before is a rollback', async () => {
     const { pass, active, commit, promote, first } = await stage()
     await pass()
