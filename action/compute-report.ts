@@ -12,10 +12,11 @@ import type { Available } from './make-available.ts'
 /** What `greenroom check` does, between the two commits of the event. */
 export async function computeReport(repo: GitRepository, available: Available, inputs: CheckInputs): Promise<Report> {
   const { base, head } = available
-  lookAhead(head.entries)
+  const now = await readRepository(repo, head.commit)
+  lookAhead(now.entries)
   return checkChange({
     base: base.commit === null ? null : await readRepository(repo, base.commit),
-    head: await readRepository(repo, head.commit),
+    head: now,
     baseRef: base.ref,
     headRef: head.ref,
     engineOf: recordedEngine,

@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadProject } from '../core/agent/load-project.ts'
@@ -9,9 +9,10 @@ import { runVersion } from '../core/test-sets/run-version.ts'
 import { testSetsOf } from '../core/test-sets/test-sets-of.ts'
 import { versionOf } from '../core/version/version-of.ts'
 import { openAgent } from '../runtime/embedded/open-agent.ts'
+import { changeFigures } from './change-figures.ts'
 import { conversationFigures } from './conversation-figures.ts'
 import { functionFigures } from './function-figures.ts'
-import { type Figure, medianOf, processFigure } from './process-figure.ts'
+import { type Figure, processFigure } from './process-figure.ts'
 import { validationFigures } from './validation-figures.ts'
 
 // `npm run bench`: the budgets of docs/design.md, measured as whole processes where a person waits for a process. Each
@@ -19,9 +20,7 @@ import { validationFigures } from './validation-figures.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const CLI = join(ROOT, 'dist/cli/main.js')
-const ACTION = join(ROOT, 'action/dist/index.js')
 const EXAMPLE = join(ROOT, 'examples/larkfield-bikes')
-const RUNS = 7
 
 execFileSync(process.execPath, [join(ROOT, 'scripts/bundle.ts'), 'cli'], { stdio: 'ignore' })
 const folder = mkdtempSync(join(tmpdir(), 'greenroom-bench-'))
@@ -30,7 +29,7 @@ try {
     processFigure('node -e 0 (peer: the floor of every process)', ['-e', '0'], { cwd: folder }),
     processFigure('greenroom --version (nothing to do)', [CLI, '--version'], { cwd: folder, budgetMs: 150 }),
     processFigure('validate, the example agent', [CLI, 'validate', EXAMPLE], { cwd: folder }),
-    ...realProject(),
+    ...changeFigures(folder),
     ...validationFigures(folder),
     await scriptedCases(100, 500),
     await turns(1000),
@@ -50,83 +49,6 @@ function lineOf({ what, ms, unit = 'ms', budgetMs, peakMiB, budgetMiB }: Figure)
       ? ''
       : `   ${peakMiB.toFixed(0)} MiB, budget ${budgetMiB} MiB ${kept(peakMiB, budgetMiB)}`
   return `${what.padEnd(62)} ${ms.toFixed(ms < 10 ? 2 : 0).padStart(6)} ${unit}${time}${memory}`
-}
-
-/** Validate, diff and report of one change in a real project of about 190 files, where one lies beside the checkout. */
-function realProject(): Figure[] {
-  const shared = join(ROOT, '../shared/examples/healthcare-appointment-scheduling')
-  const source = existsSync(shared) ? shared : join(EXAMPLE, 'agents/larkfield-bikes')
-  const repo = join(folder, 'repo')
-  cpSync(source, join(repo, 'agents/agent'), { recursive: true })
-  execFileSync('chmod', ['-R', 'u+w', repo])
-  git(repo, 'init', '-q', '-b', 'main')
-  git(repo, 'add', '-A')
-  git(repo, 'commit', '-q', '-m', 'base')
-  writeFileSync(join(repo, 'agents/agent/agent_settings/rules.txt'), 'Be kind.\n')
-  git(repo, 'commit', '-q', '-am', 'head')
-  const check = [
-    CLI,
-    'check',
-    '--repo',
-    repo,
-    '--base',
-    'HEAD~1',
-    '--head',
-    'HEAD',
-    '--format',
-    'html',
-    '-o',
-    join(folder, 'report.html'),
-  ]
-  const temp = join(folder, 'runner')
-  mkdirSync(temp)
-  return [
-    processFigure('check (validate, diff, tests, HTML), real project', check, { cwd: folder, budgetMs: 500 }),
-    {
-      what: 'git diff of the same change (peer)',
-      budgetMs: null,
-      ms: medianOf(RUNS, () => spawnSync('git', ['diff', 'HEAD~1', 'HEAD'], { cwd: repo })),
-    },
-    processFigure('the bundled Action, cold, same change', [ACTION], {
-      cwd: folder,
-      env: actionEnvironment(repo, temp),
-    }),
-    processFigure('the bundled Action, cold, refusing its input', [ACTION], {
-      cwd: folder,
-      budgetMs: 250,
-      env: { ...actionEnvironment(repo, temp), INPUT_COMMAND: 'nothing' },
-    }),
-  ]
-}
-
-function actionEnvironment(repo: string, temp: string): NodeJS.ProcessEnv {
-  const event = join(temp, 'event.json')
-  const sha = (ref: string) => execFileSync('git', ['rev-parse', ref], { cwd: repo, encoding: 'utf8' }).trim()
-  const side = (ref: string) => ({ ref, sha: sha(ref), repo: { id: 1, full_name: 'a/b', fork: false } })
-  writeFileSync(
-    event,
-    JSON.stringify({
-      action: 'opened',
-      number: 1,
-      pull_request: { number: 1, title: 't', base: side('HEAD~1'), head: side('HEAD'), labels: [] },
-      repository: { id: 1, full_name: 'a/b' },
-    }),
-  )
-  for (const name of ['output', 'summary']) writeFileSync(join(temp, name), '')
-  return {
-    PATH: process.env['PATH'],
-    GITHUB_EVENT_NAME: 'pull_request',
-    GITHUB_EVENT_PATH: event,
-    GITHUB_OUTPUT: join(temp, 'output'),
-    GITHUB_STEP_SUMMARY: join(temp, 'summary'),
-    GITHUB_REPOSITORY: 'a/b',
-    GITHUB_WORKSPACE: repo,
-    GITHUB_API_URL: 'http://127.0.0.1:9',
-    RUNNER_TEMP: temp,
-    INPUT_COMMAND: 'check',
-    INPUT_COMMENT: 'never',
-    'INPUT_REPORT-DIRECTORY': join(temp, 'report'),
-  }
 }
 
 async function scriptedCases(count: number, budgetMs: number): Promise<Figure> {
@@ -159,14 +81,4 @@ async function example() {
   const version = versionOf(project)
   if (version === null) throw new Error('the example cannot be read')
   return { project, version }
-}
-
-function git(cwd: string, ...args: string[]): void {
-  const identity = {
-    GIT_AUTHOR_NAME: 'Robin',
-    GIT_AUTHOR_EMAIL: 'robin@example.com',
-    GIT_COMMITTER_NAME: 'Robin',
-    GIT_COMMITTER_EMAIL: 'robin@example.com',
-  }
-  execFileSync('git', args, { cwd, env: { ...process.env, ...identity } })
 }

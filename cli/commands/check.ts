@@ -1,6 +1,7 @@
 import { checkChange } from '../../core/check/check-change.ts'
 import { isoDate } from '../../core/validate/iso-date.ts'
 import { recordedEngine } from '../../runtime/embedded/brain/llm/test-engine.ts'
+import { lookAhead } from '../../runtime/embedded/functions/look-ahead.ts'
 import { writeResult, type Console } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
 import { checkFormat } from './parts/format.ts'
@@ -19,6 +20,7 @@ interface Options {
 export async function run(console: Console, options: Options): Promise<ExitCode> {
   const format = checkFormat(options.format, ['text', 'json', 'markdown', 'html'])
   const { base, head, attribute } = await readRange(console, options.repo, options)
+  lookAhead(head.entries)
   const report = await checkChange({
     base,
     head,
