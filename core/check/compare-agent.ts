@@ -3,19 +3,19 @@ import { findImpact } from '../impact/find-impact.ts'
 import { NO_IMPACT } from '../impact/impact.ts'
 import { placeFinder } from '../impact/place-finder.ts'
 import type { AgentReport, VersionSummary } from '../report/report.ts'
-import { compareRouting } from '../routing/compare-routing.ts'
 import { testSetsOf } from '../test-sets/test-sets-of.ts'
 import { compareVersions } from '../version/compare-versions.ts'
 import { placeChanges } from '../version/place-changes.ts'
 import { unchangedFiles } from '../version/unchanged-files.ts'
 import { versionOf } from '../version/version-of.ts'
+import { routingBetween } from './routing-between.ts'
 import type { AgentPair } from './pair-agents.ts'
 import type { SideToRun } from './run-both-sides.ts'
 
 /** The part of a report that a check and a diff share: what changed, where, what it touches, how it will route. */
 export type AgentComparison = Pick<
   AgentReport,
-  'agent' | 'path' | 'before' | 'after' | 'changes' | 'unchanged' | 'impact' | 'routing'
+  'agent' | 'path' | 'was' | 'before' | 'after' | 'changes' | 'unchanged' | 'impact' | 'routing'
 >
 
 export interface ComparedAgent {
@@ -36,12 +36,18 @@ export function compareAgent(pair: AgentPair, isSame: (path: string) => boolean 
   const summaries = {
     agent: shown.name,
     path: shown.root,
+    ...earlierPlace(pair),
     before: base === null ? null : summaryOf(base),
     after: head === null ? null : summaryOf(head),
   }
   const nothing = { changes: [], unchanged: [], impact: NO_IMPACT, routing: null }
   if (untouched || !isUsable(base) || !isUsable(head)) return { base, head, report: { ...summaries, ...nothing } }
   return { base, head, report: { ...summaries, ...differences(base, head, isSame) } }
+}
+
+function earlierPlace({ base, head }: AgentPair): Pick<AgentComparison, 'was'> {
+  if (base === null || head === null || (base.name === head.name && base.root === head.root)) return {}
+  return { was: { agent: base.name, path: base.root } }
 }
 
 function differences(
@@ -57,7 +63,7 @@ function differences(
   const testSets = head === null ? [] : testSetsOf(head.project).sets
   const impact = findImpact({ changes, before, after, testSets, places: placeFinder(...projects) })
   const said = testSets.flatMap(({ cases }) => cases.flatMap(({ turns }) => turns.map(({ user }) => user)))
-  return { changes, unchanged, impact, routing: compareRouting(before, after, said) }
+  return { changes, unchanged, impact, routing: routingBetween(before, after, { utterances: said, changes }) }
 }
 
 /** Two commits of one reading have one version, held by two commits. */

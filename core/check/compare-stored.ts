@@ -1,8 +1,8 @@
 import { findImpact } from '../impact/find-impact.ts'
 import { versionSummary } from '../report/version-summary.ts'
-import { compareRouting } from '../routing/compare-routing.ts'
 import type { AgentVersion } from '../version/agent-version.ts'
 import { compareVersions } from '../version/compare-versions.ts'
+import { routingBetween } from './routing-between.ts'
 import type { AgentComparison } from './compare-agent.ts'
 
 /** Compares versions that are known without their files: read back from a runtime. Places and test cases are not known. */
@@ -16,6 +16,6 @@ export function compareStored(before: AgentVersion | null, after: AgentVersion |
     changes,
     unchanged: [],
     impact: findImpact({ changes, before, after, testSets: [] }),
-    routing: compareRouting(before, after, []),
+    routing: routingBetween(before, after, { utterances: [], changes }),
   }
 }

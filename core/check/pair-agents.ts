@@ -4,8 +4,9 @@ import type { AgentProject } from '../agent/agent-project.ts'
 export type AgentPair = { base: AgentProject | null; head: AgentProject } | { base: AgentProject; head: null }
 
 /**
- * The agents that either side has, in order of name. They belong together by name; what is left by folder, so that a
- * changed name compares as the same agent; what is left then by `project_id`, so that a moved folder does.
+ * The agents that either side has, in order of name. They belong together by `project_id`, so that a moved folder compares
+ * as the same agent, of copies with one id those of one name or folder first; what is left by name, then by folder, so that
+ * a changed id or name does.
  */
 export function pairAgents(base: readonly AgentProject[], head: readonly AgentProject[]): AgentPair[] {
   const left = new Set(base)
@@ -14,10 +15,13 @@ export function pairAgents(base: readonly AgentProject[], head: readonly AgentPr
     left.delete(found)
     return found
   }
+  const sameId = (a: AgentProject, b: AgentProject) => projectId(a) !== null && projectId(a) === projectId(b)
   const belongTogether: ((a: AgentProject, b: AgentProject) => boolean)[] = [
+    (a, b) => sameId(a, b) && a.name === b.name,
+    (a, b) => sameId(a, b) && a.root === b.root,
+    sameId,
     (a, b) => a.name === b.name,
     (a, b) => a.root === b.root,
-    (a, b) => projectId(a) !== null && projectId(a) === projectId(b),
   ]
   const partners = new Map<AgentProject, AgentProject>()
   for (const fits of belongTogether) {

@@ -1,5 +1,6 @@
 import type { Change } from '../version/change.ts'
 import { pointerSteps } from '../version/json-pointer.ts'
+import { FLOW_NAME } from '../version/only-differs.ts'
 import { describeCode } from './describe-code.ts'
 import { describeContents } from './describe-contents.ts'
 import { describeFields } from './describe-fields.ts'
@@ -37,6 +38,8 @@ const KNOWN = new WeakMap<Change, Words>()
 function phrasesOf(change: Change): Words[] {
   if (change.change === 'added' || change.change === 'removed') return describeContents(change)
   const fields = change.fields.filter(({ pointer }) => !(change.change === 'renamed' && pointer === '/name'))
+  // Its flow says what was renamed.
+  if (change.change === 'renamed' && change.only === FLOW_NAME) return [[`only ${change.only} changed`]]
   const renamed = change.change === 'renamed' ? [words`was ${change.before?.name ?? ''} (${[RENAME_AT_VENDOR]})`] : []
   if (change.only !== undefined) return [...renamed, [`only ${change.only} changed`]]
   const source = fields.find(({ pointer }) => pointerSteps(pointer).at(-1) === 'source')

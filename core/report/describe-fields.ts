@@ -6,6 +6,7 @@ import { counted, singular } from './counted.ts'
 import { describeMoves } from './describe-moves.ts'
 import { isShortValue } from './is-short-value.ts'
 import { listedNames } from './listed-names.ts'
+import { quotesTexts, valueText } from './value-text.ts'
 import { type Words, words } from './words.ts'
 
 /** Fields that are maps of one value a key (a variant, a language, an environment): the keys are told. */
@@ -86,12 +87,14 @@ function describeField(label: string, field: FieldChange): Words {
   const { before, after } = field
   if (field.moved !== undefined) return [`moved from place ${field.moved.from} to ${field.moved.to}`]
   if (Array.isArray(before) && Array.isArray(after)) return [describeList(label, before, after)]
-  if (typeof after === 'boolean' && before !== undefined && label === 'enabled')
+  if (typeof after === 'boolean' && before !== undefined && !quotesTexts(before, after) && label === 'enabled')
     return [after ? 'switched on' : 'switched off']
   return [`${label} `, ...outcome(field)]
 }
 
 function outcome({ before, after }: FieldChange): Words {
+  if (quotesTexts(before, after) && isShortValue(before) && isShortValue(after))
+    return words`${valueText(before, true)} → ${valueText(after, true)}`
   if (typeof after === 'boolean' && before !== undefined) return [after ? 'turned on' : 'turned off']
   if (isShortValue(before) && isShortValue(after)) return words`${String(before)} → ${String(after)}`
   if (isBlank(before) && isShortValue(after)) return words`set to ${String(after)}`

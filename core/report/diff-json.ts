@@ -36,6 +36,8 @@ interface AgentDiffJson {
   /** The project's folder, `.` for the repository's root. */
   path: string
   name: string
+  /** Name and folder on the base, where one of them is another now; null elsewhere. */
+  was: { name: string; path: string } | null
   before: Digest | null
   after: Digest | null
   changes: ChangeJson[]
@@ -68,10 +70,21 @@ export function diffJson({
   return { base, head, agents: agents.map(agentJson), unchanged: unchanged ?? [] }
 }
 
-function agentJson({ agent, path, before, after, changes, unchanged, impact, routing }: AgentReport): AgentDiffJson {
+function agentJson({
+  agent,
+  path,
+  was,
+  before,
+  after,
+  changes,
+  unchanged,
+  impact,
+  routing,
+}: AgentReport): AgentDiffJson {
   return {
     path: path === '' ? '.' : path,
     name: agent,
+    was: was === undefined ? null : { name: was.agent, path: was.path === '' ? '.' : was.path },
     before: before?.digest ?? null,
     after: after?.digest ?? null,
     changes: changes.map(changeJson),

@@ -2,7 +2,7 @@ import type { JsonValue } from '../agent/agent-project.ts'
 import type { Change, FieldChange } from '../version/change.ts'
 import { pointerSteps } from '../version/json-pointer.ts'
 import { type DiffHunk, diffLines } from './diff-lines.ts'
-import { valueText } from './value-text.ts'
+import { quotesTexts, valueText } from './value-text.ts'
 import { visibleText } from './visible-text.ts'
 
 /** One changed field in a form every rendering can show. Texts are visible (`visibleText`), not escaped. */
@@ -47,8 +47,9 @@ function fieldLabel(pointer: string): string {
 
 function blockOf(field: FieldChange): FieldBlock {
   if (field.moved !== undefined) return movedBlock(field, field.moved)
-  const before = field.before === undefined ? null : visibleText(valueText(field.before))
-  const after = field.after === undefined ? null : visibleText(valueText(field.after))
+  const quoted = quotesTexts(field.before, field.after)
+  const before = field.before === undefined ? null : visibleText(valueText(field.before, quoted))
+  const after = field.after === undefined ? null : visibleText(valueText(field.after, quoted))
   const short = isShort(field.before, before) && isShort(field.after, after)
   return {
     label: visibleText(fieldLabel(field.pointer)),
@@ -63,7 +64,9 @@ function blockOf(field: FieldChange): FieldBlock {
 
 function movedBlock({ pointer }: FieldChange, { from, to }: { from: number; to: number }): FieldBlock {
   const label = visibleText(fieldLabel(pointer))
-  return { label, pointer, show: 'values', text: 'code', before: `place ${from}`, after: `place ${to}`, hunks: [] }
+  // What stood before it is behind it now, and something else has come.
+  const after = from === to ? `place ${to}, with others before it` : `place ${to}`
+  return { label, pointer, show: 'values', text: 'code', before: `place ${from}`, after, hunks: [] }
 }
 
 function isShort(value: JsonValue | undefined, text: string | null): boolean {

@@ -14,6 +14,7 @@ import { markdownAgentSections } from './markdown-agent.ts'
 import { COMMENT_SCALE, type MarkdownScale } from './markdown-scale.ts'
 import { describePolicy } from './describe-policy.ts'
 import { describeUnchanged } from './describe-unchanged.ts'
+import { describeWas } from './describe-was.ts'
 import { describeUntouched } from './describe-untouched.ts'
 import { markdownWords } from './markdown-words.ts'
 import { countsOf, shortId } from './report-counts.ts'
@@ -179,10 +180,11 @@ function agentsText(report: Report, agents: readonly AgentReport[], budget: numb
   const left = new Map<string, number>()
   let text = ''
   for (const [index, agent] of told.entries()) {
-    const heading = agents.length > 1 ? `## ${escapeMarkdown(agent.agent)}\n\n` : ''
+    const was = markdownWords(describeWas(agent), 400)
+    const heading = `${agents.length > 1 ? `## ${escapeMarkdown(agent.agent)}\n\n` : ''}${was === '' ? '' : `The agent ${was}.\n\n`}`
     const share = Math.floor((budget - text.length) / (told.length - index)) - heading.length
     const fitted = fitSections(markdownAgentSections(agent, scale), Math.max(0, share))
-    if (fitted.text !== '') text += heading + fitted.text
+    if (fitted.text !== '' || was !== '') text += heading + fitted.text
     for (const [plural, count] of fitted.left) left.set(plural, (left.get(plural) ?? 0) + count)
   }
   for (const words of [describeUntouched(report.untouched ?? []), describeUnchanged(report.unchanged ?? [])]) {
@@ -220,6 +222,7 @@ function linkOf({ reportUrl }: MarkdownOptions): string {
 
 function hasSomethingToSay(agent: AgentReport): boolean {
   const { head, behaviour } = agent.testSets
+  if (agent.was !== undefined && agent.was.agent !== agent.agent) return true
   if (agent.changes.length > 0 || agent.findings.length > 0 || behaviour.length > 0) return true
   return agent.verdict === 'fail' || (head !== null && head.failed + head.errors > 0)
 }

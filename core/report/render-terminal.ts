@@ -1,8 +1,10 @@
 import type { Change } from '../version/change.ts'
+import { FLOW_NAME } from '../version/only-differs.ts'
 import type { Attention } from './attention.ts'
 import { attentionOf, restOf } from './attention-of.ts'
 import { describePolicy } from './describe-policy.ts'
 import { describeUnchanged } from './describe-unchanged.ts'
+import { describeWas } from './describe-was.ts'
 import { describeUntouched } from './describe-untouched.ts'
 import { describeChangeWords } from './describe-change.ts'
 import { type FieldBlock, fieldBlocks } from './field-blocks.ts'
@@ -16,7 +18,7 @@ import { tellChanges } from './tell-changes.ts'
 import { pieces, type Piece, type Style, type TerminalOptions, terminalLines } from './terminal-lines.ts'
 import type { ToldChange } from './told-change.ts'
 import { type VerdictWords, verdictWords } from './verdict-words.ts'
-import { words } from './words.ts'
+import { plainWords, words } from './words.ts'
 
 const SIGNS: Readonly<Record<Change['change'], { sign: string; style: Style }>> = {
   added: { sign: '+', style: 'green' },
@@ -111,11 +113,13 @@ function attentionLines(
 function agentLines(agent: AgentReport, report: Report, options: TerminalOptions): string[] {
   const several = report.agents.length > 1
   const versions = `${shortId(agent.before?.digest)} → ${shortId(agent.after?.digest)}`
+  const was = describeWas(agent)
   const lines = [
     ...terminalLines(
       [
         { text: agent.agent, style: 'bold' },
         { text: ` ${agent.path || '.'} · ${versions}`, style: 'dim' },
+        ...(was.length === 0 ? [] : [{ text: ' · ', style: 'dim' as const }, ...pieces(was, 'dim')]),
       ],
       options,
     ),
@@ -155,9 +159,13 @@ function rowLines(row: ToldChange, author: MainAuthor | null, options: TerminalO
   const [only] = row.changes
   const several = row.changes.length > 1
   if (!several) return only === undefined ? head : [...head, ...changeLines(only, options)]
+  const said = plainWords(row.what)
   const each = row.changes.flatMap((change) => {
     const { change: kind } = change
-    const own = { change: kind, title: resourceWords(change), what: describeChangeWords(change), changes: [change] }
+    // What the row says of all is not said again of each.
+    const words = describeChangeWords(change)
+    const what = plainWords(words) === said ? [] : words
+    const own = { change: kind, title: resourceWords(change), what, changes: [change] }
     return [...headLines(own, author, options, 4), ...changeLines(change, options)]
   })
   return [...head, ...each]
@@ -173,7 +181,7 @@ function headLines(row: ToldChange, author: MainAuthor | null, options: Terminal
 }
 
 function changeLines(change: Change, options: TerminalOptions): string[] {
-  if (change.change === 'added' || change.change === 'removed') return []
+  if (change.change === 'added' || change.change === 'removed' || change.only === FLOW_NAME) return []
   return fieldBlocks(change).flatMap((block) => blockLines(block, options))
 }
 

@@ -29,6 +29,8 @@ export interface BehaviourChange {
 export interface AgentReport {
   agent: string
   path: string
+  /** Name and folder on the base, where one of them is another on the head. */
+  was?: UntouchedAgent
   before: VersionSummary | null
   after: VersionSummary | null
   findings: readonly Finding[]
@@ -44,7 +46,7 @@ export interface AgentReport {
   reasons: readonly string[]
 }
 
-/** An agent that the change does not touch. */
+/** An agent by its name and folder: one that the change does not touch, or what an agent was on the base. */
 export interface UntouchedAgent {
   agent: string
   path: string

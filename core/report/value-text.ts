@@ -3,10 +3,21 @@ import type { JsonValue } from '../agent/agent-project.ts'
 /** Deeper than this a value is written as JSON on one line. */
 const MAX_DEPTH = 12
 
-/** A value as lines a reviewer can read and a line diff can compare: texts as they are, maps as `key: value`, lists as `- item`. */
-export function valueText(value: JsonValue | undefined): string {
+/**
+ * A value as lines a reviewer can read and a line diff can compare: texts as they are, maps as `key: value`, lists as
+ * `- item`. `quoted` puts a text into quotes.
+ */
+export function valueText(value: JsonValue | undefined, quoted = false): string {
   if (value === undefined) return ''
+  if (quoted && typeof value === 'string') return JSON.stringify(value)
   return linesOf(value, 0).join('\n')
+}
+
+/** True where a text became a number or a switch, or the other way round: without quotes both may look the same. */
+export function quotesTexts(before: JsonValue | undefined, after: JsonValue | undefined): boolean {
+  const [was, is] = [typeof before, typeof after]
+  const isOther = (type: string) => type === 'number' || type === 'boolean'
+  return (was === 'string' && isOther(is)) || (isOther(was) && is === 'string')
 }
 
 function linesOf(value: JsonValue, depth: number): string[] {

@@ -67,7 +67,10 @@ export function compareValues(before: JsonValue, after: JsonValue, options: Comp
 /** The items that must move for the others to keep their order. */
 function movedItems(items: readonly MatchedItem[]): Map<string, FieldChange['moved']> {
   const stays = items.filter((item) => item.before !== null && item.after !== null)
-  const still = longestRising(stays.map((item) => item.after ?? 0))
+  const still = longestRising(
+    stays.map((item) => item.after ?? 0),
+    (place) => stays[place]?.before === stays[place]?.after,
+  )
   const moved = new Map<string, FieldChange['moved']>()
   for (const [place, { label, before, after }] of stays.entries())
     if (!still.has(place)) moved.set(label, { from: (before ?? 0) + 1, to: (after ?? 0) + 1 })

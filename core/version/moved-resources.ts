@@ -24,7 +24,10 @@ export function movedResources(
     const to = places.get(key)
     return to === undefined ? [] : [{ key, from, to }]
   })
-  const still = longestRising(stays.map(({ to }) => to))
+  const still = longestRising(
+    stays.map(({ to }) => to),
+    (place) => stays[place]?.from === stays[place]?.to,
+  )
   const moved = stays.flatMap(({ key, from, to }, place): [ResourceKey, FieldChange][] => {
     if (still.has(place)) return []
     const [was, is] = [old[from - 1]?.name ?? '', now[to - 1]?.name ?? '']

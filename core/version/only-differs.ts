@@ -17,6 +17,9 @@ export interface News {
   removed: readonly NormalResource[]
 }
 
+/** What differs of a step whose flow was renamed. */
+export const FLOW_NAME = 'the name of its flow'
+
 /** Decorators of the vendor that say something of their own, in words. */
 const DECORATORS: ReadonlyMap<string, string> = new Map([
   ['func_description', 'the description'],
@@ -28,10 +31,10 @@ const DECORATORS: ReadonlyMap<string, string> = new Map([
 export function onlyDiffers(change: Change, news: News): string | null {
   const { fields, before, after } = change
   if (before === undefined || after === undefined) return null
-  if (change.change === 'renamed')
-    return fields.length === 1 && ownName(before) === ownName(after) ? 'the name of its flow' : null
+  if (change.change === 'renamed') return fields.length === 1 && ownName(before) === ownName(after) ? FLOW_NAME : null
   const order = onlyOrder(fields)
   if (order !== null) return order
+  if (fields.length > 0 && fields.every(isSameLetters)) return 'the Unicode form of letters'
   if (fields.every(({ pointer }) => pointer === '/description')) return 'the description'
   if (followsNames(before, after, news.follow)) return 'the names of what was renamed'
   if (change.kind === 'attribute') return onlyVariants(fields, news)
@@ -50,6 +53,13 @@ function onlyOrder(fields: readonly FieldChange[]): string | null {
   const [list] = lists
   if (list === undefined || lists.size > 1) return list === undefined ? null : 'the order of lists'
   return list === '' ? 'its place in the order' : `the order of ${list.replaceAll('_', ' ')}`
+}
+
+/** `é` as one character and as two look the same. */
+function isSameLetters({ before, after }: FieldChange): boolean {
+  if (before === undefined || after === undefined) return false
+  const [was, is] = [canonicalJson(before), canonicalJson(after)]
+  return was !== is && was.normalize('NFC') === is.normalize('NFC')
 }
 
 function isReordered(before: JsonValue | undefined, after: JsonValue | undefined): boolean {

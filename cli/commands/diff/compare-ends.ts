@@ -32,7 +32,11 @@ export async function compareEnds(base: DiffEnd, head: DiffEnd, options: Options
     const isSame = sameOnBothSides(base.holds.side, head.holds.side)
     const sides = pairs.map((pair) => compareAgent(pair, isSame))
     const compared = await attributeChanges(sides, options.attribute)
-    return { agents: compared.map(({ report }) => report), secrets: await secretsOf(pairs) }
+    // An exported folder has a name and a place of its own, which say nothing.
+    const reports = compared.map(({ report: { was, ...rest } }) =>
+      was === undefined || isFolder ? rest : { ...rest, was },
+    )
+    return { agents: reports, secrets: await secretsOf(pairs) }
   }
   const wanted = [base, head].flatMap(({ holds }) => ('version' in holds ? [holds.version.agent] : []))
   const [before, after] = [versionIn(base, wanted, options), versionIn(head, wanted, options)]

@@ -29,7 +29,7 @@ export function massDeletions(changes: readonly Change[], before: AgentVersion):
     if (change === undefined || list.length < SOME) return []
     const all = [...before.resources.values()].filter((resource) => resource.kind === kind).length
     if (list.length < MANY && list.length < all * PART) return []
-    const what = kindRow(kind).title.toLowerCase()
+    const what = kindRow(kind).title.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())
     const message =
       list.length >= all ? `all ${list.length} ${what} are deleted` : `${list.length} ${what} are deleted, of ${all}`
     return [{ change, risk: { risk: 'deletion', pointer: '', message, text: null, side: 'before', grave: true } }]

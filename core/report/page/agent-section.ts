@@ -13,6 +13,7 @@ import { routingPanel } from './routing-panel.ts'
 import { standing } from './standing.ts'
 import { testsPanel } from './tests-panel.ts'
 import { unchangedPanel } from './unchanged-panel.ts'
+import { describeWas } from '../describe-was.ts'
 import { shortVerdict } from '../short-verdict.ts'
 
 /** All there is to say about one agent: behaviour, routing, its changes by kind, impact, findings, and files without effect. */
@@ -50,8 +51,13 @@ function heading(agent: AgentReport, judged: boolean | undefined): Html {
     <span class="verdict small ${tone}">${words}</span>${standing(agent)}<span class="dim"
       ><code>${agent.path === '' ? '.' : agent.path}</code> · version <code>${shortId(agent.before?.digest)}</code> →
       <code>${shortId(agent.after?.digest)}</code></span
-    >
+    >${wasWords(agent)}
   </header>`
+}
+
+function wasWords(agent: AgentReport): Html | null {
+  const was = describeWas(agent)
+  return was.length === 0 ? null : html`<span class="dim">${namedWords(was)}</span>`
 }
 
 function emptyState(agent: AgentReport): Html {

@@ -1,5 +1,6 @@
 import { describePolicy } from '../describe-policy.ts'
-import type { Report } from '../report.ts'
+import { describeWas } from '../describe-was.ts'
+import type { AgentReport, Report } from '../report.ts'
 import { shortId } from '../report-counts.ts'
 import type { AgentView } from './agent-view.ts'
 import { type Html, html } from './html.ts'
@@ -26,7 +27,7 @@ export function pageHeader(report: Report, views: readonly AgentView[]): Html {
           ? null
           : html`<div>
               <dt>Folder</dt>
-              <dd><code>${one.path === '' ? '.' : one.path}</code></dd>
+              <dd><code>${one.path === '' ? '.' : one.path}</code>${was(one)}</dd>
             </div>`
       }
     </dl>
@@ -47,6 +48,11 @@ function side(title: string, { ref, commit }: Report['base'], digest: string | n
       }
     </dd>
   </div>`
+}
+
+function was(agent: AgentReport): Html | null {
+  const words = describeWas(agent)
+  return words.length === 0 ? null : html` <span class="vn">${namedWords(words)}</span>`
 }
 
 function reasons(report: Report): Html | null {

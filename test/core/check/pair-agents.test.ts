@@ -75,6 +75,33 @@ describe('pairAgents, of a folder that moved', () => {
     ])
   })
 
+  it('takes folders that changed places for moved agents, and one in the place of another, too', () => {
+    const [a, b, c] = [identified('a', 'a', 'P1'), identified('b', 'b', 'P2'), identified('c', 'c', 'P3')]
+    const swapped = pairAgents([a, b, c], [identified('a', 'a', 'P2'), identified('b', 'b', 'P1'), c])
+    expect(swapped.map(({ base, head }) => [base?.name, head?.name])).toEqual([
+      ['b', 'a'],
+      ['a', 'b'],
+      ['c', 'c'],
+    ])
+    const taken = pairAgents([a, b], [identified('b', 'b', 'P1'), identified('d', 'd', 'P2')])
+    expect(taken.map(({ base, head }) => [base?.name, head?.name])).toEqual([
+      ['a', 'b'],
+      ['b', 'd'],
+    ])
+  })
+
+  it('keeps copies with one project_id apart by name and folder, and a changed id with its name', () => {
+    const copies = [identified('dev', 'dev', 'P1'), identified('live', 'live', 'P1')]
+    const more = [...copies, identified('new', 'new', 'P1')]
+    expect(pairAgents(copies, more).map(({ base, head }) => [base?.name, head?.name])).toEqual([
+      ['dev', 'dev'],
+      ['live', 'live'],
+      [undefined, 'new'],
+    ])
+    const [pair] = pairAgents([identified('dev', 'dev', 'P1')], [identified('dev', 'dev', 'P9')])
+    expect([pair?.base?.name, pair?.head?.name]).toEqual(['dev', 'dev'])
+  })
+
   it('does not put two agents without one together', () => {
     expect(pairAgents([agent('a', '1')], [agent('b', '2')])).toHaveLength(2)
   })

@@ -79,6 +79,23 @@ describe('a history', () => {
     expect(compared[0]?.unchanged[0]?.previousPath).toMatch(/^agents\//)
   })
 
+  it('of two agents that changed places changes no agent, and says what each was', async () => {
+    const repository = await temporaryRepository()
+    const base = await repository.commit('Start', {
+      ...below('agents/ferries', FERRIES),
+      ...below('agents/bikes', folderTexts(EXAMPLE + 'larkfield-bikes')),
+    })
+    await repository.git('mv', 'agents/ferries', 'agents/boats')
+    await repository.git('mv', 'agents/bikes', 'agents/ferries')
+    await repository.git('mv', 'agents/boats', 'agents/bikes')
+    const compared = await compare(repository, base, await repository.commit('Swap', {}))
+    expect(compared.map(({ agent, was, changes }) => [agent, was, changes])).toEqual([
+      ['bikes', { agent: 'ferries', path: 'agents/ferries' }, []],
+      ['ferries', { agent: 'bikes', path: 'agents/bikes' }, []],
+    ])
+    expect(Object.keys(counts(compared))).toEqual(['moved'])
+  })
+
   it('of an agent whose own folder was renamed and edited is that agent', async () => {
     const repository = await temporaryRepository()
     const base = await repository.commit('Start', below('agents/ferries', FERRIES))

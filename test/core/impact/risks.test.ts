@@ -198,6 +198,8 @@ describe('risks of what is new or gone', () => {
     const topics = Array.from({ length: 40 }, (_, at) => topic(`t${at}`, [`question ${at}`]))
     expect(said(topics, topics.slice(30))).toEqual(['deletion: 30 topics are deleted, of 40'])
     expect(said(topics, [])).toEqual(['deletion: all 40 topics are deleted'])
+    const texts = topics.map(({ name }): Piece => ({ kind: 'sms_template', name, value: { name, text: 'Hello' } }))
+    expect(said(texts, [])).toContain('deletion: all 40 SMS templates are deleted')
     expect(said(topics, topics.slice(3))).toEqual([])
     expect(said(topics.slice(0, 6), topics.slice(0, 3))).toEqual(['deletion: 3 topics are deleted, of 6'])
   })

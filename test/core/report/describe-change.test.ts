@@ -32,6 +32,9 @@ describe('describeChange', () => {
       { example_queries: ['a', 'b'] },
       { example_queries: ['b', 'a'] },
     ],
+    ['enabled true → "false"', 'topic', { enabled: true }, { enabled: 'false' }],
+    ['config: min 1 → "1"', 'entity', { config: { min: 1 } }, { config: { min: '1' } }],
+    ['only the Unicode form of letters changed', 'topic', { content: 'Caf\u00E9' }, { content: 'Cafe\u0301' }],
     ['switched off', 'topic', { enabled: true }, { enabled: false }],
     ['start step A → B', 'flow', { start_step: 'A' }, { start_step: 'B' }],
     [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { renderReportText } from '../../../core/report/render-terminal.ts'
 import { textWidth } from '../../../core/report/text-width.ts'
 import { hostileReport, UNSEEN } from './hostile-report.ts'
-import { agentReport, reportOf, sampleReport, versionOfWritten } from './sample-report.ts'
+import { agentReport, reportOf, sampleReport, versionOfWritten, type Written } from './sample-report.ts'
 
 /** What GitHub's runner would take for a command. */
 function commands(text: string): string[] {
@@ -56,6 +56,32 @@ describe('renderReportText', () => {
     const text = renderReportText(report, { colour: false })
     expect(text).toMatch(/^DIFF compared, not judged: 1 agent differs between main and feature\/valet\n/)
     expect(text).not.toMatch(/PASS|findings|test cases/)
+  })
+
+  it('says where an agent was that moved or has another name', () => {
+    const said = (was: { agent: string; path: string }) =>
+      renderReportText(reportOf([agentReport(null, null, { was })]), { colour: false })
+    expect(said({ agent: 'bikes', path: 'agents/bike-hire' })).toContain('· was called bikes on the base\n')
+    expect(said({ agent: 'bike-hire', path: '' })).toContain('· was in . on the base\n')
+    expect(said({ agent: 'bikes', path: 'bots/b' })).toContain('· was called bikes on the base, in bots/b\n')
+  })
+
+  it('tells the steps of a flow with another name in one row', () => {
+    const flow = (name: string) =>
+      versionOfWritten([
+        ['flow', name, { name, start_step: 'A', description: 'Takes a booking for bikes, from the first day on.' }],
+        ...['A', 'B', 'C'].map((step): Written => [
+          'step',
+          `${name}/${step}`,
+          { name: step, prompt: `Ask the caller for the ${step} that they want, and wait for the answer.` },
+        ]),
+      ])
+    const text = renderReportText(reportOf([agentReport(flow('hire'), flow('rent'))]), { colour: false })
+    expect(text).toContain(`  > 3 flow steps: rent/A, rent/B and rent/C  only the name of its flow changed
+    > flow step rent/A
+    > flow step rent/B
+    > flow step rent/C
+`)
   })
 
   it.each([undefined, 60])('lets no control character and no command of an agent through (width %s)', (width) => {

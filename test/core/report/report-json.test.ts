@@ -45,6 +45,7 @@ describe('diff --format json', () => {
           routing: [],
           confusable: [],
           routingScore: null,
+          was: null,
           unchanged: [],
         },
       ],

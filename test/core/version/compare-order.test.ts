@@ -33,6 +33,15 @@ describe('pronunciations', () => {
         'edited pronunciation:d /after 4→1 (only its place in the order)',
       ],
     ],
+    [
+      'turned round: who stands where it stood stays',
+      'a b c',
+      'c b a',
+      [
+        'edited pronunciation:a /after 1→3 (only its place in the order)',
+        'edited pronunciation:c /after 3→1 (only its place in the order)',
+      ],
+    ],
     ['one put in front', 'a b c', 'x a b c', ['added pronunciation:x /regex /replacement']],
     ['one taken out of the middle', 'a b c', 'a c', ['removed pronunciation:b /regex /replacement']],
     [
