@@ -6,6 +6,8 @@ export interface CallerScript {
   answers: readonly CallerAnswer[]
   /** The caller says goodbye when everything else is said. */
   goodbye: boolean
+  /** What the caller says to a question that nothing else answers; null: nobody knows. */
+  otherwise: string | null
   /** Sentences of the scenario that no rule can play. */
   unplayable: readonly string[]
 }

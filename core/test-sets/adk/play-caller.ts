@@ -19,7 +19,7 @@ const YES_OR_NO =
 
 /** A caller who follows a script by rules: the same lines of the agent get the same answers. */
 export function playCaller(script: CallerScript): Caller {
-  const openings = [...script.openings]
+  let openings = script.openings
   const say = sayAgain()
   let started = false
   let closing = false
@@ -27,14 +27,20 @@ export function playCaller(script: CallerScript): Caller {
     if (closing) return { do: 'done' }
     const known = started ? answerTo(agentSaid, script.answers) : null
     started = true
-    if (known !== null) return say(known)
-    const opening = openings.shift()
+    if (known !== null) {
+      // What was told as an answer need not be told again.
+      openings = openings.filter((line) => !known.includes(line))
+      return say(known)
+    }
+    const [opening, ...others] = openings
+    openings = others
     if (opening !== undefined) return say(opening)
     if (POLITE_END.test(agentSaid) || (script.goodbye && !agentSaid.includes('?'))) {
       closing = true
       return { do: 'say', text: script.goodbye ? 'Goodbye.' : "No, thank you, that's all." }
     }
     if (!agentSaid.includes('?')) return { do: 'done' }
+    if (script.otherwise !== null) return say(script.otherwise)
     return { do: 'stuck', reason: `the scenario has no answer to ${JSON.stringify(lastQuestion(agentSaid))}` }
   }
 }

@@ -4,7 +4,9 @@ const SMALL = new Set(
   agent agents ask asks asked asking say says said tell tells told give gives given provide offer offers offered want wants
   wanted need needs read reads back confirm confirms confirmed please can could would will shall should may might have has had
   any some one another not no yes up out just simply then than so also other first right ones
-  accept accepts agree agrees decline refuse`.split(/\s+/),
+  accept accepts agree agrees decline refuse prompted exactly know don doesn didn isn aren won t d s m ll re ve`.split(
+    /\s+/,
+  ),
 )
 
 /** The words of a text that say what it is about, in their order, each once. */

@@ -32,6 +32,18 @@ describe('a scenario', () => {
     ['Ask about your bill.', ['I have a question about my bill.']],
     ['Say hello on webchat.', ['Hello on webchat.']],
     ['Say "where is my bike?"', ['Where is my bike?']],
+    ['Request a table by the window.', ['I would like a table by the window.']],
+    ['Book a table for 4 people.', ['I would like to book a table for 4 people.']],
+    ['Call to make a reservation.', ["I'm calling to make a reservation."]],
+    ['Your goal is to rent a bike.', ['I want to rent a bike.']],
+    ['Start by asking about parking.', ['I have a question about parking.']],
+    ['Open with "Hi, I need help".', ['Hi, I need help.']],
+    ['Tell the agent you want to cancel.', ['I want to cancel.']],
+    ['Mention that you are allergic to nuts.', ['I am allergic to nuts.']],
+    ['You want tea. You also want cake.', ['I want tea.', 'I also want cake.']],
+    ['The caller wants tea. The customer is frustrated.', ['I want tea.']],
+    ['A customer calls to ask about parking, then says goodbye.', ["I'm calling to ask about parking."]],
+    ['Ask about parking and hang up.', ['I have a question about parking.']],
     ['You are at the lake. You have a flat tyre.', ['I am at the lake. I have a flat tyre.']],
   ])('%s begins with %j', (text, openings) => {
     expect(parseScenario(text)).toMatchObject({ openings, unplayable: [] })
@@ -43,6 +55,12 @@ describe('a scenario', () => {
     'Hang up.',
     'If asked for a song, sing it.',
     'Say the reference in your first sentence.',
+    'Give your name when asked.',
+    'If asked to confirm, say yes and ask about parking.',
+    'If the agent is unable to help, hang up.',
+    'Insist on speaking to a human.',
+    'Pick the earliest slot.',
+    'Goal: book a table.',
   ])('names what no rule plays: %s', (text) => {
     expect(parseScenario(`You want a table. ${text}`).unplayable).toEqual([text])
   })
@@ -68,6 +86,44 @@ describe('a scenario', () => {
       text: 'I want to schedule an appointment at Poly Clinic.',
     })
     expect(caller(agent)).toEqual({ do: 'say', text: answer })
+  })
+
+  it.each([
+    ['Your name is Ana and your phone number is 555.', 'What is your phone number?', 'My phone number is 555.'],
+    ['Phone number: 555.', 'And your phone number?', 'My phone number is 555.'],
+    ['Give your name as Ana when asked.', 'What is your name?', 'My name is Ana.'],
+    ['Give your name when asked. Name: Ana.', 'What is your name?', 'My name is Ana.'],
+    ["The caller's surname is Ito.", 'Your surname, please?', 'My surname is Ito.'],
+    ['If the agent asks for your phone number, give 555-1234.', 'Your phone number?', '555-1234.'],
+    ['If asked for your name, it is John Smith.', 'What is your name?', 'John Smith.'],
+    ['If asked about allergies say no.', 'Any allergies?', 'No.'],
+    ["You don't know your booking reference.", 'What is the booking reference?', "I don't know my booking reference."],
+    ['Answer yes to all questions.', 'Is that right?', 'Yes.'],
+    ["If asked for anything else, say you don't know.", 'What is your shoe size?', "I don't know."],
+    ['If asked for anything else, say no thank you.', 'Is there anything else?', 'No.'],
+    ['Tell them your order is 7.', 'What is your order?', 'My order is 7.'],
+    ['When the agent confirms the order, thank them and hang up.', 'Your order is booked.', 'Goodbye.'],
+    ['Once the order is confirmed, say goodbye.', 'Your order is booked.', 'Goodbye.'],
+    ['Thank the agent and end the call.', 'It is done.', 'Goodbye.'],
+  ])('%s Asked %s the caller says %s', (text, asked, answer) => {
+    const script = parseScenario(`You want tea. ${text}`)
+    expect(script.unplayable).toEqual([])
+    const caller = playCaller(script)
+    expect(caller('Hello.')).toEqual({ do: 'say', text: 'I want tea.' })
+    expect(caller(asked)).toEqual({ do: 'say', text: answer })
+  })
+
+  it('says goodbye only when all else is said, whatever the agent speaks of', () => {
+    const caller = playCaller(parseScenario('You want tea. When the agent confirms the order, say goodbye.'))
+    caller('Hello.')
+    expect(caller('How many cups shall I put on the order?')).toMatchObject({ do: 'stuck' })
+  })
+
+  it('does not tell again what it has been asked for', () => {
+    const caller = playCaller(parseScenario('You want tea. Tell the agent your order is 7.'))
+    expect(caller('Hello.')).toEqual({ do: 'say', text: 'I want tea.' })
+    expect(caller('What is your order?')).toEqual({ do: 'say', text: 'My order is 7.' })
+    expect(caller('It is done.')).toEqual({ do: 'done' })
   })
 
   it('is done when there is nothing left to say, and stuck at a question it has no answer to', () => {
@@ -105,6 +161,13 @@ describe('a scenario', () => {
       'If asked '.repeat(5000),
       'You are calling '.repeat(5000),
       'say when '.repeat(5000),
+      'give your name '.repeat(5000),
+      'if x, then '.repeat(5000),
+      'your name is x and '.repeat(5000),
+      'thank you and '.repeat(5000),
+      'anything else '.repeat(5000),
+      'phone '.repeat(5000),
+      ' and then '.repeat(5000),
       '"'.repeat(20_000),
     ]) {
       const started = process.cpuUsage()
