@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Octokit } from 'octokit'
+import { conditionalFetch } from './conditional-fetch.ts'
 import { wholeAnswer } from './whole-answer.ts'
 import { DEFAULT_MS } from './write-spacing.ts'
 
@@ -26,8 +27,9 @@ export interface ClientOptions {
 }
 
 /**
- * A client for GitHub's REST API that pages, retries what can be retried (after one spacing, then after four), waits out a short
- * rate limit and leaves a spacing between writes. Octokit is loaded here and only when it is needed: a run that writes no comment does not pay for it.
+ * A client for GitHub's REST API that pages, retries what can be retried (after one spacing, then after four), waits out a
+ * short rate limit, leaves a spacing between writes and asks again by ETag. Octokit is loaded here and only when it is
+ * needed: a run that writes no comment does not pay for it.
  */
 export async function createClient(options: ClientOptions): Promise<Octokit> {
   // Two lines, so that the bundle can leave out what is not taken of them.
@@ -42,7 +44,7 @@ export async function createClient(options: ClientOptions): Promise<Octokit> {
     userAgent: 'greenroom',
     // Octokit logs to the console by itself, where a line of GitHub's answer could be read as a workflow command.
     log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
-    request: { fetch: wholeAnswer(options.timeoutMs ?? TIMEOUT_MS) },
+    request: { fetch: conditionalFetch(wholeAnswer(options.timeoutMs ?? TIMEOUT_MS)) },
     retry: { retries: RETRIES, retryAfterBaseValue: spacing },
     throttle: {
       id: randomUUID(),
