@@ -12,6 +12,10 @@ const LONGEST_SENTENCE = 2_000
 
 const VERBS =
   '(?:call(?:ing)?|run|use|invoke|trigger|execute|start|go to|transfer|hand(?: (?:them|the caller|the call))? (?:over|off)|connect|forward|put (?:them|the caller) through|send|text)'
+const PLAINLY = new RegExp(
+  `^\\W*(?:(?:then|please|just|immediately),? )?${VERBS}(?: (?:them|it|the|to|function)){0,3} \\{\\{[^{}\\n]{1,240}\\}\\}\\W*$`,
+  'i',
+)
 /** A verb, with at most a few words between it and what it asks for. */
 const ASKED = new RegExp(`\\b${VERBS}\\b(?:[^.!?{}]{0,40})$`, 'i')
 const FORBIDDEN =
@@ -50,8 +54,13 @@ function read(text: string): Instructions {
       if (condition !== null) heading = null
     }
   }
-  const lines = text.split('\n').filter((line) => /[\p{L}\p{N}]/u.test(line.replaceAll(ANY_REFERENCE, ''))).length
+  const lines = text.split('\n').filter((line) => /[\p{L}\p{N}]/u.test(proseOf(line))).length
   return { all, quoted: quotedOf(text), lines }
+}
+
+/** Nothing is left of a line that only asks for something: "Send {{twilio_sms:x}}." That is told by itself. */
+function proseOf(line: string): string {
+  return line.length <= LONGEST_SENTENCE && PLAINLY.test(line) ? '' : line.replaceAll(ANY_REFERENCE, '')
 }
 
 /** `call X with "a" if …, otherwise "b"` is two: one with the condition, one without. */
