@@ -14,6 +14,7 @@ import { unknowable } from './unknowable.ts'
 const WORST_FIRST: readonly Verdict[] = ['error', 'failed', 'not judged', 'skipped', 'passed']
 /** Index of the greeting among the turns. */
 const GREETING = -1
+const NOTHING_EXPECTED = { assertion: 'expect', verdict: 'skipped', reason: 'the case expects nothing' } as const
 
 export type Outcome = Pick<CaseResult, 'verdict' | 'assertions' | 'turns' | 'greeting' | 'repeats'>
 
@@ -38,6 +39,7 @@ export async function runCase(
   }
   // What closing goes wrong with is not what was tested.
   await conversation?.close?.().catch(() => {})
+  if (told.assertions.length === 0) told.assertions.push({ ...NOTHING_EXPECTED, turn: 0 })
   const verdict = WORST_FIRST.find((verdict) => told.assertions.some((assertion) => assertion.verdict === verdict))
   return { verdict: verdict ?? 'skipped', ...told }
 }

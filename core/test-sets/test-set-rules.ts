@@ -28,11 +28,17 @@ export function testSetRules(set: WrittenTestSet): TestSetProblem[] {
     const message = `with all rows and fixtures these are ${size} turns and expectations; a set has ${MOST_PARTS} at most`
     return [{ pointer: '/cases', at: 'value', message }]
   }
-  const fixtures = Object.entries(set.fixtures ?? {}).flatMap(([name, { turns }]) =>
-    ofTurns(turns ?? [], `/fixtures/${escapePointer(name)}`),
-  )
+  const fixtures = Object.entries(set.fixtures ?? {}).flatMap(([name, fixture]) => {
+    const pointer = `/fixtures/${escapePointer(name)}`
+    return [...timeProblems(fixture, pointer), ...ofTurns(fixture.turns ?? [], pointer)]
+  })
   const cases = set.cases.flatMap((written, index) => ofCase(set, written, `/cases/${index}`))
-  return distinct([...fixtures, ...repeatedNames(expandCases(set)), ...cases]).slice(0, MOST_PROBLEMS)
+  return distinct([
+    ...timeProblems(set.defaults ?? {}, '/defaults'),
+    ...fixtures,
+    ...repeatedNames(expandCases(set)),
+    ...cases,
+  ]).slice(0, MOST_PROBLEMS)
 }
 
 function sizeOf(set: WrittenTestSet, written: WrittenCase): number {
@@ -68,6 +74,7 @@ function ofCase(set: WrittenTestSet, written: WrittenCase, pointer: string): Tes
     }),
     ...rowProblems(written, pointer),
     ...repeatProblems(written, pointer),
+    ...timeProblems(written, pointer),
     ...rows.flatMap((row) => {
       const { greeting, turns } = row === null ? written : fillRow(written, row)
       return [...ofExpectations(greeting ?? [], `${pointer}/greeting`), ...ofTurns(turns, pointer)]
@@ -79,6 +86,12 @@ function repeatProblems({ repeat }: WrittenCase, pointer: string): TestSetProble
   if (repeat?.pass === undefined || repeat.pass <= repeat.runs) return []
   const message = `${repeat.pass} of ${repeat.runs} runs can't pass`
   return [{ pointer: `${pointer}/repeat/pass`, at: 'value', message }]
+}
+
+/** A date of the right form that no calendar has. A row's value is looked at when the case runs. */
+function timeProblems({ simulated_at: at }: { simulated_at?: string }, pointer: string): TestSetProblem[] {
+  if (at === undefined || at.includes('{') || !Number.isNaN(Date.parse(at))) return []
+  return [{ pointer: `${pointer}/simulated_at`, at: 'value', message: `there is no time ${at.slice(0, 60)}` }]
 }
 
 function ofTurns(turns: readonly WrittenTurn[], pointer: string): TestSetProblem[] {

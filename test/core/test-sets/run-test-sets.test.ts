@@ -97,6 +97,11 @@ describe('a case', () => {
     expect(cases[0]?.verdict).toBe(verdict)
   })
 
+  it('that expects nothing says so', async () => {
+    const { cases } = await run([{ turns: [{ user: 'hi', expect: [] }] }])
+    expect(cases[0]).toMatchObject({ verdict: 'skipped', assertions: [{ reason: 'the case expects nothing' }] })
+  })
+
   it('that is skipped says why and talks to nobody', async () => {
     const talk = (): Conversation => {
       throw new Error('nobody must be called')
