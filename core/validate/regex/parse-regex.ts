@@ -119,7 +119,11 @@ function openingOf(cursor: Cursor): string {
   if (opening === undefined) {
     throw new RegexError(`${cursor.source.slice(cursor.at, cursor.at + 4)} begins no kind of group`)
   }
-  if (/^\(\?P?<[^=!]/.test(opening)) cursor.groups += 1
+  const name = /^\(\?P?<(?![=!])(.*)>$/s.exec(opening)?.[1]
+  if (name !== undefined) {
+    if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) throw new RegexError(`${opening.slice(0, 40)} is no name of a group`)
+    cursor.groups += 1
+  }
   // Flags with their colon: the group goes on behind it.
   const colon = /^\(\?[a-zL-]+$/.test(opening) && cursor.source[cursor.at + opening.length] === ':' ? ':' : ''
   // A condition, recursion or branch reset: what stands there is not read.

@@ -9,6 +9,7 @@ import { latencyValue } from './latency-value.ts'
 import { leftoverDecorator } from './leftover-decorator.ts'
 import { transitionTarget } from './transition-target.ts'
 import { unknownArgument } from './unknown-argument.ts'
+import { unknownAttribute } from './unknown-attribute.ts'
 import { unknownFunctionCall } from './unknown-function-call.ts'
 import { unknownHandoff } from './unknown-handoff.ts'
 import { unknownSmsTemplate } from './unknown-sms-template.ts'
@@ -31,5 +32,6 @@ export const PYTHON_RULES: readonly Rule[] = [
   unpassedParameter,
   unknownHandoff,
   unknownSmsTemplate,
+  unknownAttribute,
   futureAnnotations,
 ]

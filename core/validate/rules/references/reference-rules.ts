@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { brokenReference } from './broken-reference.ts'
 import { platformIdReference } from './platform-id-reference.ts'
 import { referenceInQuery } from './reference-in-query.ts'
 import { referenceNotAllowed } from './reference-not-allowed.ts'
@@ -14,6 +15,7 @@ export const REFERENCE_RULES: readonly Rule[] = [
   referenceNotAllowed,
   startStep,
   unresolvedReference,
+  brokenReference,
   platformIdReference,
   referenceInQuery,
   spacesInReference,

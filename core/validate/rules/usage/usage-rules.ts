@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { confusableTopics } from './confusable-topics.ts'
+import { emptyFile } from './empty-file.ts'
 import { ignoredConditions } from './ignored-conditions.ts'
 import { repeatedPattern } from './repeated-pattern.ts'
 import { repeatedQuery } from './repeated-query.ts'
@@ -12,6 +13,7 @@ import { unusedItem } from './unused-item.ts'
 /** Rules about what has no effect, or not the one it seems to have. */
 export const USAGE_RULES: readonly Rule[] = [
   confusableTopics,
+  emptyFile,
   ignoredConditions,
   repeatedPattern,
   repeatedQuery,

@@ -5,6 +5,7 @@ const TEXTS = /^(topics\/[^/]+\.ya?ml|agent_settings\/rules\.txt)$/
 const REFERRING = /^(topics\/[^/]+\.ya?ml|agent_settings\/rules\.txt|config\/sms_templates\.yaml)$/
 const STEPS = /^flows\/[^/]+\/steps\/[^/]+\.yaml$/
 const TESTS = /^test_suite\/[^/]+\.yaml$/
+const PYTHON = /^(functions|flows\/[^/]+\/(functions|function_steps))\/\w+\.py$/
 const VARIANTS = /^config\/variant_attributes\.yaml$/
 
 /** Mistakes in names: what one file calls by a name and another one holds. */
@@ -19,6 +20,17 @@ export const NAME_MISTAKES: readonly Mistake[] = [
   ),
   lineMistake('unknown ft', STEPS, /^(.*?\{\{ft:\w+)(\}\}.*)$/, ([, a = '', b = '']) => `${a}_gone${b}`),
   lineMistake('unknown prefix', TEXTS, /^(.*?\{\{fn)(:\w+\}\}.*)$/, ([, a = '', b = '']) => `${a}n${b}`),
+  lineMistake('reference that lacks a brace', TEXTS, /^(.*?\{\{\w+:\w+\})\}(.*)$/, ([, a = '', b = '']) => a + b),
+  lineMistake('reference of single braces', TEXTS, /^(.*?)\{(\{\w+:\w+\})\}(.*)$/, ([, a, b, c]) => `${a}${b}${c}`),
+  lineMistake('reference without its colon', STEPS, /^(.*?\{\{ft):(\w+\}\}.*)$/, ([, a, b]) => `${a} ${b}`),
+  lineMistake(
+    'attribute that is not there',
+    PYTHON,
+    /^(def \w+\(.*\)(?: -> .+)?:)$/,
+    ([line]) => `${line}\n    unread = conv.variant.no_such_attribute`,
+  ),
+  emptied('topic', /^topics\/[^/]+\.yaml$/),
+  emptied('list', /^(config\/\w+|voice\/\w+\/(?!asr)\w+)\.yaml$/),
   lineMistake(
     'reference that is not allowed',
     TEXTS,
@@ -106,6 +118,17 @@ function removedFlowConfig(): Mistake {
           .find((other) => folder !== undefined && other.startsWith(`${folder}steps/`))
         return step === undefined ? [] : [() => ({ changes: new Map([[path, null]]), path: step, lines: [1] })]
       }),
+  }
+}
+
+/** Nothing is left of a file. */
+function emptied(name: string, paths: RegExp): Mistake {
+  return {
+    name: `emptied ${name}`,
+    spots: (files) =>
+      [...files.keys()].flatMap((path): Spot[] =>
+        paths.test(path) ? [() => ({ changes: new Map([[path, '']]), path, lines: [1] })] : [],
+      ),
   }
 }
 

@@ -55,6 +55,9 @@ describe('readRegex', () => {
   it.each([
     ['(', 'there is a ( without its )'],
     ['a)', 'there is a ) without its ('],
+    ['(?P<1>a)', '(?P<1> is no name of a group'],
+    ['(?<>a)', '(?<> is no name of a group'],
+    ['(?P<a b>a)', '(?P<a b> is no name of a group'],
     ['[a', 'there is a [ without its ]'],
     ['[]', 'there is a [ without its ]'],
     ['[a\\', 'there is a [ without its ]'],
