@@ -17,13 +17,15 @@ export function movedOf(agent: AgentReport): Attention[] {
   const those = lost.length === odd.length ? '' : `${lost.length} of them `
   const away = lost.length === 0 ? '' : `, ${those}away from the topic that lists ${lost.length === 1 ? 'it' : 'them'}`
   const such = odd.length > shown.length ? ', such as ' : ': '
+  const right = moved.length - odd.length
+  const found = right === 0 ? [] : [`; ${right} more ${right === 1 ? 'finds its' : 'find their'} own topic now`]
   const head = `${odd.length} of ${counted(queries, 'queries')} ${are} answered by another topic now${away}${such}`
   return [
     {
       what: 'routing',
       tone: lost.length > 0 ? 'amber' : 'blue',
       agent,
-      message: [head, ...joinWords(shown.map(movedQuery), '; ')],
+      message: [head, ...joinWords(shown.map(movedQuery), '; '), ...found],
       place: null,
       about: { part: 'routing' },
     },

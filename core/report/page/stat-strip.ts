@@ -13,7 +13,7 @@ export function statStrip(report: Report, views: readonly AgentView[]): Html {
   </div>`
 }
 
-function cell(link: string | undefined, big: Html, title: string, bar: Html | null, small: Html): Html {
+function cell(link: string | undefined, big: Html, title: string, bar: Html, small: Html): Html {
   const inner = html`<span class="st">${title}</span><span class="big">${big}</span>${bar}<span class="sm"
       >${small}</span
     >`
@@ -45,7 +45,7 @@ function testsCell(report: Report, views: readonly AgentView[]): Html {
   const runs = report.agents.map((agent) => agent.testSets.head).filter((run) => run != null)
   const sum = (of: (run: (typeof runs)[number]) => number) => runs.reduce((all, run) => all + of(run), 0)
   const total = sum((run) => run.cases.length)
-  if (total === 0) return cell(undefined, html`–`, 'test cases', null, html`none ran`)
+  if (total === 0) return cell(undefined, html`–`, 'test cases', bar([]), html`none ran`)
   const passed = sum((run) => run.passed)
   const counts = [
     { tone: 'added', count: passed },
@@ -65,7 +65,7 @@ function testsCell(report: Report, views: readonly AgentView[]): Html {
 
 function routingCell(views: readonly AgentView[]): Html {
   const known = views.filter(({ agent }) => (agent.routing?.queries ?? 0) > 0)
-  if (known.length === 0) return cell(undefined, html`–`, 'queries move', null, html`no routing to compare`)
+  if (known.length === 0) return cell(undefined, html`–`, 'queries move', bar([]), html`no routing to compare`)
   const queries = known.reduce((sum, { agent }) => sum + (agent.routing?.queries ?? 0), 0)
   const moved = known.reduce((sum, { agent }) => sum + (agent.routing?.moved.length ?? 0), 0)
   const bars = bar([
@@ -89,7 +89,7 @@ function routingCell(views: readonly AgentView[]): Html {
 function findingsCell(report: Report, views: readonly AgentView[]): Html {
   const findings = [...report.findings, ...report.agents.flatMap((agent) => agent.findings)]
   if (report.judged === false && findings.length === 0)
-    return cell(undefined, html`–`, 'findings', null, html`not validated`)
+    return cell(undefined, html`–`, 'findings', bar([]), html`not validated`)
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length
   const counts = [
     { tone: 'removed', count: count('error') },
@@ -112,7 +112,7 @@ function findingsCell(report: Report, views: readonly AgentView[]): Html {
 const WIDTH = 100
 
 /** Shares as a bar; drawn, because a style attribute is not allowed on this page. */
-function bar(parts: readonly { tone: string; count: number }[]): Html | null {
+function bar(parts: readonly { tone: string; count: number }[]): Html {
   const total = parts.reduce((sum, { count }) => sum + count, 0)
   if (total === 0) return markup('<svg class="bar" aria-hidden="true"></svg>')
   let x = 0

@@ -10,6 +10,7 @@ export const MEDIA_CSS = `
 .stats{grid-template-columns:repeat(2,minmax(0,1fr))}.stat:nth-child(odd){border-left:0}.stat:nth-child(n+3){border-top:1px solid var(--line)}}
 @media (max-width:720px){
 h1{font-size:23px}
+.nav,.nav ul{flex-wrap:nowrap}.nav{align-items:baseline;overflow-x:auto;scrollbar-width:thin;margin-inline:-16px;padding-inline:8px}.nav p,.nav ul{flex:none;margin:0}.nav p{padding:3px 8px}.nav a{white-space:nowrap}
 .find,#filter{width:100%}.find{flex-basis:100%}.chips{flex-wrap:wrap}.find kbd{display:none}
 .i>summary{grid-template-columns:18px minmax(0,1fr) auto 12px;padding:9px 12px}.ws{grid-column:2/-1;grid-row:2;white-space:normal;overflow-wrap:anywhere}
 .body,.i>noscript{padding:10px 12px 14px}

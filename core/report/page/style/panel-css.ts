@@ -9,7 +9,7 @@ export const PANEL_CSS = `
 .tag{display:inline-block;padding:0 8px;border-radius:99px;font-size:12.5px;line-height:20px;font-weight:600;white-space:nowrap}
 .tag.red{background:var(--red-bg);color:var(--red)}.tag.amber{background:var(--amber-bg);color:var(--amber)}.tag.green{background:var(--green-bg);color:var(--green)}
 .tag.blue{background:var(--blue-bg);color:var(--blue)}.tag.grey,.tag.plain{background:var(--grey-bg);color:var(--grey)}
-.row{display:grid;grid-template-columns:112px minmax(0,1fr) fit-content(320px);gap:2px 14px;align-items:baseline;padding:8px 18px}
+.row{display:grid;grid-template-columns:122px minmax(0,1fr) fit-content(320px);gap:2px 14px;align-items:baseline;padding:8px 18px}
 .row .tag{justify-self:start}
 .rows>.row+.row,.rows>.rest,.rest>*+*,.rest[open]>summary,.rows>.rest+.row{border-top:1px solid var(--line)}
 a.row:hover{background:var(--hover)}
