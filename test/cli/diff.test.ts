@@ -174,10 +174,23 @@ describe('greenroom diff', () => {
     ['a folder without an agent', 'topics', 'there is no'],
     ['a name that is nothing', 'nowhere', 'there is no ref nowhere'],
     ['a name that means harm', '--upload-pack=x', 'unknown option'],
+    ['no name at all', '', 'one of the two names is empty'],
+    ['a range', 'main..HEAD', 'Name its two ends: greenroom diff main HEAD'],
+    ['a range from where two part', 'main...feature/x', 'Name its two ends: greenroom diff main feature/x'],
+    ['a stored version of no runtime', 'sha256:0123456789abcdef', 'Say which runtime: --runtime NAME=URL'],
   ])('says what is wrong with %s', async (_, name, message) => {
     const { code, err } = await greenroom(repository.dir, 'diff', name, '.')
     expect(code).not.toBe(0)
     expect(err).toContain(message)
+  })
+
+  it("of the empty tree, git's name for nothing, is all there is", async () => {
+    const empty = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
+    const added = jsonOf(await greenroom(repository.dir, 'diff', empty, 'HEAD', '--format', 'json'))
+    expect(added.agents.map(({ name, before }) => [name, before])).toEqual([['desk', null]])
+    expect(new Set(added.agents[0]?.changes.map(({ change }) => change))).toEqual(new Set(['added']))
+    const removed = jsonOf(await greenroom(repository.dir, 'diff', 'HEAD', empty, '--format', 'json'))
+    expect(new Set(removed.agents[0]?.changes.map(({ change }) => change))).toEqual(new Set(['removed']))
   })
 
   it('shows no secret', async () => {

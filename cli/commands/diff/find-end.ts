@@ -3,6 +3,7 @@
 // - `.`, the working tree
 // - a version that a runtime keeps, when --runtime gives its address: `sha256:…` or eight or more digits of it
 // - an environment of greenroom.yaml: the tip of its branch, `origin`'s where there is one; it wins over a ref of its name
+// - nothing: git's name of the empty tree, what a first commit is compared with
 // - a git ref
 // - a folder that holds a project.yaml
 //
@@ -32,12 +33,27 @@ export interface EndOptions {
   environments: () => Promise<ReadonlyMap<string, string>>
 }
 
+/** git's names of the tree that holds nothing, by SHA-1 and by SHA-256: known everywhere, in no repository. */
+const EMPTY_TREES: ReadonlySet<string> = new Set([
+  '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+])
+
+const NO_FILES: RepositoryAtCommit = {
+  commit: null,
+  entries: [],
+  readFiles: () => Promise.resolve(new Map()),
+  folderId: () => null,
+}
+
 /** What greenroom.yaml lets an environment be called. */
 const ENVIRONMENT = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/
 
 /** Finds out what a name means. Notes about names with two meanings go to standard error. */
 export async function findEnd(console: Console, name: string, options: EndOptions): Promise<FoundEnd> {
   const { folder, repo, runtime, agent } = options
+  checkName(name, runtime)
+  if (EMPTY_TREES.has(name)) return foundAt(name, NO_FILES)
   if (name === '.') return foundAt(name, await readAt(console, folder, '.'))
   if (runtime.length > 0 && /^(?:sha256:)?[0-9a-f]{8,64}$/.test(name)) {
     const found = await findStoredVersion(console, name, { flags: runtime, agent })
@@ -51,6 +67,19 @@ export async function findEnd(console: Console, name: string, options: EndOption
   if (exported !== null) return exported
   // Says which refs there are.
   return foundAt(name, await readAt(console, folder, name))
+}
+
+/** What is no name of anything and has a better answer than that. */
+function checkName(name: string, runtime: readonly string[]): void {
+  const wrong = (code: string, message: string, hint: string) => {
+    throw new GreenroomError(message, { code, hint })
+  }
+  if (name === '') wrong('bad-ref', 'one of the two names is empty', 'Say . for the working tree.')
+  const [from, to] = name.split(/\.{2,3}/)
+  if (/^[^.].*\.{2,3}[^.]/.test(name) && !name.includes('/..'))
+    wrong('bad-ref', `${name} is a range of commits`, `Name its two ends: greenroom diff ${from} ${to}`)
+  if (name.startsWith('sha256:') && runtime.length === 0)
+    wrong('no-runtime', `${name} is a version that a runtime keeps`, 'Say which runtime: --runtime NAME=URL')
 }
 
 function foundAt(ref: string, at: RepositoryAtCommit): FoundEnd {
