@@ -5,11 +5,12 @@ import { resolveCommit } from '../../core/git/read-source.ts'
 import { renderBisectText } from '../../core/report/render-bisect.ts'
 import { bisectJson } from '../../core/report/bisect-json.ts'
 import { maskSecrets } from '../../core/validate/secrets/mask-secrets.ts'
-import { findTurningPoint, type Side } from '../../core/test-sets/find-turning-point.ts'
+import type { Side } from '../../core/test-sets/find-turning-point.ts'
 import type { CaseResult } from '../../core/test-sets/test-case.ts'
 import { turnDifferences } from '../../core/test-sets/turn-differences.ts'
 import { resolve } from 'node:path'
 import { caseAt } from './bisect/case-at.ts'
+import { findCommit } from './bisect/find-commit.ts'
 import { type CommitRun, runAt } from './bisect/run-at.ts'
 import { type Console, writeResult } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
@@ -37,31 +38,24 @@ export async function run(console: Console, good: string, bad: string, options: 
   if (commits.length < 2) throw notBefore(good, bad)
   const asked = await caseAt(repo, [to, from], options)
   const runs = new Map<string, CommitRun | null>()
-  const at = async (index: number): Promise<CommitRun | null> => {
-    const commit = commits[index]?.commit ?? ''
-    const run = runs.get(commit) ?? (await runAt(repo, commit, asked))
-    runs.set(commit, run)
-    return run
+  const at = async ({ commit }: { commit: string }): Promise<CommitRun | null> => {
+    if (!runs.has(commit)) runs.set(commit, await runAt(repo, commit, asked))
+    return runs.get(commit) ?? null
   }
-  const [first, last] = [await at(commits.length - 1), await at(0)]
+  const [first, last] = [await at({ commit: from }), await at({ commit: to })]
   if (first === null) throw unreadable(good)
   if (last === null) throw unreadable(bad)
   const sideOf = sideBetween(first.result, last.result)
   if (sideOf === null) throw same(asked.testCase.name, good, bad, last.result)
-  const found = await findTurningPoint(commits.length, async (index) => {
-    if (console.progress)
-      console.err(`trying ${commits[index]?.commit.slice(0, 12)} ${commits[index]?.subject.slice(0, 60)}\n`)
-    const run = await at(index)
+  const found = await findCommit(repo, commits, async (commit) => {
+    if (console.progress) console.err(`trying ${commit.commit.slice(0, 12)} ${commit.subject.slice(0, 60)}\n`)
+    const run = await at(commit)
     return run === null ? 'unknown' : sideOf(run.result)
   })
   const [before, after] = [await at(found.good), await at(found.bad)]
-  const commit = commits[found.bad]
-  if (before === null || after === null || commit === undefined) throw unreadable(bad)
-  const skipped = commits.slice(found.bad + 1, found.good)
-  const told = maskSecrets({ commit, before, after, skipped, tried: found.tried }, [
-    ...before.secrets,
-    ...after.secrets,
-  ])
+  if (before === null || after === null) throw unreadable(bad)
+  const { bad: commit, skipped, merges, tried } = found
+  const told = maskSecrets({ commit, before, after, skipped, merges, tried }, [...before.secrets, ...after.secrets])
   const render = {
     json: () => JSON.stringify(bisectJson(told), null, 2),
     text: () => renderBisectText(told, { colour: console.colour && options.output === undefined }),

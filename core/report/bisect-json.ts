@@ -4,7 +4,7 @@ import { describeChange } from './describe-change.ts'
 import type { FoundCommit } from './found-commit.ts'
 
 /** `bisect --format json`. */
-export function bisectJson({ commit, before, after, skipped, tried }: FoundCommit) {
+export function bisectJson({ commit, before, after, skipped, merges, tried }: FoundCommit) {
   const { set, name } = after.result
   return {
     set,
@@ -12,6 +12,7 @@ export function bisectJson({ commit, before, after, skipped, tried }: FoundCommi
     ...infoOf(commit),
     tried,
     skipped: skipped.map(infoOf),
+    merges: merges.map(infoOf),
     changes: compareVersions(before.version, after.version).map((change) => {
       const { key, kind, name } = change
       return { key, kind, name, change: change.change, description: describeChange(change) }

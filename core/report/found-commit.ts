@@ -8,6 +8,8 @@ export interface FoundCommit {
   after: { version: AgentVersion; result: CaseResult }
   /** Commits before it that could not be judged: it may be one of these. */
   skipped: readonly FoundInfo[]
+  /** The merges it came with, outermost first. */
+  merges: readonly FoundInfo[]
   /** How many commits were tried in between. */
   tried: number
 }

@@ -15,7 +15,7 @@ const MOST_SKIPPED = 10
 export function renderBisectText(found: FoundCommit, options: { colour: boolean }): string {
   const paint = (style: 'bold' | 'dim', text: string) =>
     options.colour ? styleText(style, text, { validateStream: false }) : text
-  const { commit, before, after, skipped } = found
+  const { commit, before, after, skipped, merges } = found
   const changes = compareVersions(before.version, after.version)
   const [first] = turnDifferences(before.result, after.result)
   const at = ({ result }: FoundCommit['before']): TurnResult | undefined =>
@@ -24,6 +24,7 @@ export function renderBisectText(found: FoundCommit, options: { colour: boolean 
   return [
     `${paint('bold', commit.commit)} ${visibleLine(commit.subject)}`,
     `  ${visibleLine(commit.author)}, ${commit.date}`,
+    ...merges.map(({ commit, subject }) => `  came with ${commit.slice(0, 12)} ${visibleLine(subject)}`),
     ...skippedLines(skipped),
     '',
     changes.length === 0 ? 'It changes nothing of the agent.' : 'It changes of the agent:',

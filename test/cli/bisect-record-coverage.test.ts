@@ -57,6 +57,7 @@ describe('greenroom bisect', () => {
       author: 'Robin',
       subject: 'culprit',
       skipped: [{ commit: commits['unreadable'] }],
+      merges: [],
       changes: [{ key: 'topic:parking', change: 'edited' }],
       differs: [{ turn: 0, aspects: ['answer'] }],
       before: { verdict: 'passed' },
