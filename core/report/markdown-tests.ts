@@ -49,13 +49,18 @@ function behaviourRow({ set, name, change, before, after, differs }: BehaviourCh
   const test = `${escapeMarkdown(set, 80)} › ${escapeMarkdown(name, 120)}`
   const aspects = [...new Set((differs ?? []).flatMap((turn) => turn.aspects))]
   const how = aspects.length === 0 ? '' : ` (${escapeMarkdown(aspects.join(', '), 100)})`
-  return `| ${MARKS[change]} ${change}${how} | ${test} | ${outcome(before)} | ${outcome(after)} |`
+  // The same turn of both, so that two answers to one question are compared.
+  const at = failedTurn(after) ?? failedTurn(before) ?? differs?.[0]?.turn
+  return `| ${MARKS[change]} ${change}${how} | ${test} | ${outcome(before, at)} | ${outcome(after, at)} |`
 }
 
-function outcome(result: CaseResult | null): string {
+function failedTurn(result: CaseResult | null): number | undefined {
+  return result?.assertions.find(({ verdict }) => verdict === 'failed' || verdict === 'error')?.turn
+}
+
+function outcome(result: CaseResult | null, at: number | undefined): string {
   if (result === null) return '–'
-  const failed = result.assertions.find(({ verdict }) => verdict === 'failed' || verdict === 'error')
-  const turn = result.turns[failed?.turn ?? result.turns.length - 1]
+  const turn = at === -1 ? result.greeting : result.turns[at ?? result.turns.length - 1]
   if (turn === undefined) return result.verdict
   const topic = turn.topic === null ? '' : `${codeName(turn.topic, 60)} `
   return `${result.verdict}<br>${topic}“${escapeMarkdown(turn.reply, 120)}”`

@@ -4,7 +4,8 @@ import { codeName, escapeMarkdown, fencedBlock } from '../../../core/report/esca
 import { NO_IMPACT } from '../../../core/impact/impact.ts'
 import { SUMMARY_SCALE } from '../../../core/report/markdown-scale.ts'
 import { renderMarkdown } from '../../../core/report/render-markdown.ts'
-import type { AgentReport } from '../../../core/report/report.ts'
+import { behaviourTable } from '../../../core/report/markdown-tests.ts'
+import type { AgentReport, BehaviourChange } from '../../../core/report/report.ts'
 import { HOSTILE, hostileReport } from './hostile-report.ts'
 import { agentReport, reportOf, sampleReport, testCase, testRun, versionOfWritten } from './sample-report.ts'
 
@@ -242,5 +243,22 @@ describe('escaping', () => {
   it('keeps plain names as plain code', () => {
     expect(codeName('site_opening_hours')).toBe('`site_opening_hours`')
     expect(escapeMarkdown('site_opening_hours: 9:00')).toBe('site_opening_hours: 9:00')
+  })
+})
+
+describe('a test case that behaves differently', () => {
+  it('is shown by the same turn on both sides: the one that fails, else the first that differs', () => {
+    const turns = (second: string) =>
+      ['First.', second, 'Last.'].map((reply) => ({ user: 'x', reply, topic: null, notExecuted: [] }))
+    const failed = { assertion: 'says: old', verdict: 'failed' as const, turn: 1, reason: 'no' }
+    const before = { ...testCase('c', 'passed'), turns: turns('The old one.'), assertions: [] }
+    const after = { ...testCase('c', 'failed'), turns: turns('The new one.'), assertions: [failed] }
+    const rowOf = (one: BehaviourChange) => behaviourTable([one], SUMMARY_SCALE, 10_000).text
+    const differs = [{ turn: 1, aspects: ['answer' as const] }]
+    const failing = rowOf({ set: 'S', name: 'c', change: 'newly failing', before, after, differs })
+    expect(failing).toContain('| passed<br>“The old one.” | failed<br>“The new one.” |')
+    const fine = { ...after, verdict: 'passed' as const, assertions: [] }
+    const changed = rowOf({ set: 'S', name: 'c', change: 'changed behaviour', before, after: fine, differs })
+    expect(changed).toContain('| passed<br>“The old one.” | passed<br>“The new one.” |')
   })
 })
