@@ -16,6 +16,7 @@ import { ignoredFile } from './ignored-file.ts'
 import { impossibleTest } from './impossible-test.ts'
 import { invalidLanguage } from './invalid-language.ts'
 import { invalidRegex } from './invalid-regex.ts'
+import { invisibleCharacter } from './invisible-character.ts'
 import { languageCode } from './language-code.ts'
 import { languageNotConfigured } from './language-not-configured.ts'
 import { languageSpelling } from './language-spelling.ts'
@@ -65,6 +66,7 @@ export const NAME_RULES: readonly Rule[] = [
   ignoredFile,
   impossibleTest,
   invalidRegex,
+  invisibleCharacter,
   languageCode,
   languageNotConfigured,
   languageSpelling,
