@@ -11,7 +11,7 @@ export interface LeaningQuery {
 }
 
 /** How much nearer, and how near at least: below that, chance decides between two topics that are both far. */
-const NEARER_BY = 0.08
+const NEARER_BY = 0.12
 const NEAR = 0.4
 /** Characters of queries, and scores computed, at most: a project with more is not looked at. */
 const MOST_CHARACTERS = 60_000

@@ -65,7 +65,7 @@ describe('routing', () => {
 
   it('answers nobody when two topics are equally near', () => {
     const twins = createRouter(
-      makeVersion([topic('a', ['opening hours on sunday']), topic('b', ['opening hours on monday'])]),
+      makeVersion([topic('a', ['opening hours on tuesday']), topic('b', ['opening hours on thursday'])]),
     )
     expect(twins.route('your opening hours')).toMatchObject({ topic: null, retrieved: [{}, {}] })
   })
