@@ -11,11 +11,11 @@ const MAX_COMMITS = 50
 const MAX_TEXTS = 500
 
 interface Side extends ItemPlace {
-  /** git's of the file. */
-  id: string
+  /** git's of the file; null where it is not there. */
+  id: string | null
 }
 
-/** A change with the commits that have its files, newest first. */
+/** A change with the commits that have its files, newest first. An item that one side has not is looked for there, too. */
 interface Traced {
   change: Change
   before: Side | null
@@ -73,25 +73,42 @@ function trace(
   byPath: ReadonlyMap<string, ReadonlyMap<number, CommitTouch>>,
 ): Traced {
   const touches = new Map(pathsOf(change).flatMap((path) => [...(byPath.get(path) ?? [])]))
-  const { before, after } = change.places ?? {}
   return {
     change,
-    before: placeOf(before?.path, change.before?.key, base),
-    after: placeOf(after?.path, change.after?.key, head),
+    before: sideOf(change, 'before', base, head),
+    after: sideOf(change, 'after', head, base),
     touches: [...touches].sort(([a], [b]) => a - b).map(([, touch]) => touch),
   }
 }
 
-function placeOf(path: string | undefined, key: string | undefined, side: ComparedAgent['head']): Side | null {
-  if (path === undefined || key === undefined || side === null) return null
-  return { key, path, root: side.project.root, id: side.project.files.get(path)?.oid ?? '' }
+/** Where an item is on one side; one that is only on the other would be at the same place of the project. */
+function sideOf(
+  change: Change,
+  which: 'before' | 'after',
+  own: ComparedAgent['head'],
+  other: ComparedAgent['head'],
+): Side | null {
+  const isHere = change[which] !== undefined
+  const [side, there] = isHere ? [which, own] : [which === 'before' ? ('after' as const) : ('before' as const), other]
+  const path = change.places?.[side]?.path
+  const key = change[side]?.key
+  if (path === undefined || key === undefined || there === null) return null
+  const { root } = there.project
+  if (own === null) return { key, path, root, id: null }
+  const placed = isHere ? path : moved(path, root, own.project.root)
+  return { key, path: placed, root: own.project.root, id: own.project.files.get(placed)?.oid ?? null }
+}
+
+function moved(path: string, from: string, to: string): string {
+  const below = from === '' ? path : path.slice(from.length + 1)
+  return to === '' ? below : `${to}/${below}`
 }
 
 /** Ids of the texts to look into; what the change itself says of both sides is known. */
 function textsToRead(traced: readonly Traced[]): string[] {
   const ids = new Set<string>()
   for (const { before, after, touches } of traced) {
-    const known = new Set([after?.id, isSameItem(before, after) ? before?.id : undefined])
+    const known = new Set([after?.id, before?.key === after?.key ? before?.id : undefined])
     for (const { files } of touches) {
       for (const path of new Set([after?.path, before?.path])) {
         const touch = files.get(path ?? '')
@@ -108,29 +125,27 @@ function isMadeBy(
   { files }: CommitTouch,
   read: (place: ItemPlace, id: string | null) => ItemState,
 ): boolean {
-  const now = after ?? before
-  if (now === null) return false
-  const wanted = stateOf(change, change.after)
-  const stateIn = (place: Side, id: string | null): ItemState => {
-    if (place.key === after?.key && id === after.id) return wanted
-    if (place.key === before?.key && id === before.id) return stateOf(change, change.before)
-    return read(place, id)
-  }
+  if (after === null) return false
+  const isSame = before?.key === after.key
   // What moves a file does not make the item in it.
-  const earlier = isSameItem(before, after) && before?.path !== now.path ? before : null
-  const here = files.get(now.path)
+  const earlier = isSame && before.path !== after.path ? before : null
+  const here = files.get(after.path)
   const there = earlier === null ? undefined : files.get(earlier.path)
-  const [place, touch] = here !== undefined || earlier === null ? [now, here] : [earlier, there]
+  // The one commit between both sides, as nearly always: nothing is to be read.
+  if (isSame && earlier === null && here?.after === after.id && here.parents.every((id) => id === before.id))
+    return true
+  const [place, touch] = here !== undefined || earlier === null ? [after, here] : [earlier, there]
   if (touch === undefined || (place === earlier && touch.after === null)) return false
+  const wanted = stateOf(change, change.after)
+  const stateIn = (side: Side, id: string | null): ItemState => {
+    if (side.key === after.key && id === after.id) return wanted
+    if (side.key === before?.key && id === before.id) return stateOf(change, change.before)
+    return read(side, id)
+  }
   if (stateIn(place, touch.after) !== wanted) return false
   return touch.parents.every((id, nth) => {
     const from = there?.parents[nth] ?? null
     const state = id === null && earlier !== null ? stateIn(earlier, from) : stateIn(place, id)
     return state !== undefined && state !== wanted
   })
-}
-
-/** The same item on both sides, whichever file it is in; also one that is gone. */
-function isSameItem(before: Side | null, after: Side | null): boolean {
-  return after === null || before?.key === after.key
 }
