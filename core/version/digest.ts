@@ -2,6 +2,8 @@ import type { JsonValue } from '../agent/agent-project.ts'
 import { canonicalJson } from '../agent/canonical-json.ts'
 import { contentHash } from '../content-hash.ts'
 import { kindRow } from '../agent/kinds.ts'
+import { parsedPython } from '../agent/parsed-python.ts'
+import type { PythonFile } from '../agent/python-file.ts'
 import { pythonTokens } from '../agent/python-tokens.ts'
 import type { ResourceKind } from '../agent/resource-kind.ts'
 import type { Digest, NormalResource } from './agent-version.ts'
@@ -11,8 +13,17 @@ import type { Digest, NormalResource } from './agent-version.ts'
  * nothing. The path does not count.
  */
 export function hashOf(kind: ResourceKind, name: string, value: JsonValue): string {
-  return contentHash('sha256', canonicalJson([kind, name, kindRow(kind).format === 'python' ? tokensOf(value) : value]))
+  if (kindRow(kind).format !== 'python') return contentHash('sha256', canonicalJson([kind, name, value]))
+  const python = isMap(value) ? parsedPython.get(value) : undefined
+  const known = python === undefined ? undefined : KNOWN.get(python)
+  if (known !== undefined && known.kind === kind && known.name === name) return known.hash
+  const hash = contentHash('sha256', canonicalJson([kind, name, tokensOf(value)]))
+  if (python !== undefined) KNOWN.set(python, { kind, name, hash })
+  return hash
 }
+
+/** Both sides of a change have mostly the same functions, each parsed once. */
+const KNOWN = new WeakMap<PythonFile, { kind: ResourceKind; name: string; hash: string }>()
 
 /** `sha256:` and 64 hex digits over the hashes of the resources in the order of their keys; the order given is irrelevant. */
 export function digestOf(resources: Iterable<NormalResource>): Digest {
@@ -21,8 +32,12 @@ export function digestOf(resources: Iterable<NormalResource>): Digest {
 }
 
 function tokensOf(value: JsonValue): JsonValue {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
-  const { source, ...rest } = value as Record<string, JsonValue>
+  if (!isMap(value)) return value
+  const { source, ...rest } = value
   if (typeof source !== 'string') return value
   return { ...rest, tokens: pythonTokens(source) }
+}
+
+function isMap(value: JsonValue): value is { readonly [key: string]: JsonValue } {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
