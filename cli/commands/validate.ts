@@ -13,6 +13,7 @@ import { EXIT, type ExitCode } from './parts/exit-code.ts'
 import { checkFormat } from './parts/format.ts'
 import { packageVersion } from './parts/package-version.ts'
 import { type ValidatedPath, validatePath } from './validate/validate-path.ts'
+import { projectAround } from './validate/project-around.ts'
 import { writeFixes } from './validate/write-fixes.ts'
 
 interface Options {
@@ -33,7 +34,9 @@ type Format = (typeof FORMATS)[number]
 export async function run(console: Console, paths: string[], options: Options): Promise<ExitCode> {
   const format = checkFormat(options.format, FORMATS)
   if (options.ref !== undefined && (options.fix === true || options.sort === true)) throw notAtRef(options)
-  const validateAll = () => validatePaths(console, paths, options)
+  // Once: a file that is given may be moved by what follows.
+  const places = [...new Set(paths.map((path) => projectAround(console.cwd, path)))]
+  const validateAll = () => validatePaths(console, places, options)
   let validated = await validateAll()
   let fixed = 0
   // Once more after each round: a file that moves away makes room for another.

@@ -38,6 +38,35 @@ function said({ out, err }: Ended): string[] {
 
 const validate = (cwd: string, ...args: string[]) => greenroom(cwd, 'validate', '--format', 'json', ...args)
 
+describe('what is given', () => {
+  it('may be files or folders of a project: the project is validated, once', async () => {
+    repository.write({ [PARKING]: TRAP })
+    const expected = [`warning unknown-reference-prefix ${PARKING}`]
+    expect(said(await validate(repository.dir, PARKING))).toEqual(expected)
+    expect(said(await validate(repository.dir, PARKING, HOURS, 'agents/desk/topics'))).toEqual(expected)
+    expect(said(await validate(join(repository.dir, 'agents/desk/topics')))).toEqual([
+      'warning unknown-reference-prefix ../topics/parking.yaml',
+    ])
+    expect(said(await validate(repository.dir, '--ref', 'HEAD', HOURS))).toEqual([])
+  })
+
+  it('must lie in a project or hold some', async () => {
+    repository.write({ 'notes/a.yaml': 'a: 1\n' })
+    for (const path of ['notes', 'notes/a.yaml', 'nowhere']) {
+      const { code, err } = await validate(repository.dir, path)
+      expect([code, err]).toEqual([2, expect.stringContaining(path)])
+    }
+  })
+
+  it('may be a file that is renamed', async () => {
+    rmSync(join(repository.dir, PARKING))
+    repository.write({ [MISPLACED]: TRAP.replace('{{xx:place}}', 'behind the house') })
+    const fixed = await validate(repository.dir, '--fix', MISPLACED)
+    expect([said(fixed), fixed.code]).toEqual([[], 0])
+    expect(existsSync(join(repository.dir, PARKING))).toBe(true)
+  })
+})
+
 describe('greenroom.yaml', () => {
   const SUPPRESS = '  suppress: [ { rule: unknown-reference-prefix, path: agents/desk/topics/*, reason: Known } ]'
 

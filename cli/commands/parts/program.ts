@@ -84,7 +84,7 @@ function addChecks(program: Command, call: Call): void {
   program
     .command('validate')
     .description('find what is wrong in agent projects: syntax, names, references')
-    .argument('[path...]', 'agent projects, or folders that hold some', ['.'])
+    .argument('[path...]', 'agent projects, folders that hold some, or files of one', ['.'])
     .option('--ref <ref>', 'read the repository at a git ref instead of the files on disk')
     .option('--base <ref>', 'also find what goes wrong in the change from a git ref')
     .option('--fix', 'show what can be put right safely as a diff, and do it')
