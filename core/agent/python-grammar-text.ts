@@ -135,7 +135,10 @@ function decorator(line: string): string {
 
 const strict = parser.configure({ strict: true })
 
+const NAME = /^\s*[A-Za-z_][\w.]*\s*$/
+
 function isExpression(source: string): boolean {
+  if (NAME.test(source) && !source.includes('..')) return true
   try {
     strict.parse(`(${source.trimEnd()}\n)\n`)
     return true
