@@ -4,6 +4,7 @@ import { realTimeConfigOf } from '../../core/agent/real-time-config-of.ts'
 import { GreenroomError } from '../../core/errors.ts'
 import type { TestsEntry } from '../../core/promotion/greenroom-config.ts'
 import { visibleText } from '../../core/report/visible-text.ts'
+import type { Channel } from '../../core/test-sets/channel.ts'
 import type { Conversation, ConversationOptions, Turn } from '../../core/test-sets/conversation.ts'
 import type { AgentVersion } from '../../core/version/agent-version.ts'
 import { versionOf } from '../../core/version/version-of.ts'
@@ -22,7 +23,7 @@ interface Options extends ModelFlags {
   ref?: string
   env?: string
   variant?: string
-  channel?: 'voice' | 'webchat'
+  channel?: Channel
   language?: string
   callerNumber?: string
   trace?: boolean

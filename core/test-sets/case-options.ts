@@ -1,3 +1,4 @@
+import { isChannel } from './channel.ts'
 import type { ConversationOptions } from './conversation.ts'
 import type { CaseSetting } from './test-case.ts'
 
@@ -6,7 +7,7 @@ export function optionsOf(setting: CaseSetting): ConversationOptions {
   const { channel } = setting
   const options: ConversationOptions = {
     variant: setting.variant,
-    channel: channel === 'voice' || channel === 'webchat' ? channel : undefined,
+    channel: isChannel(channel) ? channel : undefined,
     language: setting.language,
     callerNumber: setting.caller_number,
     calleeNumber: setting.callee_number,

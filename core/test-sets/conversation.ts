@@ -1,12 +1,13 @@
 import type { JsonValue } from '../agent/agent-project.ts'
 import type { AgentVersion } from '../version/agent-version.ts'
+import type { Channel } from './channel.ts'
 
 /** What a caller brings along. All optional: a test case names what it needs. */
 export interface ConversationOptions {
   /** As functions see it; where absent, one of its own. Chance in functions does not depend on it. */
   id?: string
   variant?: string
-  channel?: 'voice' | 'webchat'
+  channel?: Channel
   language?: string
   callerNumber?: string
   /** The dialled number. */

@@ -1,10 +1,10 @@
 import { escapePointer } from '../agent/json-pointer.ts'
 import { didYouMean } from '../validate/did-you-mean.ts'
+import { CHANNEL_WANTED, isChannel } from './channel.ts'
 import { fillRow, placeholdersIn } from './fill-row.ts'
 import type { TestSetProblem } from './test-set-problems.ts'
 import type { WrittenCase } from './written-test-set.ts'
 
-const CHANNELS = ['voice', 'webchat']
 const MOMENT = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/
 
 /** What is wrong with the table of a case: columns that are not there or not used, values that don't fit their field. */
@@ -43,8 +43,8 @@ function unfilled(
   at?: string,
 ): TestSetProblem[] {
   const problems: TestSetProblem[] = []
-  if (channel !== undefined && !CHANNELS.includes(channel))
-    problems.push({ pointer: at ?? `${pointer}/channel`, at: 'value', message: 'channel must be voice or webchat' })
+  if (channel !== undefined && !isChannel(channel))
+    problems.push({ pointer: at ?? `${pointer}/channel`, at: 'value', message: CHANNEL_WANTED })
   if (simulated_at !== undefined && !MOMENT.test(simulated_at)) {
     const message = 'simulated_at must be a date and time like 2026-03-01T18:30:00Z'
     problems.push({ pointer: at ?? `${pointer}/simulated_at`, at: 'value', message })

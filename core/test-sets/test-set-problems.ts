@@ -3,6 +3,7 @@ import { validate } from '../../schemas/generated/test-set.js'
 import type { JsonValue } from '../agent/agent-project.ts'
 import { escapePointer } from '../agent/json-pointer.ts'
 import { didYouMean } from '../validate/did-you-mean.ts'
+import { CHANNEL_WANTED } from './channel.ts'
 
 /** Something in a test set that is not as its schema says. */
 export interface TestSetProblem {
@@ -96,7 +97,7 @@ const DETAILS: Readonly<Record<string, string>> = { with: 'it names the argument
 
 const PATTERNS: Readonly<Record<string, string>> = {
   simulated_at: 'simulated_at must be a date and time like 2026-03-01T18:30:00Z',
-  channel: 'channel must be voice or webchat',
+  channel: CHANNEL_WANTED,
   recording: 'recording must be the 16 digits that a case not judged names',
 }
 

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { CHANNELS } from '../../../core/test-sets/channel.ts'
 import type { Console } from './console.ts'
 import type { ExitCode } from './exit-code.ts'
 import { packageVersion } from './package-version.ts'
@@ -181,7 +182,7 @@ function addTests(program: Command, call: Call): void {
     .option('--into <file>', 'add the case to this test set instead')
     .option('--ref <ref>', 'the agent at a git ref')
     .option('--variant <name>', 'variant of the agent')
-    .option('--channel <channel>', 'voice or webchat')
+    .option('--channel <channel>', 'voice, webchat or the name that functions see')
     .option('--language <code>', 'language of the conversation')
     .option('--caller-number <number>', 'number the caller calls from')
     .option('--simulated-at <time>', "the agent's now, ISO 8601")
@@ -223,7 +224,7 @@ function addRuntime(program: Command, call: Call): void {
     .option('--ref <ref>', 'the agent at a git ref')
     .option('--env <environment>', 'the version the runtime serves in an environment')
     .option('--variant <name>', 'variant of the agent')
-    .addOption(new Option('--channel <channel>', 'how the caller comes in').choices(['voice', 'webchat']))
+    .addOption(new Option('--channel <channel>', 'how the caller comes in').choices(CHANNELS))
     .option('--language <code>', 'language of the conversation')
     .option('--caller-number <number>', 'number the caller calls from')
     .addOption(BRAIN)

@@ -1,3 +1,4 @@
+import { blockNameOf } from '../../../core/test-sets/channel.ts'
 import { remembered } from '../../../core/agent/remembered.ts'
 import type { Topic } from '../../../core/routing/topics-of.ts'
 import type { BrainRequest, Message, StepView, Tool, TopicView } from '../brain/brain.ts'
@@ -66,7 +67,7 @@ function viewOf(conversation: ConversationState, record: TurnRecord, step: Step)
     kind: step.kind === 'default' ? 'default' : 'advanced',
     prompt: text,
     missing,
-    facts: factsOf(prompt, conversation.channel, conversation.language, textContext(conversation)),
+    facts: factsOf(prompt, blockNameOf(conversation.channelType), conversation.language, textContext(conversation)),
     answered: record.stoodAt === placeOf(conversation),
   }
 }
@@ -77,7 +78,8 @@ const tools = new WeakMap<AgentImage, (texts: string) => Tool[]>()
 
 /** In a flow the step's own and the rules'; outside the topics' and the rules'. */
 function visibleTools(conversation: ConversationState, step: Step | null, topics: readonly string[]): Tool[] {
-  const { image, flow, channel, language } = conversation
+  const { image, flow, language } = conversation
+  const channel = blockNameOf(conversation.channelType)
   const read = tools.get(image) ?? remembered((key) => readTools(image, key), 500)
   tools.set(image, read)
   const withTopics = flow === null || offersTopics(image, flow, step?.name ?? '')

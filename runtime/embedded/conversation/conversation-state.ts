@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { JsonValue } from '../../../core/agent/agent-project.ts'
 import { GreenroomError } from '../../../core/errors.ts'
+import type { Channel } from '../../../core/test-sets/channel.ts'
 import type { ConversationOptions } from '../../../core/test-sets/conversation.ts'
 import type { Brain, Message } from '../brain/brain.ts'
 import type { CallerMemory } from '../caller-memory.ts'
@@ -57,8 +58,15 @@ export interface Beginning {
   memory: CallerMemory
 }
 
-/** A vendor's voice test is a chat to its functions. */
-const CHANNEL_TYPES = { voice: 'chat.polyai', webchat: 'webchat.polyai' } as const
+/** The channel functions see. A vendor's voice test is a chat to its functions. */
+function channelTypeOf(channel: Channel): string {
+  return channel === 'voice' ? 'chat.polyai' : channel === 'webchat' ? 'webchat.polyai' : channel
+}
+
+/** Where the agent's greeting, style and filters come from: what is written is answered as web chat is. */
+function sideOf(channelType: string): 'voice' | 'webchat' {
+  return channelType === 'chat.polyai' || channelType === 'sip.polyai' ? 'voice' : 'webchat'
+}
 
 /** Frozen where a caller brings no time: the same words give the same turns on every day. */
 const DEFAULT_NOW = '2026-01-15T10:00:00.000Z'
@@ -73,7 +81,7 @@ export function newConversation(
 ): ConversationState {
   const variant = variantOf(image, options.variant)
   const voice = image.channels.voice.greeting !== null || image.channels.webchat.greeting === null
-  const channel = options.channel ?? (voice ? 'voice' : 'webchat')
+  const channelType = channelTypeOf(options.channel ?? (voice ? 'voice' : 'webchat'))
   const environment = options.environment ?? 'sandbox'
   const state = plain(options.state ?? {})
   const caller = callerId(image, { ...options, state })
@@ -84,7 +92,7 @@ export function newConversation(
     seed: seedOf(image, options),
     memory: options.memory ?? remembered,
     environment,
-    channelType: CHANNEL_TYPES[channel],
+    channelType,
     callerNumber: options.callerNumber ?? null,
     calleeNumber: options.calleeNumber ?? null,
     sipHeaders: options.sipHeaders ?? {},
@@ -101,8 +109,8 @@ export function newConversation(
     image,
     brain,
     session,
-    channel,
-    channelType: CHANNEL_TYPES[channel],
+    channel: sideOf(channelType),
+    channelType,
     environment,
     callerNumber: options.callerNumber ?? null,
     options,

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { KINDS } from '../../../core/agent/kinds.ts'
 import { GreenroomError } from '../../../core/errors.ts'
 import type { DeploymentCause } from '../../../core/promotion/deployment.ts'
+import { CHANNEL_WANTED, isChannel } from '../../../core/test-sets/channel.ts'
 import type { ConversationOptions } from '../../../core/test-sets/conversation.ts'
 import type { ActivateRequest } from '../../runtime.ts'
 import { checkDigest } from '../store/names.ts'
@@ -65,8 +66,7 @@ export function activateBody(body: Body): ActivateRequest {
 /** The body that starts a conversation. Throws `bad-request`. */
 export function conversationBody(body: Body): ConversationOptions {
   const { channel } = body
-  if (channel !== undefined && channel !== 'voice' && channel !== 'webchat')
-    throw bad('channel must be voice or webchat')
+  if (channel !== undefined && !isChannel(channel)) throw bad(CHANNEL_WANTED)
   return {
     channel,
     variant: optionalText(body, 'variant'),

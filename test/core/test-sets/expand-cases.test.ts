@@ -126,7 +126,7 @@ describe('a table', () => {
       'a channel that is none',
       `name: A\ncases:\n  - name: x {c}\n    channel: '{c}'\n    rows: [ { c: fax } ]\n    turns: [ { user: hi } ]\n`,
       5,
-      'channel must be voice or webchat',
+      'channel must be voice, webchat, sip.polyai, chat.polyai, webchat.polyai, sms.polyai, sms.twilio, rcs.polyai or whatsapp.polyai',
       undefined,
     ],
     [

@@ -85,7 +85,7 @@ describe('parseTestSet', () => {
       'name: A\ncases:\n  - name: B\n    channel: fax\n    turns: [{ user: hi }]\n',
       4,
       14,
-      'channel must be voice or webchat',
+      'channel must be voice, webchat, sip.polyai, chat.polyai, webchat.polyai, sms.polyai, sms.twilio, rcs.polyai or whatsapp.polyai',
     ],
     [
       'a number for a number',
