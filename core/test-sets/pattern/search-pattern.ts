@@ -2,6 +2,7 @@ import { compilePattern, type Step } from './compile-pattern.ts'
 import { parsePattern } from './parse-pattern.ts'
 import { PatternError } from './pattern-node.ts'
 import { LONGEST_MATCHED_TEXT } from './linear-pattern.ts'
+import { asciiTable, type StartFilter, startFilter } from './start-filter.ts'
 
 /** Where a pattern was found; positions in UTF-16 units, the end is behind the last one. */
 interface Found {
@@ -29,11 +30,13 @@ export function searchPattern(source: string, options: { ignoreCase?: boolean } 
     const portable = source.replaceAll('(?P<', '(?<').replaceAll('\\Z', '$').replaceAll('\\A', '^')
     const prefix = options.ignoreCase === true && !portable.startsWith('(?i)') ? '(?i)' : ''
     const steps = compilePattern(parsePattern(prefix + portable))
-    const starts = startsOf(steps)
+    let starts: StartFilter | null | undefined
+    // Made with the first search: many patterns are only read.
+    const startsOf = () => (starts === undefined ? (starts = startFilter(steps)) : starts)
     return {
       ok: true,
-      find: (text, from = 0) => run(steps, starts, text, from, false),
-      fits: (text) => run(steps, starts, text, 0, true),
+      find: (text, from = 0) => run(steps, startsOf(), text, from, false),
+      fits: (text) => run(steps, null, text, 0, true),
     }
   } catch (error) {
     if (error instanceof PatternError) return { ok: false, message: error.message }
@@ -43,7 +46,7 @@ export function searchPattern(source: string, options: { ignoreCase?: boolean } 
 
 function run(
   steps: readonly Step[],
-  starts: readonly Atom[] | null,
+  starts: StartFilter | null,
   whole: string,
   from: number,
   all: boolean,
@@ -54,7 +57,7 @@ function run(
   const seen = new Int32Array(steps.length).fill(-1)
   for (let at = from; at <= text.length;) {
     if (threads.length === 0 && found === null && starts !== null && !all) {
-      at = nextStart(starts, text, at)
+      at = starts.next(text, at)
       if (at >= text.length) break
     }
     if (found === null && (!all || at === from)) threads.push({ at: 0, slots: [at] })
@@ -119,48 +122,11 @@ function isWord(character: string | undefined): boolean {
 
 type Atom = Extract<Step, { do: 'atom' }>
 
-/** The atoms a match can begin with, assertions aside; null where it can be empty. */
-function startsOf(steps: readonly Step[]): Atom[] | null {
-  const seen = new Set<number>()
-  const waiting = [0]
-  const starts: Atom[] = []
-  for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
-    const step = steps[index]
-    if (step === undefined || seen.has(index)) continue
-    seen.add(index)
-    if (step.do === 'found') return null
-    if (step.do === 'atom') starts.push(step)
-    else if (step.do === 'jump') waiting.push(step.to)
-    else if (step.do === 'split') waiting.push(step.first, step.second)
-    else waiting.push(index + 1)
-  }
-  return starts
-}
-
-function nextStart(starts: readonly Atom[], text: string, from: number): number {
-  let at = from
-  for (; at < text.length; at += 1) {
-    const code = text.codePointAt(at) ?? 0
-    if (starts.some((atom) => takes(atom, code))) return at
-    if (code > 0xffff) at += 1
-  }
-  return at
-}
-
 const ASCII = 128
-const tables = new WeakMap<Atom, Uint8Array>()
-
 /** Whether an atom fits a character; what it says of ASCII is remembered. */
 function takes(atom: Atom, code: number): boolean {
   if (code >= ASCII) return atom.fits.test(String.fromCodePoint(code))
-  const table = tables.get(atom) ?? tableOf(atom)
-  return table[code] === 1
-}
-
-function tableOf(atom: Atom): Uint8Array {
-  const table = Uint8Array.from({ length: ASCII }, (_, code) => (atom.fits.test(String.fromCodePoint(code)) ? 1 : 0))
-  tables.set(atom, table)
-  return table
+  return asciiTable(atom)[code] === 1
 }
 
 function told(slots: readonly number[], text: string): Found {

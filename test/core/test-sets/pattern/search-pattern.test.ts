@@ -44,6 +44,42 @@ describe('finding', () => {
     )
   })
 
+  it('finds what JavaScript finds, beyond ASCII and at the end', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'é',
+      '😀',
+      '.',
+      '[aé]',
+      '[^a]',
+      'a?',
+      '(?:é|a😀)',
+      '😀*',
+      '$',
+      'b{2}',
+      '(?:a|b|.é)',
+    )
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '😀'), maxLength: 8 })
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 4 }), text, (pieces, text) => {
+        const pattern = searchPattern(pieces.join(''))
+        if (!pattern.ok) throw new Error(pattern.message)
+        const expected = new RegExp(pieces.join(''), 'u').exec(text)
+        const found = pattern.find(text)
+        expect(found === null ? null : [found.start, found.groups[0]]).toEqual(
+          expected === null ? null : [expected.index, expected[0]],
+        )
+      }),
+      { numRuns: 3_000 },
+    )
+  })
+
+  it('with thousands of beginnings finds what it would find with few', () => {
+    const pattern = searchPattern('a{0,60}b{0,60}c')
+    if (!pattern.ok) throw new Error(pattern.message)
+    expect(pattern.find('zab aabbc')).toMatchObject({ start: 4, groups: ['aabbc'] })
+  })
+
   it('takes Python’s spelling', () => {
     const pattern = searchPattern(String.raw`(?P<n>\d+)\Z`)
     expect(pattern.ok && pattern.find('a 12')).toMatchObject({ start: 2, end: 4, groups: ['12', '12'] })
