@@ -1,5 +1,6 @@
 import type { CommitTouch, FileHistory } from '../git/file-history.ts'
 import type { Change } from '../version/change.ts'
+import { FLOW_NAME } from '../version/only-differs.ts'
 import type { ComparedAgent } from './compare-agent.ts'
 import { type ItemPlace, type ItemState, itemStates, stateOf } from './item-states.ts'
 
@@ -38,16 +39,23 @@ export async function attributeChanges(
   const byPath = touchesByPath(history.touches)
   const traced = agents.map((agent) => agent.report.changes.map((change) => trace(change, agent, byPath)))
   const states = itemStates(await history.readTexts(textsToRead(traced.flat())))
-  return agents.map((agent, at) => ({
-    ...agent,
-    report: {
-      ...agent.report,
-      changes: (traced[at] ?? []).map((one) => {
-        const made = one.touches.find((touch) => isMadeBy(one, touch, (place, id) => states(one.change, place, id)))
-        return made === undefined ? one.change : { ...one.change, attribution: made.by }
-      }),
-    },
-  }))
+  return agents.map((agent, at) => {
+    const changes = (traced[at] ?? []).map((one) => {
+      const made = one.touches.find((touch) => isMadeBy(one, touch, (place, id) => states(one.change, place, id)))
+      return made === undefined ? one.change : { ...one.change, attribution: made.by }
+    })
+    return { ...agent, report: { ...agent.report, changes: withThoseOfFlows(changes) } }
+  })
+}
+
+/** Who renames a flow renames what is in it, in whose files nothing stands of that. */
+function withThoseOfFlows(changes: readonly Change[]): Change[] {
+  const flows = new Map(changes.flatMap((one) => (one.kind === 'flow' ? [[one.name, one.attribution]] : [])))
+  return changes.map((change) => {
+    if (change.attribution !== undefined || change.only !== FLOW_NAME) return change
+    const attribution = flows.get(change.name.slice(0, change.name.lastIndexOf('/')))
+    return attribution === undefined ? change : { ...change, attribution }
+  })
 }
 
 function pathsOf({ places }: Change): string[] {

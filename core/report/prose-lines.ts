@@ -9,7 +9,7 @@ interface Run {
 /** A line of prose in pieces: those that stayed, went and came. */
 export type ProseLine = readonly Run[]
 
-/** Beyond these a line that changed is shown as the old one and the new one. */
+/** Where more than this differs, a line that changed is shown as the old one and the new one. */
 const MAX_LINE = 4000
 const MAX_EDITS = 80
 /** Part of the longer line that must have stayed, for its words to be worth marking. */
@@ -59,9 +59,14 @@ function blocksOf({ lines }: DiffHunk): Block[] {
 }
 
 function wordsOf(before: string, after: string | undefined): ProseLine | null {
-  if (after === undefined || before.length > MAX_LINE || after.length > MAX_LINE) return null
-  const parts = diffWordsWithSpace(before, after, { maxEditLength: MAX_EDITS })
-  if (parts === undefined) return null
+  if (after === undefined) return null
+  const same = before.length > MAX_LINE || after.length > MAX_LINE ? sameEnds(before, after) : { head: 0, tail: 0 }
+  const [old, now] = [before, after].map((line) => line.slice(same.head, line.length - same.tail)) as [string, string]
+  if (old.length > MAX_LINE || now.length > MAX_LINE) return null
+  const inside = diffWordsWithSpace(old, now, { maxEditLength: MAX_EDITS })
+  if (inside === undefined) return null
+  const stays = (value: string) => (value === '' ? [] : [{ value, added: false, removed: false }])
+  const parts = [...stays(before.slice(0, same.head)), ...inside, ...stays(before.slice(before.length - same.tail))]
   const kept = parts
     .filter(({ added, removed }) => !added && !removed)
     .reduce((sum, { value }) => sum + value.length, 0)
@@ -72,6 +77,18 @@ function wordsOf(before: string, after: string | undefined): ProseLine | null {
   return runs.map((run, index): Run => {
     return run.mark === ' ' ? { ...run, text: elided(run.text, index === 0, index === runs.length - 1) } : run
   })
+}
+
+/** How much of two long lines is the same before and after all that differs, in whole words. */
+function sameEnds(before: string, after: string): { head: number; tail: number } {
+  const most = Math.min(before.length, after.length)
+  let head = 0
+  while (head < most && before[head] === after[head]) head++
+  while (head > 0 && before[head - 1] !== ' ') head--
+  let tail = 0
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
+  while (tail > 0 && before.at(-tail) !== ' ') tail--
+  return { head, tail }
 }
 
 /** `We are` → `Our shop is` instead of word by word: a blank between two changes belongs to both. */

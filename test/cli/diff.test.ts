@@ -174,11 +174,13 @@ describe('greenroom diff', () => {
     ['a folder without an agent', 'topics', 'there is no'],
     ['a name that is nothing', 'nowhere', 'there is no ref nowhere'],
     ['a name that means harm', '--upload-pack=x', 'unknown option'],
+    ['a file', 'greenroom-export.zip', 'An exported agent is a folder with a project.yaml: unpack it.'],
     ['no name at all', '', 'one of the two names is empty'],
     ['a range', 'main..HEAD', 'Name its two ends: greenroom diff main HEAD'],
     ['a range from where two part', 'main...feature/x', 'Name its two ends: greenroom diff main feature/x'],
     ['a stored version of no runtime', 'sha256:0123456789abcdef', 'Say which runtime: --runtime NAME=URL'],
   ])('says what is wrong with %s', async (_, name, message) => {
+    repository.write({ 'greenroom-export.zip': 'PK' })
     const { code, err } = await greenroom(repository.dir, 'diff', name, '.')
     expect(code).not.toBe(0)
     expect(err).toContain(message)

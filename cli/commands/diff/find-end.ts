@@ -124,7 +124,14 @@ async function checkOnly(repo: GitRepository | null, name: string, end: FoundEnd
 
 async function exportedFolder(console: Console, name: string): Promise<FoundEnd | null> {
   const path = resolve(console.cwd, name)
-  if ((await stat(path).catch(() => null))?.isDirectory() !== true) return null
+  const there = await stat(path).catch(() => null)
+  if (there === null) return null
+  if (!there.isDirectory()) {
+    throw new GreenroomError(`${name} is a file, and no git ref`, {
+      code: 'bad-path',
+      hint: 'An exported agent is a folder with a project.yaml: unpack it.',
+    })
+  }
   const at = await readFolder(path)
   if ((await nameAgents(at)).agents.length > 0) return { ref: name, commit: null, holds: { at, folder: true } }
   const inside = await findWorkTree(path)

@@ -102,6 +102,23 @@ describe('who changed an item last', () => {
     expect(await authors(repository, base, edited)).toMatchObject({ 'handoff:shop': 'Edit', 'handoff:night': 'Other' })
   })
 
+  it('is whoever renamed the flow that it is in', async () => {
+    const repository = await temporaryRepository()
+    const step = (name: string) => `step_type: advanced_step\nname: ${name}\nprompt: Ask for the day and the time.\n`
+    const base = await repository.commit('Start', {
+      'desk/project.yaml': 'project_id: desk\nname: Desk\n',
+      'desk/flows/hire/flow_config.yaml': 'name: Hire\ndescription: Takes a hire from start to end.\nstart_step: Ask\n',
+      'desk/flows/hire/steps/ask.yaml': step('Ask'),
+    })
+    const head = await repository.commit('Rename the flow', {
+      'desk/flows/hire/flow_config.yaml': 'name: Rent\ndescription: Takes a hire from start to end.\nstart_step: Ask\n',
+    })
+    expect(await authors(repository, base, head)).toEqual({
+      'flow:Rent': 'Rename the flow',
+      'step:Rent/Ask': 'Rename the flow',
+    })
+  })
+
   it('is the side of a merge that made it so, and the merge itself for what was resolved in it', async () => {
     const { repository, base } = await started()
     await repository.git('switch', '-q', '-c', 'side')

@@ -58,6 +58,18 @@ describe('renderReportText', () => {
     expect(text).not.toMatch(/PASS|findings|test cases/)
   })
 
+  it('shows one other word in a very long line', () => {
+    const topic = (word: string) =>
+      versionOfWritten([
+        ['topic', 'parking', { content: `${'far '.repeat(40_000)}${word} ${'away '.repeat(40_000)}end` }],
+      ])
+    const text = renderReportText(reportOf([agentReport(topic('lion'), topic('zebra'))]), { colour: false })
+    expect(text).toContain('far far [-lion-]{+zebra+} away away')
+    expect(text.length).toBeLessThan(2_000)
+    const other = renderReportText(reportOf([agentReport(topic('lion'), topic('é'.repeat(9_000)))]), { colour: false })
+    expect(other.length).toBeLessThan(10_000)
+  })
+
   it('says where an agent was that moved or has another name', () => {
     const said = (was: { agent: string; path: string }) =>
       renderReportText(reportOf([agentReport(null, null, { was })]), { colour: false })
