@@ -18,9 +18,13 @@ interface Options extends ModelFlags {
 
 const MOST_CONVERSATIONS = 100_000
 
-/** `greenroom serve`: the embedded runtime, until SIGINT or SIGTERM. Writes need GREENROOM_RUNTIME_TOKEN when it is set. */
+/**
+ * `greenroom serve`: the embedded runtime, until SIGINT or SIGTERM. Writes need GREENROOM_RUNTIME_TOKEN when it is set;
+ * GREENROOM_CALLER_TOKEN is then enough for conversations.
+ */
 export async function run(console: Console, options: Options): Promise<ExitCode> {
   const token = console.env['GREENROOM_RUNTIME_TOKEN']
+  const callerToken = console.env['GREENROOM_CALLER_TOKEN']
   const chosen = options.brain === 'llm' ? chooseModel(console, { ...options, live: true }) : null
   const conversations = wholeNumber(options.conversations, '--conversations', 1, MOST_CONVERSATIONS)
   const server = await serve({
@@ -31,6 +35,7 @@ export async function run(console: Console, options: Options): Promise<ExitCode>
     ...(conversations !== null && { conversations }),
     ...(options.idle !== undefined && { idleMs: parseDuration('--idle', options.idle) }),
     ...(token === undefined || token === '' ? {} : { token }),
+    ...(callerToken === undefined || callerToken === '' ? {} : { callerToken }),
   })
   console.out(`Greenroom runtime listening on ${server.url}\n`)
   await untilStopped()

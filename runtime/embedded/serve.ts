@@ -35,8 +35,10 @@ export interface ServeOptions {
   port: number
   /** Default `127.0.0.1`. Any other than loopback needs a token. */
   host?: string
-  /** Wanted from every request that writes. */
+  /** Wanted from every request that writes, or reads what an agent is made of. */
   token?: string
+  /** Enough for conversations and for nothing else; only beside a token. */
+  callerToken?: string
   /** Decides what agents do; the lexical one when absent. */
   brain?: Brain
   /** Conversations held at the same time; the one silent longest is closed to make room. Default 1,000. */
@@ -62,7 +64,8 @@ export interface ServedRuntime {
 export async function serve(options: ServeOptions): Promise<ServedRuntime> {
   const { data, port, host = '127.0.0.1', log = console.error } = options
   const token = options.token === '' ? undefined : options.token
-  refuseOpenDoor(host, token)
+  const callerToken = options.callerToken === '' ? undefined : options.callerToken
+  refuseOpenDoor(host, token, callerToken)
   await makeFolder(join(data, 'agents')).catch((error: unknown) => {
     throw unusable(
       `the data folder ${data} can't be used`,
@@ -75,7 +78,7 @@ export async function serve(options: ServeOptions): Promise<ServedRuntime> {
   try {
     await sweep(join(data, 'agents'))
     const parts = await createParts(options)
-    const app = createApp({ ...parts, host, token, log, now: () => new Date().toISOString() })
+    const app = createApp({ ...parts, host, token, callerToken, log, now: () => new Date().toISOString() })
     const server = createAdaptorServer({ fetch: app.fetch }) as Server
     await listen(server, port, host)
     const { conversations, agents, underWay } = parts
@@ -110,7 +113,13 @@ async function createParts({ data, brain, conversations: most = MOST_CONVERSATIO
   return { versions, pointers: pointerStore(data), conversations, agents, metrics, underWay: underWay() }
 }
 
-function refuseOpenDoor(host: string, token: string | undefined): void {
+function refuseOpenDoor(host: string, token: string | undefined, callerToken: string | undefined): void {
+  if (callerToken !== undefined && (token === undefined || token === callerToken)) {
+    throw new GreenroomError('a token for callers needs another one for everything else', {
+      code: 'token-required',
+      hint: 'Set GREENROOM_RUNTIME_TOKEN too, to another value.',
+    })
+  }
   if (isLoopback(host) || token !== undefined) return
   throw new GreenroomError(`listening on ${host} needs a token: others can reach that address`, {
     code: 'token-required',

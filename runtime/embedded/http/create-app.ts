@@ -26,6 +26,7 @@ export interface AppOptions {
   /** Address the server listens on. */
   host: string
   token: string | undefined
+  callerToken?: string | undefined
   /** ISO 8601, UTC. */
   now: () => string
   /** Takes what went wrong inside; clients are told only that something did. */
@@ -44,7 +45,7 @@ export function createApp(options: AppOptions): Hono {
     return errorResponse(context, error)
   })
   app.notFound((context) => errorResponse(context, notFound(context.req.method, context.req.path)))
-  app.use(guard(options.host, options.token))
+  app.use(guard(options.host, { token: options.token, callerToken: options.callerToken }))
   app.use(underWay.count)
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (context) => errorResponse(context, tooLarge()) }))
   app.get('/healthz', (context) => {

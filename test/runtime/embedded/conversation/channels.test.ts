@@ -27,7 +27,7 @@ describe('a caller comes in', () => {
     const [first, turn] = await talk(agent, { channel }, ['how do I come in'])
     await agent.close()
     expect(first?.reply).toBe(greeting)
-    expect(turn?.trace.state['seen']).toBe(seen)
+    expect(turn?.trace.state?.['seen']).toBe(seen)
     expect(turn?.reply).toBe(reply)
     expect(CHANNELS).toContain(channel)
   })
