@@ -15,6 +15,7 @@ import { type CommitRun, runAt } from './bisect/run-at.ts'
 import { type Console, writeResult } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
 import { checkFormat } from './parts/format.ts'
+import { jsonText } from '../../core/report/json-text.ts'
 
 interface Options {
   case: string
@@ -57,7 +58,7 @@ export async function run(console: Console, good: string, bad: string, options: 
   const { bad: commit, skipped, merges, tried } = found
   const told = maskSecrets({ commit, before, after, skipped, merges, tried }, [...before.secrets, ...after.secrets])
   const render = {
-    json: () => JSON.stringify(bisectJson(told), null, 2),
+    json: () => jsonText(bisectJson(told)),
     text: () => renderBisectText(told, { colour: console.colour && options.output === undefined }),
   }
   await writeResult(console, render[format](), options.output)

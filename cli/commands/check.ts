@@ -7,6 +7,7 @@ import { EXIT, type ExitCode } from './parts/exit-code.ts'
 import { checkFormat } from './parts/format.ts'
 import { renderReport } from './parts/render-report.ts'
 import { readRange } from './parts/sources.ts'
+import { jsonText } from '../../core/report/json-text.ts'
 
 interface Options {
   base: string
@@ -31,8 +32,7 @@ export async function run(console: Console, options: Options): Promise<ExitCode>
     today: isoDate(Date.now()),
     attribute,
   })
-  const written =
-    format === 'json' ? JSON.stringify(report, null, 2) : await renderReport(format, report, console, options.output)
+  const written = format === 'json' ? jsonText(report) : await renderReport(format, report, console, options.output)
   await writeResult(console, written, options.output)
   return report.verdict === 'pass' ? EXIT.fine : EXIT.findings
 }

@@ -11,6 +11,7 @@ import { checkFormat } from './parts/format.ts'
 import { loadAgents, onlyAgent } from './parts/sources.ts'
 import { readableAgent } from './test/readable-agent.ts'
 import { testsEntry } from './test/tests-entry.ts'
+import { jsonText } from '../../core/report/json-text.ts'
 
 interface Options {
   ref?: string
@@ -36,7 +37,7 @@ export async function run(console: Console, paths: string[], options: Options): 
     agents.push({ agent: project.name, coverage: coverageOf(version, run) })
   }
   const render = {
-    json: () => JSON.stringify({ agents: agents.map(({ agent, coverage }) => ({ agent, ...coverage })) }, null, 2),
+    json: () => jsonText({ agents: agents.map(({ agent, coverage }) => ({ agent, ...coverage })) }),
     text: () => renderCoverageText(agents, { colour: console.colour && options.output === undefined }),
   }
   await writeResult(console, render[format](), options.output)

@@ -15,6 +15,7 @@ import { writeResult, type Console } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
 import { checkFormat } from './parts/format.ts'
 import { renderReport } from './parts/render-report.ts'
+import { jsonText } from '../../core/report/json-text.ts'
 
 interface Options {
   repo: string
@@ -32,9 +33,7 @@ export async function run(console: Console, base: string, head: string, options:
   const [before, after] = [readable(console, found.base), readable(console, found.head)]
   const report = await reportOf(before, after, { repo, agent: options.agent })
   const written =
-    format === 'json'
-      ? JSON.stringify(diffJson(report), null, 2)
-      : await renderReport(format, report, console, options.output)
+    format === 'json' ? jsonText(diffJson(report)) : await renderReport(format, report, console, options.output)
   await writeResult(console, written, options.output)
   return EXIT.fine
 }

@@ -15,6 +15,7 @@ import { type Console, writeResult } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
 import { findConfig } from './parts/find-config.ts'
 import { checkFormat } from './parts/format.ts'
+import { jsonText } from '../../core/report/json-text.ts'
 
 interface Options {
   repo: string
@@ -138,7 +139,7 @@ function asJson(target: GitHubTarget | null, parts: readonly DoctorPart[]): stri
   const count = (level: string): number => results.filter((result) => result.level === level).length
   const repository = target === null ? null : `${target.name.owner}/${target.name.repo}`
   const counts = { ok: count('ok'), warnings: count('warning'), errors: count('error'), unknown: count('unknown') }
-  return JSON.stringify({ repository, ...counts, results }, null, 2)
+  return jsonText({ repository, ...counts, results })
 }
 
 function exitCodeOf(results: readonly LocalResult[]): ExitCode {

@@ -8,6 +8,7 @@ import { writeResult, type Console } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
 import { checkFormat } from './parts/format.ts'
 import { loadAgents, onlyAgent } from './parts/sources.ts'
+import { jsonText } from '../../core/report/json-text.ts'
 
 interface Options {
   ref?: string
@@ -30,7 +31,7 @@ export async function run(console: Console, paths: string[], options: Options): 
     imported: all.reduce((sum, { imported }) => sum + imported, 0),
     failed: all.flatMap(({ failed }) => failed),
   }
-  await writeResult(console, format === 'json' ? JSON.stringify(imports, null, 2) : asText(imports), options.output)
+  await writeResult(console, format === 'json' ? jsonText(imports) : asText(imports), options.output)
   return imports.failed.length === 0 ? EXIT.fine : EXIT.findings
 }
 

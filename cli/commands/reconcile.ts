@@ -7,6 +7,7 @@ import { checkFormat } from './parts/format.ts'
 import { remoteLocation } from './parts/remote-location.ts'
 import { parseRuntimes } from './parts/runtimes.ts'
 import { renderStatus } from './parts/render-status.ts'
+import { jsonText } from '../../core/report/json-text.ts'
 
 interface Options {
   remote: string
@@ -32,7 +33,7 @@ export async function run(console: Console, options: Options): Promise<ExitCode>
     })
   await writeResult(
     console,
-    format === 'json' ? JSON.stringify(status, null, 2) : renderStatus(status, console.colour),
+    format === 'json' ? jsonText(status) : renderStatus(status, console.colour),
     options.output,
   )
   const states = status.environments.map((environment) => environment.state)

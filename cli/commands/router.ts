@@ -7,6 +7,7 @@ import { writeResult, type Console } from './parts/console.ts'
 import { EXIT, type ExitCode } from './parts/exit-code.ts'
 import { checkFormat } from './parts/format.ts'
 import { loadAgents, onlyAgent } from './parts/sources.ts'
+import { jsonText } from '../../core/report/json-text.ts'
 
 interface Options {
   ref?: string
@@ -40,7 +41,7 @@ export async function run(console: Console, path: string, options: Options): Pro
     })
   }
   const measured = leaveOneOut(version, samplingStep(version, MOST_WORK))
-  await writeResult(console, format === 'json' ? JSON.stringify(measured, null, 2) : textOf(measured), options.output)
+  await writeResult(console, format === 'json' ? jsonText(measured) : textOf(measured), options.output)
   return EXIT.fine
 }
 

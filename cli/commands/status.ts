@@ -4,6 +4,7 @@ import { EXIT, type ExitCode } from './parts/exit-code.ts'
 import { checkFormat } from './parts/format.ts'
 import { onlyAgent } from './parts/sources.ts'
 import { renderStatus } from './parts/render-status.ts'
+import { jsonText } from '../../core/report/json-text.ts'
 
 interface Options {
   controller: string
@@ -22,7 +23,7 @@ export async function run(console: Console, options: Options): Promise<ExitCode>
   }
   await writeResult(
     console,
-    format === 'json' ? JSON.stringify(status, null, 2) : renderStatus(status, console.colour),
+    format === 'json' ? jsonText(status) : renderStatus(status, console.colour),
     options.output,
   )
   return status.environments.some(({ state }) => state === 'stopped' || state === 'drifted') ? EXIT.findings : EXIT.fine

@@ -16,6 +16,7 @@ import { type VersionRunOptions, runVersion } from '../../core/test-sets/run-ver
 import { repeatCases } from '../../core/test-sets/repeat-cases.ts'
 import { selectCases, type Selection } from '../../core/test-sets/select-cases.ts'
 import { testSetsOf } from '../../core/test-sets/test-sets-of.ts'
+import { tookItsCourse } from '../../core/test-sets/took-its-course.ts'
 import { withNotes } from '../../core/test-sets/with-notes.ts'
 import { withRealTimeConfig } from '../../core/test-sets/with-real-time-config.ts'
 import { findSecrets } from '../../core/validate/secrets/find-secrets.ts'
@@ -34,6 +35,7 @@ import { engineName } from './test/engine-name.ts'
 import { readableAgent, type ReadableAgent } from './test/readable-agent.ts'
 import { testsEntry } from './test/tests-entry.ts'
 import { wholeNumber } from './parts/whole-number.ts'
+import { jsonText } from '../../core/report/json-text.ts'
 
 interface Options extends Choice, ModelFlags {
   ref?: string
@@ -94,7 +96,7 @@ export async function run(console: Console, paths: string[], options: Options): 
   }
   const told = maskSecrets(runs, secrets)
   const render = {
-    json: () => JSON.stringify(testJson(told), null, 2),
+    json: () => jsonText(testJson(told)),
     junit: () => renderJunit(told),
     markdown: () => renderTestMarkdown(told),
     text: () => renderTestRunText(told, { colour: console.colour && options.output === undefined }),
@@ -193,7 +195,7 @@ async function runAgent(
     const { open, judge, caller } = engine
     const asked = withRealTimeConfig(choose(sets), project)
     const run = await runVersion(version, asked, open, { ...running, judge, caller })
-    return { agent: project.name, run: withNotes(run, engine.notes?.(isWhole(options)) ?? []) }
+    return { agent: project.name, run: withNotes(run, engine.notes?.(isWhole(options) && tookItsCourse(run)) ?? []) }
   }
   const sides = { base: base === null ? null : { project: base, version: versionOf(base) }, head: { project, version } }
   const both = await runBothSides(sides, (both) => engineFor(both).engine, { ...running, choose })

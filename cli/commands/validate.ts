@@ -15,6 +15,7 @@ import { packageVersion } from './parts/package-version.ts'
 import { type ValidatedPath, validatePath } from './validate/validate-path.ts'
 import { projectAround } from './validate/project-around.ts'
 import { writeFixes } from './validate/write-fixes.ts'
+import { jsonText } from '../../core/report/json-text.ts'
 
 interface Options {
   ref?: string
@@ -90,7 +91,7 @@ function sort(console: Console, validated: readonly ValidatedPath[], format: For
 function render(validated: readonly ValidatedPath[], format: Format, colour: boolean): string {
   const projects = validated.flatMap((one) => one.projects)
   const findings = validated.flatMap((one) => one.findings)
-  if (format === 'json') return JSON.stringify(findingsJson(projects, findings), null, 2)
+  if (format === 'json') return jsonText(findingsJson(projects, findings))
   if (format === 'github') return githubAnnotations(findings)
   if (format === 'sarif') return renderSarif(findings, { version: packageVersion() })
   const secrets = validated.flatMap((one) => one.secrets)

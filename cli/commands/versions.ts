@@ -16,6 +16,7 @@ import { EXIT, type ExitCode } from './parts/exit-code.ts'
 import { findConfig } from './parts/find-config.ts'
 import { checkFormat } from './parts/format.ts'
 import { onlyAgent } from './parts/sources.ts'
+import { jsonText } from '../../core/report/json-text.ts'
 
 interface Options {
   repo: string
@@ -61,9 +62,7 @@ export async function run(console: Console, environment: string, options: Option
   }
   await writeResult(
     console,
-    format === 'json'
-      ? JSON.stringify({ environment: entry.name, source: known.source, versions: rows }, null, 2)
-      : render(rows),
+    format === 'json' ? jsonText({ environment: entry.name, source: known.source, versions: rows }) : render(rows),
     options.output,
   )
   return EXIT.fine

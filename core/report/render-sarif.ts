@@ -3,6 +3,7 @@ import { describeRule, RULE_DESCRIPTIONS } from '../validate/describe-rule.ts'
 import type { Finding, Severity } from '../validate/finding.ts'
 import type { RuleDescription } from '../validate/rule.ts'
 import { visibleText } from './visible-text.ts'
+import { jsonText } from './json-text.ts'
 
 const HOME = 'https://github.com/greenroom/greenroom'
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' }
@@ -35,7 +36,7 @@ export function renderSarif(findings: readonly Finding[], options: { version?: s
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return `${jsonText(log)}\n`
 }
 
 function ruleOf({ name, description, severity, class: ruleClass }: RuleDescription): object {

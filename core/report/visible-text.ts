@@ -2,7 +2,7 @@
  * Characters a reader cannot see or that change how the rest is shown: controls (but tab and line feed), soft hyphen,
  * zero-width and bidirectional marks, fillers, line separators, tags, invisible variation selectors, lone surrogates.
  */
-const INVISIBLE =
+export const INVISIBLE =
   // oxlint-disable-next-line no-control-regex, no-misleading-character-class
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu
 

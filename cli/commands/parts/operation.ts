@@ -11,6 +11,7 @@ import { EXIT, type ExitCode } from './exit-code.ts'
 import { findConfig } from './find-config.ts'
 import { checkFormat } from './format.ts'
 import { renderPlan } from './render-plan.ts'
+import { jsonText } from '../../../core/report/json-text.ts'
 
 /** The options that promote and rollback share. */
 export interface OperationOptions {
@@ -56,7 +57,7 @@ export async function runOperation(
   const made = await plan({ repo, remote: options.remote, config, evidence: await evidence(console, config, options) })
   const dry = options.dryRun === true
   const applied = made.commit !== null && !dry ? await applyPlan(repo, made, options.remote) : null
-  if (format === 'json') console.out(`${JSON.stringify({ ...made, applied: applied !== null }, null, 2)}\n`)
+  if (format === 'json') console.out(`${jsonText({ ...made, applied: applied !== null })}\n`)
   else console.out(renderPlan(made, { dry, applied: applied !== null }))
   if (made.refusal === null) return EXIT.fine
   const error = new GreenroomError(made.refusal.message, { code: made.refusal.code, hint: made.refusal.hint })

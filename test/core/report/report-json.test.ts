@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { diffJson } from '../../../core/report/diff-json.ts'
+import { jsonText } from '../../../core/report/json-text.ts'
+import { hostileReport, UNSEEN } from './hostile-report.ts'
 import { findingsJson } from '../../../core/report/findings-json.ts'
 import { agentReport, reportOf, versionOfWritten } from './sample-report.ts'
 
@@ -86,5 +88,18 @@ describe('validate --format json', () => {
       ],
     })
     expect(findingsJson([], [{ ...warning, severity: 'error' }]).valid).toBe(false)
+  })
+})
+
+describe('JSON on a terminal and in a log', () => {
+  it('holds nothing that either would act on, and the same values', () => {
+    const report = hostileReport()
+    for (const value of [report, diffJson(report)]) {
+      const text = jsonText(value)
+      expect(text).not.toMatch(UNSEEN)
+      expect(text).not.toContain('##[')
+      expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)))
+    }
+    expect(jsonText('\u009B2J \u202E \u{E0041}')).toBe(String.raw`"\u009b2J \u202e \udb40\udc41"`)
   })
 })
