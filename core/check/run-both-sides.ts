@@ -5,6 +5,7 @@ import type { Engine, ProjectSides } from '../test-sets/engine.ts'
 import { runVersion, type VersionRunOptions } from '../test-sets/run-version.ts'
 import type { TestRun, TestSet } from '../test-sets/test-case.ts'
 import { testSetsOf } from '../test-sets/test-sets-of.ts'
+import { tookItsCourse } from '../test-sets/took-its-course.ts'
 import { withNotes } from '../test-sets/with-notes.ts'
 import { withRealTimeConfig } from '../test-sets/with-real-time-config.ts'
 import type { AgentVersion } from '../version/agent-version.ts'
@@ -70,7 +71,7 @@ async function runSide(
     judge,
     caller,
   })
-  return withNotes(run, engine.notes?.(isWhole) ?? [])
+  return withNotes(run, engine.notes?.(isWhole && tookItsCourse(run)) ?? [])
 }
 
 function isUsable(side: SideToRun | null): boolean {

@@ -12,7 +12,7 @@ export interface Engine {
   /** Asked for what has no recorded verdict. */
   judge?: Judge
   caller?: CallerModel
-  /** What is to be said after the run; `all`: every case was run. */
+  /** What is to be said after the run; `all`: every case was run to its end. */
   notes?(all: boolean): string[]
 }
 
