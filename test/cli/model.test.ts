@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -131,6 +132,59 @@ describe('greenroom test with a model', () => {
     const unjudged = await greenroomWith({ env: NO_MODEL }, agent, ...args)
     expect(JSON.parse(unjudged.out)).toMatchObject({ failed: 0, notJudged: 1 })
   })
+})
+
+describe('a model that greenroom.yaml names', () => {
+  const judged =
+    'name: T\ncases:\n- name: c\n  turns:\n  - user: book a table please\n    expect: [{ judge: The agent is friendly }]\n'
+  const config = (tests: string) =>
+    `runtimes: { r: { type: embedded, url: 'http://127.0.0.1:4790' } }\nenvironments: { live: { branch: live, runtime: r } }\ntests: ${tests}\n`
+
+  async function repository(tests: string) {
+    const folder = await temporaryFolder()
+    const agent = join(folder, 'agents/desk')
+    for (const [path, text] of Object.entries(FILES)) await put(join(agent, path), text)
+    await put(join(agent, 'test_sets/tables.yaml'), judged)
+    await put(join(folder, 'greenroom.yaml'), config(tests))
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'ignore' })
+    const commit = () => {
+      git('add', '-A')
+      git('-c', 'user.name=Robin', '-c', 'user.email=r@example.com', 'commit', '-q', '-m', 'x')
+    }
+    git('init', '-q', '-b', 'main')
+    commit()
+    return { folder, commit }
+  }
+
+  it('is asked with the key that it names where a person says, and its recordings count in a check', async () => {
+    const { folder, commit } = await repository('{ model: small, key_env: GREENROOM_DESK_KEY }')
+    const server = await fakeOpenAi(() => ({ content: 'Yes.' }))
+    const env = { ...NO_MODEL, GREENROOM_DESK_KEY: KEY }
+    const unasked = await greenroomWith({ env }, folder, 'test', 'agents/desk', '--record')
+    expect(unasked).toMatchObject({ code: 2, err: expect.stringContaining('asking the model small needs its address') })
+    const args = ['test', 'agents/desk', '--record', '--model-url', server.url]
+    expect(await greenroomWith({ env }, folder, ...args)).toMatchObject({ code: 0 })
+    expect(server.asked.map(({ headers }) => headers.authorization)).toEqual([`Bearer ${KEY}`])
+    commit()
+    const checked = await greenroomWith({ env: NO_MODEL }, folder, 'check', '--base', 'HEAD', '--format', 'json')
+    expect(JSON.parse(checked.out)).toMatchObject({
+      verdict: 'pass',
+      agents: [{ testSets: { head: { passed: 1, notJudged: 0 } } }],
+    })
+    expect(server.asked).toHaveLength(1)
+  })
+
+  it.each(['{ model: small, key_env: PRIVATE_KEY }', '{ model: small, url: "http://127.0.0.1:1" }'])(
+    'sends nothing anywhere that a person did not say: %s',
+    async (tests) => {
+      const { folder } = await repository(tests)
+      const server = await fakeOpenAi(() => ({ content: 'Yes.' }))
+      const env = { ...NO_MODEL, PRIVATE_KEY: KEY }
+      const args = ['test', 'agents/desk', '--record', '--model', 'small', '--model-url', server.url]
+      expect(await greenroomWith({ env }, folder, ...args)).toMatchObject({ code: 0 })
+      expect(server.asked.map(({ headers }) => headers.authorization)).toEqual([undefined])
+    },
+  )
 })
 
 describe('greenroom chat with a model', () => {
