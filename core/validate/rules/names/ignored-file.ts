@@ -1,5 +1,6 @@
 import type { AgentProject } from '../../../agent/agent-project.ts'
 import { kindsBelow } from '../../../agent/kind-of-path.ts'
+import { intendedPath } from '../../../agent/layout-folders.ts'
 import { nearestName } from '../../did-you-mean.ts'
 import { type Finding, WHOLE_FILE } from '../../finding.ts'
 import { fileStem, pathInProject } from '../../project-paths.ts'
@@ -37,6 +38,8 @@ function check(project: AgentProject): Finding[] {
 }
 
 function hintFor(path: string): string {
+  const intended = intendedPath(path)
+  if (intended !== null) return `Did you mean ${intended}?`
   if (/^(?:flows\/[^/]+\/steps|test_suite)\/[^/]+\.yml$/.test(path)) return 'The extension must be .yaml here.'
   if (/^topics\/.+\//.test(path)) return 'Topics are read in topics/ itself, not in folders below it.'
   const folder = path.slice(0, path.lastIndexOf('/'))

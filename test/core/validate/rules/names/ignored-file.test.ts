@@ -13,6 +13,10 @@ describe('a file that nothing reads', () => {
     ['flows/hire/steps/ask.yml', 'The extension must be .yaml here.'],
     ['test_suite/ask.yml', 'The extension must be .yaml here.'],
     ['topics/shop/hours.yaml', 'Topics are read in topics/ itself, not in folders below it.'],
+    ['topic/hours.yaml', 'Did you mean topics/hours.yaml?'],
+    ['Functions/price.py', 'Did you mean functions/price.py?'],
+    ['agent-settings/role.yaml', 'Did you mean agent_settings/role.yaml?'],
+    ['flow/hire/steps/ask.yaml', 'Did you mean flows/hire/steps/ask.yaml?'],
     ['agent_settings/rules.yaml', 'Did you mean agent_settings/rules.txt?'],
   ])('%s is told, with where it belongs', (path, hint) => {
     expect(ignored(path)).toEqual([hint])
@@ -31,6 +35,10 @@ describe('a file that nothing reads', () => {
     '_gen/decorators.py',
     'README.md',
     'docs/shop.yaml',
+    'configs/shop.yaml',
+    'function/notes.txt',
+    'tests/shop.yaml',
+    'topic.yaml',
     'config/entities.yaml',
     'context/nested/NOTES.MD',
     'speech_recognition/keyphrase_boosting.yaml',
