@@ -3,7 +3,7 @@ import { hearCode } from './hear-code.ts'
 import { hearDate } from './hear-date.ts'
 import { hearEmail } from './hear-email.ts'
 import { hearName } from './hear-name.ts'
-import { hearNumbers } from './hear-numbers.ts'
+import { type HeardNumber, hearNumbers } from './hear-numbers.ts'
 import { hearOption, optionsOf } from './hear-option.ts'
 import { hearPhoneNumber } from './hear-phone-number.ts'
 import { hearTime } from './hear-time.ts'
@@ -43,7 +43,8 @@ export function hearEntity(entity: Entity, said: string, hearing: Hearing): Enti
 
 function hearNumeric({ config, name, description }: Entity, said: string, asked: boolean): EntityValue | null {
   const about = plainWords(`${name.replaceAll('_', ' ')} ${description}`).split(/[^\p{L}]+/u)
-  const all = hearNumbers(said)
+  const moments = about.some((word) => OF_MOMENTS.test(word))
+  const all = hearNumbers(said).filter((number) => moments || !tellsMoment(number, asked))
   const named = all.find(({ after }) => after.length > 3 && about.includes(after))
   const heard = named ?? all.find(({ ordinal }) => !ordinal) ?? (asked ? all[0] : undefined)
   if (heard === undefined || (!asked && named === undefined && !isCount(said))) return null
@@ -56,9 +57,24 @@ function hearNumeric({ config, name, description }: Entity, said: string, asked:
   return { value: String(value), error: '' }
 }
 
-/** Digits of dates, times and phone numbers are no counts. */
+const OF_MOMENTS = /^(?:hours?|times?|days?|weeks?|months?|years?|minutes?|heures?|jours?|semaines?|mois)$/
+const MONTH =
+  /^(?:jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec|janv|fev|mars|avril|mai|juin|juil|aout)[a-z]*$/
+
+/** `at 10`, `10 am`, `3 March`, `in 2 days`: a number that tells when, and no count. */
+function tellsMoment({ before, after }: HeardNumber, asked: boolean): boolean {
+  return (
+    /^(?:at|past)$/.test(before) ||
+    MONTH.test(before) ||
+    MONTH.test(after) ||
+    (OF_MOMENTS.test(after) && (before === 'in' || !asked)) ||
+    /^(?:am|pm|a\.m|p\.m|o'clock|h|past)$/.test(after)
+  )
+}
+
+/** Digits of dates, times and phone numbers are no counts; the other numbers beside them may be. */
 function isCount(said: string): boolean {
-  return !/\d[:/.-]\d|\d{5,}|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:am|pm|o'clock)\b/i.test(said)
+  return !/\d[:/.-]\d|\d{5,}/.test(said)
 }
 
 function hearTimeOfDay({ config }: Entity, said: string, asked: boolean): EntityValue | null {

@@ -128,6 +128,30 @@ describe('a number', () => {
     expect(hear(entity('numeric'), 'on the 14th at 9:30', false)).toBeNull()
     expect(hear(entity('numeric'), 'two please', false)).toBe('2')
   })
+
+  it.each([
+    ['tomorrow at 10', null],
+    ['at ten', null],
+    ['10 am', null],
+    ["three o'clock, two bikes", '2'],
+    ['May 14th', null],
+    ['the 3rd of march for two', '2'],
+    ['half past 7', null],
+    ['at 10, for two', '2'],
+    ['in 3 days', null],
+  ])('is not what tells a moment: %j is %s', (said, number) => {
+    for (const asked of [true, false]) expect(hear(entity('numeric'), said, asked)).toBe(number)
+  })
+
+  it('may be a moment where that is what is asked for', () => {
+    const hours = { ...entity('numeric'), name: 'hours_parked' }
+    expect(hear(hours, 'for 3 hours')).toBe('3')
+    expect(hear({ ...entity('numeric'), name: 'nights' }, 'for 2 nights')).toBe('2')
+    expect(hear(entity('numeric'), '2 days')).toBe('2')
+    expect(hear(entity('numeric'), 'for 2 days', false)).toBeNull()
+    expect(hear({ ...entity('numeric'), name: 'number_of_days' }, '2 days')).toBe('2')
+    expect(hear({ ...entity('numeric'), name: 'start_hour' }, 'at 10')).toBe('10')
+  })
 })
 
 describe('a phone number', () => {
