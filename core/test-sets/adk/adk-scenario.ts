@@ -15,4 +15,6 @@ export interface AdkScenario {
   functionCalls: readonly FunctionCallAssertion[]
   /** Sentences about the whole conversation that must be true. */
   prompts: readonly string[]
+  /** Fields that are not what they must be: such a test proves nothing, whatever else it asks. Absent where there are none. */
+  unreadable?: readonly string[]
 }

@@ -7,7 +7,7 @@ export const ADK_SET = 'test_suite'
 
 /**
  * The platform's tests of a project, `test_suite/*.yaml`, as one set; null when there are none. What their schema refuses is
- * told by validation: here a part of another form is left out.
+ * told by validation: here the case is one that cannot be judged.
  */
 export function adkTestSet(project: Pick<AgentProject, 'root' | 'resources'>): TestSet | null {
   const cases = project.resources.filter(({ kind }) => kind === 'test_case').flatMap(caseOf)
@@ -24,8 +24,7 @@ export function adkTestSet(project: Pick<AgentProject, 'root' | 'resources'>): T
 function caseOf(resource: Resource): TestCase[] {
   const { name, value, path } = resource
   const fields = mapOf(value)
-  const scenario = text(fields['scenario'])
-  if (scenario === undefined) return []
+  const unreadable = unreadableFields(fields)
   const sipHeaders = mapOf(fields['sip_headers'])
   return [
     {
@@ -42,9 +41,10 @@ function caseOf(resource: Resource): TestCase[] {
         : { integration_attributes: mapOf(fields['integration_attributes']) }),
       turns: [],
       scenario: {
-        text: scenario,
+        text: text(fields['scenario']) ?? '',
         functionCalls: listOf(fields['function_call_assertions']).flatMap(functionCall),
         prompts: listOf(fields['prompt_assertions']).filter((prompt) => typeof prompt === 'string'),
+        ...(unreadable.length === 0 ? {} : { unreadable }),
       },
       path,
       range: resource.locate(''),
@@ -59,6 +59,23 @@ const CHANNELS: Readonly<Record<string, string>> = {
   'webchat.polyai': 'webchat',
 }
 const TYPES: readonly string[] = ['string', 'integer', 'number', 'boolean'] satisfies ValueType[]
+
+/** What decides about the verdict and is of another form: left out in silence it would make a test that passes too easily. */
+function unreadableFields(fields: Readonly<Record<string, JsonValue>>): string[] {
+  const { scenario, prompt_assertions: prompts = null, function_call_assertions: calls = null } = fields
+  const isCall = (written: JsonValue) => {
+    const given = mapOf(written)['arguments'] ?? []
+    const [read] = functionCall(written)
+    return read !== undefined && Array.isArray(given) && read.arguments.length === given.length
+  }
+  const isList = (value: JsonValue, isItem: (item: JsonValue) => boolean) =>
+    value === null || (Array.isArray(value) && value.every(isItem))
+  return [
+    ...(text(scenario) === undefined ? ['scenario'] : []),
+    ...(isList(prompts, (prompt) => text(prompt) !== undefined) ? [] : ['prompt_assertions']),
+    ...(isList(calls, isCall) ? [] : ['function_call_assertions']),
+  ]
+}
 
 function functionCall(written: JsonValue): FunctionCallAssertion[] {
   const { name, arguments: given } = mapOf(written)

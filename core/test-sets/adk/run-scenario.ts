@@ -28,6 +28,11 @@ export async function runScenario(
   { judge, caller: model }: Readers,
   told: Told,
 ): Promise<void> {
+  if (scenario.unreadable !== undefined) {
+    const reason = `${scenario.unreadable.join(' and ')} cannot be read: greenroom validate shows why`
+    told.assertions.push({ assertion: 'the test can be read', verdict: 'error', reason, turn: 0 })
+    return
+  }
   const caller = callerOf(scenario.text, model)
   const talked = await talk(caller, conversation, told)
   const leftOut = caller.leftOut()

@@ -148,6 +148,31 @@ describe('a test of the platform', () => {
     expect(result?.assertions[0]?.reason).toContain(reason)
   })
 
+  it.each([
+    ['a scenario that is a number', 'scenario: 5\n', 'scenario cannot be read'],
+    ['no scenario', 'channel: voice\n', 'scenario cannot be read'],
+    ['prompts that are a text', 'scenario: You want tea.\nprompt_assertions: polite\n', 'prompt_assertions cannot'],
+    ['a prompt that is empty', "scenario: You want tea.\nprompt_assertions: [fine, '']\n", 'prompt_assertions cannot'],
+    [
+      'calls that are a map',
+      'scenario: You want tea.\nfunction_call_assertions: { name: f }\n',
+      'function_call_assert',
+    ],
+    ['a call without a name', 'scenario: You want tea.\nfunction_call_assertions: [{}]\n', 'function_call_assert'],
+    [
+      'an argument of another type',
+      'scenario: You want tea.\nfunction_call_assertions:\n- name: f\n  arguments: [{ parameter_name: x, expected_value: y, value_type: list }]\n',
+      'function_call_assert',
+    ],
+  ])('with %s is an error, and nobody is called', async (_, fields, reason) => {
+    const result = await run(`name: A\n${fields}`, () => turnWith({ functions: [call('f')], ended: true }, 'Done.'))
+    expect(result).toMatchObject({
+      verdict: 'error',
+      turns: [],
+      assertions: [{ reason: expect.stringContaining(reason) }],
+    })
+  })
+
   it('without assertions is not judged, never passed', async () => {
     const text = TEST.slice(0, TEST.indexOf('prompt_assertions'))
     expect(await run(text, () => turnWith({}, 'Done.'))).toMatchObject({
