@@ -195,6 +195,21 @@ describe('greenroom diff', () => {
     expect(new Set(removed.agents[0]?.changes.map(({ change }) => change))).toEqual(new Set(['removed']))
   })
 
+  it('acts on no name in what it says on standard error', async () => {
+    const name = '\u001B[31mred\u009B2J\u202Egnp ##[error]x'
+    repository.write({ [`agents/${name}/project.yaml`]: 'project_id: other\nname: Other\n' })
+    for (const args of [
+      ['main', '.', '--agent', 'nobody'],
+      [name, '.'],
+    ]) {
+      const { code, err } = await greenroom(repository.dir, 'diff', ...args)
+      expect(code).toBe(2)
+      expect(err).toContain('<U+202E>')
+      // oxlint-disable-next-line no-control-regex
+      expect(err).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]|##\[/)
+    }
+  })
+
   it('shows no secret', async () => {
     const token = ['xoxb', '123456789012', '1234567890123', 'AbCdEfGhIjKlMnOpQrStUvWx'].join('-')
     repository.write(parkingOf(`Use ${token} now.`))

@@ -5,6 +5,7 @@ import { GreenroomError } from '../../../core/errors.ts'
 import type { Console } from './console.ts'
 import { controllerStatus } from './controller-status.ts'
 import { runtimeOf } from './runtimes.ts'
+import { errorText } from './error-text.ts'
 
 interface Options {
   controller?: string
@@ -40,7 +41,7 @@ async function fromRuntime(console: Console, config: GreenroomConfig, options: O
     return { source: 'runtime', deployments: history }
   } catch (error) {
     if (!(error instanceof GreenroomError) || error.kind !== 'later') throw error
-    console.err(`${error.message}; going by git's history alone\n`)
+    console.err(errorText(`${error.message}; going by git's history alone\n`))
     return { source: 'none', deployments: async () => [] }
   }
 }

@@ -11,6 +11,7 @@ import { EXIT, type ExitCode } from './exit-code.ts'
 import { findConfig } from './find-config.ts'
 import { checkFormat } from './format.ts'
 import { renderPlan } from './render-plan.ts'
+import { errorText } from './error-text.ts'
 import { jsonText } from '../../../core/report/json-text.ts'
 
 /** The options that promote and rollback share. */
@@ -61,6 +62,6 @@ export async function runOperation(
   else console.out(renderPlan(made, { dry, applied: applied !== null }))
   if (made.refusal === null) return EXIT.fine
   const error = new GreenroomError(made.refusal.message, { code: made.refusal.code, hint: made.refusal.hint })
-  console.err(`greenroom: ${error.message}\n${error.hint === undefined ? '' : `  ${error.hint}\n`}`)
+  console.err(errorText(`greenroom: ${error.message}\n${error.hint === undefined ? '' : `  ${error.hint}\n`}`))
   return USAGE.has(error.code) ? EXIT.usage : EXIT.findings
 }

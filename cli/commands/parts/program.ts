@@ -3,6 +3,7 @@ import { CHANNELS } from '../../../core/test-sets/channel.ts'
 import type { Console } from './console.ts'
 import type { ExitCode } from './exit-code.ts'
 import { packageVersion } from './package-version.ts'
+import { errorText } from './error-text.ts'
 
 /** What a module under commands/ exports as `run`. Options come as commander parsed them. */
 type Run<Args extends unknown[]> = (console: Console, ...args: Args) => Promise<ExitCode>
@@ -47,7 +48,7 @@ export function createProgram(console: Console, exit: (code: ExitCode) => void):
   const program = new Command('greenroom')
     .description('GitOps for conversational agents: check, promote and roll back agents kept in Git.')
     .version(packageVersion(), '-V, --version')
-    .configureOutput({ writeOut: (text) => console.out(text), writeErr: (text) => console.err(text) })
+    .configureOutput({ writeOut: (text) => console.out(text), writeErr: (text) => console.err(errorText(text)) })
     .showHelpAfterError('(greenroom --help lists the commands)')
     .exitOverride()
 
