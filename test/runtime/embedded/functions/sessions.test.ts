@@ -15,6 +15,7 @@ const FILES = globals({
   bang: 'conv.state.lost = True\nimport os\nos._exit(1)',
   hog: 'kept = conv.state.setdefault("kept", [])\nkept.append(bytearray(10**8))',
   idle: 'return "ok"',
+  hang: 'while True: pass',
 })
 
 describe('conversations of a worker', () => {
@@ -98,7 +99,7 @@ describe('conversations of a worker', () => {
     const session = await worker.open(FACTS)
     const message = async (name: string, args = {}) => (await callGlobal(session, name, args)).error?.message
     expect(await message('nowhere')).toBe(
-      'LookupError: there is no global function nowhere; there is add, bang, hog, idle, other_name, strict',
+      'LookupError: there is no global function nowhere; there is add, bang, hang, hog, idle, other_name, strict',
     )
     expect(await message('other_name')).toBe('LookupError: functions/other_name.py defines no function other_name')
     expect(await message('strict', { sise: 'm' })).toContain("unexpected keyword argument 'sise'")
@@ -106,6 +107,21 @@ describe('conversations of a worker', () => {
     expect((await session.call({ kind: 'transition', name: 'x', flow: 'NONE' }, {}, CONTEXT)).error?.message).toBe(
       'LookupError: there is no transition function x of the flow NONE',
     )
+    await worker.stop()
+  })
+
+  it('one that hangs holds up the others until its time is over, then they go on where they were', async () => {
+    const worker = await openWorker(FILES, { limits: { callMs: 1000 } })
+    const [slow, ...others] = await Promise.all([...Array(6).keys()].map((n) => worker.open({ ...FACTS, id: `c${n}` })))
+    if (slow === undefined) throw new Error('no conversation')
+    for (const other of others) await callGlobal(other, 'add')
+    const told: string[] = []
+    const calls = [
+      callGlobal(slow, 'hang').then(({ error }) => told.push(error?.message ?? '')),
+      ...others.map((other) => callGlobal(other, 'add').then(({ returned }) => told.push(`add ${String(returned)}`))),
+    ]
+    await Promise.all(calls)
+    expect(told).toEqual(['the call was ended: it did not end within 1 s', ...others.map(() => 'add 2')])
     await worker.stop()
   })
 
