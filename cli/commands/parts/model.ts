@@ -36,7 +36,8 @@ export function chooseModel(
   const name = named.find((one) => one !== undefined && one !== '')
   if (name === undefined) {
     if (!decides && mode === 'replay') return null
-    throw new GreenroomError(`${decides ? '--brain llm' : `--${mode}`} needs the name of a model`, {
+    const wanting = flags.brain === 'llm' ? '--brain llm' : decides ? 'brain: llm in greenroom.yaml' : `--${mode}`
+    throw new GreenroomError(`${wanting} needs the name of a model`, {
       code: 'no-model',
       hint: 'Give it with --model, in the environment variable GREENROOM_MODEL, or as tests.model in greenroom.yaml.',
     })

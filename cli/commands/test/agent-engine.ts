@@ -15,7 +15,10 @@ export type EngineFor = (sides: ProjectSides) => { engine: Engine; mode: Recordi
 export function agentEngine(console: Console, flags: ModelFlags, tests: TestsEntry | undefined): EngineFor {
   return (sides) => {
     const chosen = chooseModel(console, flags, tests, recordedModels(sides))
-    if (chosen === null) return { engine: recordedEngine(sides, tests), mode: 'replay' }
+    if (chosen === null) {
+      const brain = flags.brain ?? tests?.brain ?? 'lexical'
+      return { engine: recordedEngine(sides, { ...tests, brain }), mode: 'replay' }
+    }
     const folder = resolve(console.cwd, sides.project.root, CASSETTES)
     const keep = (cassette: Cassette) => writeRecording(folder, cassette)
     return { engine: testEngine(sides, { ...chosen, keep }), mode: chosen.mode }
