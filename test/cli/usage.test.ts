@@ -12,7 +12,7 @@ afterAll(() => repository.remove())
 describe('wrong usage ends with 2, says what is wrong and what to do', () => {
   it.each([
     { args: ['validate', 'nowhere'], says: ['nowhere does not exist'] },
-    { args: ['validate', 'agents/desk/project.yaml'], says: ['is a file, not a folder'] },
+    { args: ['validate', '.git/HEAD'], says: ['is a file, not a folder'] },
     { args: ['validate', '.git'], says: ['no agent project', 'project.yaml'] },
     { args: ['validate', '--ref', 'no-such-branch'], says: ['no-such-branch', 'main'] },
     { args: ['validate', '--format', 'pdf'], says: ['pdf', 'text, json'] },
