@@ -65,7 +65,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // Minutes of waiting: GitHub wants a second between writes.
+          // Minutes of work: each command, at each of its calls.
           name: 'trouble',
           include: [IN_TROUBLE],
           testTimeout: 600_000,

@@ -82,6 +82,8 @@ describe("the Action's comment", () => {
     const fixture = makePullRequest(BASE, GOOD)
     try {
       const first = await run(fixture, pullRequestPayload(fixture))
+      // A third of what a small pull request may cost.
+      expect(github.calls().length).toBeLessThanOrEqual(4)
       const before = github.repository().comments(1)[0]?.body
       const head = fixture.push({ [PARKING]: topicFile('parking', 'Park behind the shop, for two pounds.') })
       const payload = pullRequestPayload({ ...fixture, head }, { at: '2026-06-01T12:10:00Z' })
