@@ -1,6 +1,7 @@
 import { searchPattern } from '../../../core/test-sets/pattern/search-pattern.ts'
 import { remembered } from '../../../core/agent/remembered.ts'
 import type { EntityValue } from './entity.ts'
+import { spelledCode } from './spelled-code.ts'
 import { spokenDigits } from './spoken-digits.ts'
 
 const MOST_WORDS = 60
@@ -18,7 +19,7 @@ export function hearCode(said: string, source: string, asked: boolean): EntityVa
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS)
-  if (source === '') return withoutPattern(words, asked)
+  if (source === '') return withoutPattern(said, words, asked)
   const compiled = pattern(source)
   if (!compiled.ok) return null
   for (let length = Math.min(LONGEST_RUN, words.length); length > 0; length -= 1) {
@@ -33,8 +34,13 @@ export function hearCode(said: string, source: string, asked: boolean): EntityVa
   return asked && attempt !== undefined ? { value: attempt, error: 'it is not of the form wanted' } : null
 }
 
-/** A word with a digit in it, with the letters and digits that were spelled out next to it. */
-function withoutPattern(words: readonly string[], asked: boolean): EntityValue | null {
+/** A word with a digit in it, with the letters and digits that were spelled out next to it; hyphens stay that are written. */
+function withoutPattern(said: string, words: readonly string[], asked: boolean): EntityValue | null {
+  const hyphened = said.match(/[\p{L}\p{N}]{1,20}(?:-[\p{L}\p{N}]{1,20}){1,5}/gu) ?? []
+  const written = hyphened.find((word) => /\d/.test(word) && /\p{L}/u.test(word))
+  if (written !== undefined) return { value: written.toUpperCase(), error: '' }
+  const spelled = spelledCode(said)
+  if (spelled.length > 2 && !words.some((word) => /\d/.test(word))) return { value: spelled, error: '' }
   const at = words.findIndex((word) => /\d/.test(word))
   if (at < 0) return asked && words.length === 1 && words[0] !== undefined ? { value: words[0], error: '' } : null
   let from = at

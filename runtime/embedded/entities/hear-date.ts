@@ -20,7 +20,9 @@ const MONTH = `(${MONTHS.join('|')})`
 const DAY_WORDS =
   '(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|premier'
 const DAY = `(\\d{1,2}(?:st|nd|rd|th|er)?|${DAY_WORDS})`
-const YEAR = `(?:,? (?:of )?((?:19|20)\\d\\d))?`
+const YEAR_WORDS =
+  '(?:nineteen|twenty)[ -](?:oh |o |hundred(?: and)? )?[a-z]+(?:[ -][a-z]+)?|two thousand(?: (?:and )?[a-z]+(?:[ -][a-z]+)?)?'
+const YEAR = `(?:,? (?:of )?((?:19|20)\\d\\d|${YEAR_WORDS}))?`
 const DAY_MONTH = new RegExp(`\\b${DAY} (?:of |de )?${MONTH}\\b\\.?${YEAR}`)
 const MONTH_DAY = new RegExp(`\\b${MONTH}\\.? (?:the )?${DAY}\\b${YEAR}`)
 const WEEKDAYS = [
@@ -99,10 +101,13 @@ function named(words: string, today: Date): string | null {
     dayMonth !== null ? [dayMonth[1], dayMonth[2], dayMonth[3]] : [monthDay?.[2], monthDay?.[1], monthDay?.[3]]
   if (day !== undefined && month !== undefined) {
     const number = MONTHS.findIndex((names) => new RegExp(`^(?:${names})$`).test(month)) + 1
-    return year === undefined ? upcoming(number, dayNumber(day), today) : dayOf(Number(year), number, dayNumber(day))
+    const spoken = year === undefined ? null : yearOf(year)
+    return spoken === null ? upcoming(number, dayNumber(day), today) : dayOf(spoken, number, dayNumber(day))
   }
   const weekday = WEEKDAY.exec(words)
   if (weekday === null) return null
+  // `Friday the 13th`: the number tells more than the name.
+  if (new RegExp(`\\b(?:${WEEKDAYS.join('|')}),? (?:the |le )${DAY}\\b`).test(words)) return bare(words, today)
   const wanted = WEEKDAYS.findIndex((names) => new RegExp(`^(?:${names})$`).test(weekday[2] ?? ''))
   const ahead = (wanted - today.getUTCDay() + 7) % 7
   return shifted(today, ahead === 0 && weekday[1] === 'next ' ? 7 : ahead)
@@ -138,6 +143,17 @@ function upcoming(month: number, day: number, today: Date): string | null {
   const thisYear = dayOf(today.getUTCFullYear(), month, day)
   if (thisYear !== null && thisYear >= today.toISOString().slice(0, 10)) return thisYear
   return dayOf(today.getUTCFullYear() + 1, month, day) ?? thisYear
+}
+
+/** `1985`, `nineteen eighty-five`, `two thousand and five`; null for words that are no year. */
+function yearOf(text: string): number | null {
+  if (/^\d/.test(text)) return Number(text)
+  if (text.startsWith('two thousand')) return hearNumbers(text)[0]?.value ?? null
+  const [, century = '', zero, rest = ''] = /^(nineteen|twenty)[ -](oh |o |hundred(?: and)? )?(.*)$/.exec(text) ?? []
+  const years = hearNumbers(rest)[0]?.value
+  // `twenty five` is a number of its own, `twenty ten` is a year.
+  if (years === undefined || years > 99 || (years < 10 && zero === undefined)) return null
+  return (century === 'nineteen' ? 1900 : 2000) + years
 }
 
 /** Two digits: up to 29 in this century, from 30 in the last. */

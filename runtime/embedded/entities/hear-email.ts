@@ -6,6 +6,10 @@ export function hearEmail(said: string): string | null {
   const written = WRITTEN.exec(text)
   if (written !== null) return written[0].replace(/\.$/, '').toLowerCase()
   if (!/\bat\b/i.test(text) || !/\bdot\b/i.test(text)) return null
-  const joined = text.replaceAll(/\s+(?:dot|point)\s+/gi, '.').replaceAll(/\s+at\s+/gi, '@')
+  const joined = text
+    .replaceAll(/\s+(?:dot|point)\s+/gi, '.')
+    .replaceAll(/\s+at\s+/gi, '@')
+    .replaceAll(/\s+underscore\s+/gi, '_')
+    .replaceAll(/\s+(?:dash|hyphen)\s+/gi, '-')
   return WRITTEN.exec(joined)?.[0].toLowerCase() ?? null
 }

@@ -122,6 +122,7 @@ function readNumber(words: readonly string[], at: number): ReadNumber | null {
   const digits = /^(-?\d{1,15}(?:\.\d{1,6})?)(st|nd|rd|th|e|er|eme)?$/.exec(word)
   if (digits !== null) return { value: Number(digits[1]), length: 1, ordinal: digits[2] !== undefined }
   if (Object.hasOwn(ORDINALS, word)) return { value: ORDINALS[word] ?? 0, length: 1, ordinal: true }
+  if (words.slice(at, at + 3).join(' ') === 'half a dozen') return { value: 6, length: 3, ordinal: false }
   return readWords(words, at)
 }
 

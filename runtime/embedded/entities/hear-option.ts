@@ -34,6 +34,8 @@ export function hearOption(said: string, options: readonly Option[]): string | n
   )
   const best = spoken.sort((a, b) => b.length - a.length)[0]
   if (best !== undefined) return best.value
+  const joined = options.filter(({ value, aliases }) => [value, ...aliases].some((phrase) => isJoined(words, phrase)))
+  if (joined.length === 1) return joined[0]?.value ?? null
   const near = options.filter(({ value }) => {
     const parts = folded(value).split(' ')
     const distinct = parts.filter(
@@ -42,6 +44,13 @@ export function hearOption(said: string, options: readonly Option[]): string | n
     return distinct.some((part) => part.length > 2 && words.includes(` ${part} `))
   })
   return near.length === 1 ? (near[0]?.value ?? null) : null
+}
+
+/** `check-up` and `check up` are `checkup`, and the other way round. */
+function isJoined(words: string, phrase: string): boolean {
+  const said = words.trim().split(' ')
+  const wanted = folded(phrase).replaceAll(' ', '')
+  return wanted.length > 3 && said.some((word, at) => word === wanted || `${word}${said[at + 1] ?? ''}` === wanted)
 }
 
 /** Words without punctuation and plural endings. */

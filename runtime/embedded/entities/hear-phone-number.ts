@@ -29,7 +29,8 @@ const FEWEST_DIGITS = 7
  * a national number fits counts. Null when no number was said.
  */
 export function hearPhoneNumber(said: string, regions: readonly string[]): EntityValue | null {
-  const digits = spokenDigits(said)
+  // `+44 (0)7700 …`: the zero is for those who call from within.
+  const digits = spokenDigits(said.replace(/((?:\+|\b00)\d{1,3} ?)\(0\)/, '$1'))
   const plain = digits.replace('+', '')
   if (plain.length < FEWEST_DIGITS) return null
   const known = regions.flatMap((region) => REGIONS[region.toUpperCase()] ?? [])

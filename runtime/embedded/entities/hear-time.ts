@@ -5,7 +5,9 @@ const HOUR_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 const HOUR = `(\\d{1,2}|${HOUR_WORDS})`
 const HALF = `(?: (?:o'clock))?(?: ?(am|pm|a\\.m\\.?|p\\.m\\.?|in the (?:morning|afternoon|evening)|at night))?`
 const CLOCK = new RegExp(`\\b(\\d{1,2})(?:[:.]| ?h ?)(\\d{2})\\b${HALF}`)
-const PAST = new RegExp(`\\b(half|quarter|five|ten|twenty|\\d{1,2}) (past|to) ${HOUR}\\b${HALF}`)
+const PAST = new RegExp(`\\b(half|quarter|five|ten|twenty(?:[ -]five)?|\\d{1,2}) (past|to) ${HOUR}\\b${HALF}`)
+/** As the British say it: `half seven` is half past. */
+const HALF_HOUR = new RegExp(`\\bhalf ${HOUR}\\b${HALF}`)
 const MINUTES = new RegExp(`\\b(${HOUR_WORDS}) (fifteen|thirty|forty-five|forty five|o five|oh five)\\b${HALF}`)
 const WHOLE = new RegExp(`\\b(at |by |around |for |a )?${HOUR}(?:\\b|(?=[ap]\\.?m))${HALF}`, 'g')
 
@@ -18,6 +20,8 @@ export function hearTime(said: string, asked: boolean): string | null {
   if (clock !== null) return timeOf(Number(clock[1]), Number(clock[2]), clock[3])
   const past = PAST.exec(words)
   if (past !== null) return fromPast(past)
+  const halfHour = HALF_HOUR.exec(words)
+  if (halfHour !== null) return timeOf(hourOf(halfHour[1]), 30, halfHour[2])
   const minutes = MINUTES.exec(words)
   if (minutes !== null) return timeOf(hourOf(minutes[1]), minutesOf(minutes[2] ?? ''), minutes[3])
   const french = /\b(\d{1,2}) ?(?:h|heures?)\b/.exec(words)
