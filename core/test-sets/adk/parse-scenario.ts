@@ -31,6 +31,7 @@ export function parseScenario(text: string): CallerScript {
 
 function plainOf(written: string): string {
   const plain = written
+    .replace(/[‘’]/g, "'")
     .replace(/\s*\([^()]*\)/g, '')
     .replace(/^(?:and|then|also|next|finally|after that|afterwards),?\s+/i, '')
     .replace(/^(?:start|begin)(?: the (?:call|conversation|chat))?(?: off)? by (say|ask|tell)ing\b/i, '$1')
@@ -49,7 +50,7 @@ const guidance: Rule = (text) =>
   /^(?:be|stay|remain|act|sound) (?:vague|polite|brief|patient|concise|natural|friendly|calm|cooperative|clear|on topic)\b/i.test(
     text,
   ) ||
-  /^you are (?:a (?:bit|little) |very )?(?:polite|friendly|patient|impatient|frustrated|calm|cooperative|in a hurry)(?: and \w+)?$/i.test(
+  /^you(?: are|'re) (?:a (?:bit|little) |very )?(?:polite|friendly|patient|impatient|frustrated|calm|cooperative|in a hurry)(?: and \w+)?$/i.test(
     text,
   ) ||
   /^(?:speak|talk) (?:politely|clearly|naturally|calmly|briefly)\b/i.test(text) ||

@@ -1,6 +1,6 @@
 const CALLER = String.raw`(?:the|a) (?:caller|user|customer|patient|guest|client|human)|caller|user|customer`
 const OWNED = new RegExp(`^(?:${CALLER})['’]s (?=\\w)`, 'i')
-const DOES = new RegExp(`^(?:${CALLER}) (?:(will|would|should|can|may|also|then) )?([a-z]+)\\b`, 'i')
+const DOES = new RegExp(`^(?:${CALLER}) (?:(will|would|should|can|may|also|then) )?([a-z]+(?:'t)?)\\b`, 'i')
 const PLAIN: Readonly<Record<string, string>> = { is: 'are', has: 'have', was: 'were', does: 'do', "doesn't": "don't" }
 
 /** What is said about the caller ("the caller wants …") as said to the caller ("you want …"); instructions lose the "you". */
