@@ -25,6 +25,8 @@ interface Options {
   output?: string
 }
 
+const STORED = 'A version that a runtime keeps has no files: no places, authors and test cases are told.\n'
+
 /** `greenroom diff BASE HEAD`: what differs, what that touches, how it routes; exit 0 whether or not something does. */
 export async function run(console: Console, base: string, head: string, options: Options): Promise<ExitCode> {
   const format = checkFormat(options.format, ['text', 'json', 'markdown', 'html'])
@@ -32,6 +34,7 @@ export async function run(console: Console, base: string, head: string, options:
   const found = await findEnds(console, { base, head }, { ...options, repo, folder: options.repo })
   const [before, after] = [readable(console, found.base), readable(console, found.head)]
   const report = await reportOf(before, after, { repo, agent: options.agent })
+  if ([before, after].some(({ holds }) => 'version' in holds)) console.err(STORED)
   const written =
     format === 'json' ? jsonText(diffJson(report)) : await renderReport(format, report, console, options.output)
   await writeResult(console, written, options.output)

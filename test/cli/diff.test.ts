@@ -151,7 +151,10 @@ describe('greenroom diff', () => {
       const [from, to] = [first.digest, second.digest.replace('sha256:', '').slice(0, 8)]
       const diff = (...args: string[]) =>
         greenroom(repository.dir, 'diff', ...args, '--runtime', `local=${server.url}`, '--format', 'json')
-      const stored = jsonOf(await diff(from, to))
+      const ended = await diff(from, to)
+      expect(ended.err).toContain('A version that a runtime keeps has no files')
+      const stored = jsonOf(ended)
+      expect(stored.agents[0]).toMatchObject({ untested: [] })
       expect(contents(stored)).toEqual([['topic:parking', 'Park behind the shop.', 'In front.']])
       expect(stored.agents[0]).toMatchObject({ name: 'desk', before: first.digest, after: second.digest })
       expect(stored.base.ref).toBe(`${from.slice(7, 15)} (local)`)
