@@ -280,7 +280,6 @@ export const PYTHON_SOURCES: Readonly<Record<string, string>> = {
   ].join('\n'),
   "failure": [
     "\"\"\"An exception as a message with the place in the agent's files.\"\"\"",
-    "import difflib",
     "import sys",
     "",
     "MOST = 2_000",
@@ -346,6 +345,8 @@ export const PYTHON_SOURCES: Readonly<Record<string, string>> = {
     "",
     "",
     "def _of_attribute(name, given):",
+    "    import difflib  # here: few need it, and all would wait for it",
+    "",
     "    names = [one for one in dir(given) if not one.startswith(\"_\")]",
     "    near = difflib.get_close_matches(name, names, 5, 0.5) if len(names) > _FEW else []",
     "    return \"; it has %s\" % \", \".join(near + [\"…\"] if near else sorted(names)) if names else \"\"",
