@@ -35,7 +35,8 @@ export function pairAgents(base: readonly AgentProject[], head: readonly AgentPr
   return pairs.sort((a, b) => compareTexts((a.head ?? a.base)?.name ?? '', (b.head ?? b.base)?.name ?? ''))
 }
 
-function projectId(agent: AgentProject): string | null {
+/** The vendor's id of an agent, as its project.yaml says; null for none. */
+export function projectId(agent: AgentProject): string | null {
   const value = agent.resources.find(({ kind }) => kind === 'project')?.value
   const id = value !== null && typeof value === 'object' && 'project_id' in value ? value['project_id'] : null
   return typeof id === 'string' ? id : null

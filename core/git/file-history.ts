@@ -10,7 +10,7 @@ const MAX_BYTES = 64 * 1024 * 1024
 const FIELDS = 5
 
 /** What a commit did to one file: git's blob ids of it in each parent and in the commit; null where it is not there. */
-export interface FileTouch {
+interface FileTouch {
   parents: readonly (string | null)[]
   after: string | null
 }

@@ -137,6 +137,18 @@ describe('greenroom diff', () => {
     expect(contents(jsonOf(await greenroom(folder, 'diff', '.', folder, '--format', 'json')))).toEqual([])
   })
 
+  it('of a folder with copies of the agent asks which one is meant', async () => {
+    const folder = await temporaryFolder()
+    for (const name of ['first', 'second'])
+      cpSync(join(repository.dir, 'agents/desk'), join(folder, name), { recursive: true })
+    repository.write(parkingOf('In front.'))
+    repository.commit('Move the parking')
+    const ended = await greenroom(repository.dir, 'diff', folder, 'main')
+    expect([ended.code, ended.err]).toEqual([2, expect.stringContaining('Choose one: --agent first | second')])
+    const chosen = await greenroom(repository.dir, 'diff', folder, 'main', '--agent', 'second', '--format', 'json')
+    expect(contents(jsonOf(chosen))).toEqual([['topic:parking', 'Park behind the shop.', 'In front.']])
+  })
+
   it('of stored versions reads them back from the runtime', async () => {
     const server = await serve({ data: await temporaryFolder(), port: 0 })
     try {

@@ -2,7 +2,7 @@ import type { AgentProject } from '../../../core/agent/agent-project.ts'
 import { type AgentComparison, compareAgent } from '../../../core/check/compare-agent.ts'
 import { type Attribute, attributeChanges } from '../../../core/check/attribute-changes.ts'
 import { compareStored } from '../../../core/check/compare-stored.ts'
-import { type AgentPair, pairAgents } from '../../../core/check/pair-agents.ts'
+import { type AgentPair, pairAgents, projectId } from '../../../core/check/pair-agents.ts'
 import type { Side } from '../../../core/check/read-side.ts'
 import { sameOnBothSides } from '../../../core/check/same-on-both-sides.ts'
 import { textsOfVersion } from '../../../core/check/texts-of-version.ts'
@@ -68,15 +68,23 @@ function pairsOf(base: Side, head: Side, isFolder: boolean, agent: string | unde
   const pairs = pairAgents(was, is)
   // Of a repository of many agents, an export is one.
   const exported = isFolder && Math.min(was.length, is.length) === 1
+  const [single, many] = was.length === 1 ? [before, is] : [after, was]
   const both = pairs.filter((pair) => pair.base !== null && pair.head !== null)
-  if (exported && both.length === 1) return both
+  if (exported && both.length === 1 && !isOneOfCopies(single, many)) return both
   if (exported) {
     throw new GreenroomError('it is not known which agent the folder is an export of', {
       code: 'which-agent',
-      hint: `Choose one: --agent ${(was.length === 1 ? is : was).map(nameOf).join(' | ')}`,
+      hint: `Choose one: --agent ${many.map(nameOf).join(' | ')}`,
     })
   }
   return onlyAgent(pairs, (pair) => nameOf(pair.head ?? pair.base), agent)
+}
+
+/** Several agents have its id, and none its name. */
+function isOneOfCopies(single: AgentProject | undefined, many: readonly AgentProject[]): boolean {
+  if (single === undefined || many.some(({ name }) => name === single.name)) return false
+  const id = projectId(single)
+  return id !== null && many.filter((one) => projectId(one) === id).length > 1
 }
 
 function nameOf({ name }: AgentProject): string {
