@@ -204,6 +204,7 @@ describe('greenroom diff', () => {
   it("of the empty tree, git's name for nothing, is all there is", async () => {
     const empty = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
     const added = jsonOf(await greenroom(repository.dir, 'diff', empty, 'HEAD', '--format', 'json'))
+    expect(added.base).toEqual({ ref: '4b825dc6 (the empty tree)', commit: null })
     expect(added.agents.map(({ name, before }) => [name, before])).toEqual([['desk', null]])
     expect(new Set(added.agents[0]?.changes.map(({ change }) => change))).toEqual(new Set(['added']))
     const removed = jsonOf(await greenroom(repository.dir, 'diff', 'HEAD', empty, '--format', 'json'))

@@ -53,7 +53,7 @@ const ENVIRONMENT = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/
 export async function findEnd(console: Console, name: string, options: EndOptions): Promise<FoundEnd> {
   const { folder, repo, runtime, agent } = options
   checkName(name, runtime)
-  if (EMPTY_TREES.has(name)) return foundAt(name, NO_FILES)
+  if (EMPTY_TREES.has(name)) return foundAt(`${name.slice(0, 8)} (the empty tree)`, NO_FILES)
   if (name === '.') return foundAt(name, await readAt(console, folder, '.'))
   if (runtime.length > 0 && /^(?:sha256:)?[0-9a-f]{8,64}$/.test(name)) {
     const found = await findStoredVersion(console, name, { flags: runtime, agent })
