@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import type { context } from '@actions/github'
 import { GreenroomError } from '../core/errors.ts'
 import { readWriteSpacing } from '../github/write-spacing.ts'
 
@@ -26,40 +26,47 @@ export interface RunContext {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Reads the runner's variables and the event's file. GreenroomError `bad-event` where the repository is not named, `bad-setting`. */
+/**
+ * What @actions/github reads of the runner's variables and the event's file, checked. GreenroomError `bad-event` where the
+ * repository is not named or the event is not JSON, `bad-setting`.
+ */
 export async function readRunContext(env: Environment): Promise<RunContext> {
   const [owner = '', repo = '', ...more] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
   if (owner === '' || repo === '' || more.length > 0)
-    throw new GreenroomError('GITHUB_REPOSITORY names no repository', {
-      code: 'bad-event',
-      hint: 'This command runs in a workflow of the repository on GitHub.',
-    })
-  const runId = Number(env['GITHUB_RUN_ID'])
-  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
-  const sha = env['GITHUB_SHA'] ?? ''
-  const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com'
+    throw badEvent(
+      'GITHUB_REPOSITORY names no repository',
+      'This command runs in a workflow of the repository on GitHub.',
+    )
+  const { apiUrl, serverUrl, runId, eventName, sha, actor, payload } = await runnerContext()
+  const branch: unknown = payload.repository?.['default_branch']
   return {
     owner,
     repo,
     apiUrl,
     writeSpacingMs: readWriteSpacing(env, apiUrl),
-    serverUrl: server,
-    runUrl: runId > 0 ? `${server}/${owner}/${repo}/actions/runs/${runId}` : undefined,
+    serverUrl,
+    runUrl: runId > 0 ? `${serverUrl}/${owner}/${repo}/actions/runs/${runId}` : undefined,
     runId: runId > 0 ? runId : 0,
-    event: env['GITHUB_EVENT_NAME'] ?? '',
-    sha: /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) ? sha : null,
-    actor: env['GITHUB_ACTOR'] ?? '',
-    defaultBranch: await defaultBranchOf(env['GITHUB_EVENT_PATH']),
+    event: eventName ?? '',
+    sha: /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha ?? '') ? sha : null,
+    actor: actor ?? '',
+    defaultBranch: typeof branch === 'string' && branch !== '' ? branch : null,
   }
 }
 
-async function defaultBranchOf(path: string | undefined): Promise<string | null> {
-  if (path === undefined || path === '') return null
+/** Loaded like octokit: a run that asks GitHub nothing does not pay for it. */
+async function runnerContext(): Promise<typeof context> {
   try {
-    const event = JSON.parse(await readFile(path, 'utf8')) as { repository?: { default_branch?: unknown } } | null
-    const branch = event?.repository?.default_branch
-    return typeof branch === 'string' && branch !== '' ? branch : null
-  } catch {
-    return null
+    return (await import('@actions/github')).context
+  } catch (cause) {
+    throw badEvent(
+      'the event in GITHUB_EVENT_PATH is not JSON',
+      'The runner writes this file; start the run again.',
+      cause,
+    )
   }
+}
+
+function badEvent(message: string, hint: string, cause?: unknown): GreenroomError {
+  return new GreenroomError(message, { code: 'bad-event', hint, cause })
 }

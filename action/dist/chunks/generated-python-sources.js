@@ -7,6 +7,7 @@ import __future__
 
 import importlib
 import linecache
+import re
 import sys
 import types
 from importlib.machinery import ModuleSpec
@@ -14,6 +15,8 @@ from importlib.machinery import ModuleSpec
 from .failure import describe_in
 
 ROOTS = ("functions", "flows")
+#: The line that pulling adds and pushing takes away, wherever it is: what it gives is there without it.
+_GENERATED_LINE = re.compile(r"^from (?:_gen|imports) import \\*[ \\t]*# <AUTO GENERATED>[ \\t]*$", re.MULTILINE)
 
 
 class AgentFile:
@@ -30,7 +33,9 @@ class AgentFile:
         """Compiled; with \`deferred\`, annotations are not evaluated (as from Python 3.14 on)."""
         if deferred not in self._codes:
             flags = __future__.annotations.compiler_flag if deferred else 0
-            self._codes[deferred] = compile(self.source, self.path, "exec", flags=flags, dont_inherit=True)
+            # As Python reads files: without the mark of Windows editors. Lines stay where they are.
+            source = _GENERATED_LINE.sub("", self.source[1:] if self.source[:1] == "\\ufeff" else self.source)
+            self._codes[deferred] = compile(source, self.path, "exec", flags=flags, dont_inherit=True)
         return self._codes[deferred]
 
 
@@ -58,11 +63,17 @@ class AgentFiles:
 
     def find(self, kind, name, flow):
         """The file of a function; None when there is none."""
-        if kind in ("transition", "function step"):
-            folder = self.flows.get(flow)
-            inside = "functions" if kind == "transition" else "function_steps"
-            return self.by_path.get("flows/%s/%s/%s.py" % (folder, inside, name))
-        return self.by_path.get("functions/%s.py" % name)
+        return self.by_path.get("%s/%s.py" % (self._folder(kind, flow), name))
+
+    def names(self, kind, flow):
+        """The functions of a kind that there are to be called."""
+        start = self._folder(kind, flow) + "/"
+        return [file.name for file in self.files if file.path == "%s%s.py" % (start, file.name)]
+
+    def _folder(self, kind, flow):
+        if kind not in ("transition", "function step"):
+            return "functions"
+        return "flows/%s/%s" % (self.flows.get(flow), "functions" if kind == "transition" else "function_steps")
 
     def enter(self, modules):
         """Makes \`modules\` (by name) those that imports find and add to."""
@@ -105,7 +116,7 @@ class AgentFiles:
             self._fill(module, file.code(False))
         except (NameError, TypeError) as error:
             # Before Python 3.14 annotations are evaluated at once, the vendor's Python defers them.
-            if not _at_top_level(error):
+            if not _raised_in(error, file.path):
                 raise
             self._fill(module, file.code(True))
 
@@ -134,11 +145,12 @@ def no_function(file):
     return "%s defines no function %s" % (file.path, file.name)
 
 
-def _at_top_level(error):
+def _raised_in(error, path):
+    """Whether it was the file's own code that failed: its top level, or the body of a class."""
     last = error.__traceback__
     while last is not None and last.tb_next is not None:
         last = last.tb_next
-    return last is not None and last.tb_frame.f_code.co_name == "<module>"`,boot:`"""The first code of the worker, given to Python on its command line.
+    return last is not None and last.tb_frame.f_code.co_filename == path`,boot:`"""The first code of the worker, given to Python on its command line.
 
 It leaves a small parent behind that does nothing but end everything once the worker ends or whoever started it goes away,
 then reads its own modules from standard input: nothing of Greenroom or of the agent is written to disk.
@@ -205,6 +217,27 @@ def load(modules):
     sys.meta_path.insert(0, Modules)
 
 
+def bound_processes():
+    """At most so many processes and threads, told by the kernel, where they are counted for this user namespace alone."""
+    import resource
+
+    try:
+        version = tuple(map(int, os.uname().release.split("-")[0].split(".")[:2]))
+        if version >= (5, 14):
+            resource.setrlimit(resource.RLIMIT_NPROC, (MOST, MOST))
+        # The limit above does not hold for root. This one does; before, the number was that of the whole machine.
+        if version >= (6, 14) and os.getpid() == 1:
+            with open("/proc/sys/kernel/pid_max", "w") as most:
+                most.write(str(LEAST))
+    except (OSError, ValueError):
+        pass  # what remains is that all of them end with the call
+
+
+#: Processes and threads of a worker; and the least number that the kernel takes as the highest one.
+MOST = 256
+LEAST = 301
+if sys.argv[1:] == ["own"]:
+    bound_processes()
 WAKE, waker = os.pipe()
 os.set_blocking(waker, False)
 signal.signal(signal.SIGCHLD, lambda *_: None)
@@ -237,7 +270,15 @@ except BaseException:
 
     os.write(replies, json.dumps({"broken": traceback.format_exc()[-3000:]}).encode() + b"\\n")
     os._exit(1)`,failure:`"""An exception as a message with the place in the agent's files."""
+import sys
+
 MOST = 2_000
+#: The package of the classes that functions are given.
+_GIVEN = __name__.rsplit(".", 1)[0] + ".gen."
+#: So many attributes are told; of more, those that read alike.
+_FEW = 30
+#: Python whose grammar the vendor's functions may use.
+_NEWEST = (3, 14)
 
 
 def describe_in(error, files, path):
@@ -253,7 +294,7 @@ def describe_in(error, files, path):
 
 def describe(error, files):
     """\`{ message }\`, with \`path\` and \`line\` of the innermost place in a file of the agent, where there is one."""
-    told = {"message": _message(error)[:MOST]}
+    told = {"message": (_message(error) + _hint(error, files))[:MOST]}
     if isinstance(error, SyntaxError) and error.filename in files.by_path:
         told.update(path=error.filename, line=error.lineno or 1)
         return told
@@ -269,6 +310,36 @@ def _places(error):
     while trace is not None:
         yield trace.tb_frame.f_code.co_filename, trace.tb_lineno
         trace = trace.tb_next
+
+
+def _hint(error, files):
+    """What is there instead of the name that is not; empty where that is not known."""
+    if isinstance(error, SyntaxError) and error.filename in files.by_path and sys.version_info[:2] < _NEWEST:
+        return " (as Python %d.%d reads it)" % sys.version_info[:2]
+    if isinstance(error, ModuleNotFoundError) and isinstance(error.name, str):
+        return _of_module(error.name, files)
+    given = getattr(error, "obj", None)
+    plain = isinstance(error, AttributeError) and "has no attribute" in str(error)
+    if plain and type(given).__module__.startswith(_GIVEN) and not isinstance(given, dict):
+        return _of_attribute(str(error.name), given)
+    return ""
+
+
+def _of_module(name, files):
+    root = name.split(".", 1)[0]
+    if "functions." + name in files.by_module:
+        return "; functions import each other as functions.%s" % name
+    if root in files.packages or root in getattr(sys, "stdlib_module_names", ()):
+        return ""
+    return "; no such package is installed for this Python"
+
+
+def _of_attribute(name, given):
+    import difflib  # here: few need it, and all would wait for it
+
+    names = [one for one in dir(given) if not one.startswith("_")]
+    near = difflib.get_close_matches(name, names, 5, 0.5) if len(names) > _FEW else []
+    return "; it has %s" % ", ".join(near + ["…"] if near else sorted(names)) if names else ""
 
 
 def _message(error):
@@ -291,6 +362,7 @@ import copyreg
 import datetime as _datetime
 import threading  # its waits keep the real clock
 import queue
+import selectors
 import time as _time
 
 assert threading and queue
@@ -395,14 +467,49 @@ _time.asctime = _of_now_tuple(_time.asctime)
 _time.strftime = lambda format, *when: _real_strftime(format, *(when or (_time.localtime(),)))
 _time.clock_gettime = _clock_gettime
 _time.clock_gettime_ns = lambda which: int(clock.now() * 1_000_000_000)
-_time.sleep = _sleep`,gen:`"""What an agent's functions get by \`from _gen import *\`: the classes of the vendor's stubs, with a behaviour."""`,"gen.conversation":`"""\`conv\`: what a function may read of the conversation, and what it may ask the engine to do."""
+_time.sleep = _sleep
+
+
+#: Seconds that make a difference to a clock that counts from 1970: a loop goes on only when its moment has passed.
+_TICK = 1e-6
+
+
+def _waiting(real):
+    """An event loop's wait: when nothing came, its time has passed on the clock that stands still."""
+
+    def select(self, timeout=None):
+        sleeps = timeout is not None and timeout > 0
+        # Without other threads there is nobody who could end the wait before its time.
+        ready = real(self, 0 if sleeps and threading.active_count() == 1 else timeout)
+        if sleeps and not ready:
+            clock.slept += timeout + _TICK
+        return ready
+
+    return select
+
+
+selectors.DefaultSelector.select = _waiting(selectors.DefaultSelector.select)`,gen:`"""What an agent's functions get by \`from _gen import *\`: the classes of the vendor's stubs, with a behaviour."""`,"gen.conversation":`"""\`conv\`: what a function may read of the conversation, and what it may ask the engine to do."""
 from ..json_view import View
 from . import effects, mappings, outside, records
-from .exceptions import MissingHandoff
+from .exceptions import MissingHandoff, among
 from .executors import FunctionExecutor
 from .history import history_of
 from .log import ConversationLogger
 from .messages import sms_template_of
+
+
+class WebchatInterface:
+    """\`conv.webchat\`."""
+
+    def __init__(self, conv):
+        self._conv = conv
+
+    chat_call_actions = property(lambda self: self._conv._list("call actions", ()))
+
+    def set_chat_call_actions(self, actions):
+        self.chat_call_actions[:] = actions
+        numbers = (str(getattr(one, "contact_number", one)) for one in actions)
+        self._conv._note("numbers to call: %s" % ", ".join(numbers))
 
 
 class Conversation(effects.Effects):
@@ -429,6 +536,7 @@ class Conversation(effects.Effects):
         self.memory = outside.Memory(facts.get("memory") or {})
         self.external_events = outside.ExternalEvents()
         self.agentic_dial = outside.AgenticDial()
+        self.cxone = outside.CxOne(self)
 
     def _begin(self, context, called):
         """What the engine knows, as it stands before a call."""
@@ -477,8 +585,7 @@ class Conversation(effects.Effects):
     metrics_queue = property(lambda self: self._list("metrics", ()))
     voice_change = property(lambda self: self._list("voice", (None,))[0])
     provider_voice_id = property(lambda self: None)
-    webchat = property(lambda self: self)
-    chat_call_actions = property(lambda self: self._list("call actions", ()))
+    webchat = property(lambda self: WebchatInterface(self))
     context_vault = property(lambda self: mappings.ReadOnlyDict())
 
     @property
@@ -500,7 +607,7 @@ class Conversation(effects.Effects):
     def call_handoff(self, destination, reason="", utterance="", sip_headers=None, route=None):
         """Hands the caller over after the function. The configured headers are overlaid by those given."""
         if destination not in self._handoffs:
-            raise MissingHandoff(destination)
+            raise MissingHandoff(destination, there_is=self._handoffs)
         handoff = self._handoffs[destination]
         headers = {**handoff.sip_headers, **(sip_headers or {})}
         self._do(
@@ -514,7 +621,8 @@ class Conversation(effects.Effects):
 
     def set_variant(self, variant):
         if variant not in self._variants:
-            self._note("variant %s does not exist, it stays %s" % (variant, self._variant_name))
+            known = among(self._variants)
+            self._note("variant %s does not exist, it stays %s%s" % (variant, self._variant_name, known))
             return
         self._variant_name = variant
         self._do("variant", name=str(variant))
@@ -606,7 +714,7 @@ class Effects:
 
     def send_sms_template(self, to_number, template, retry_count=None):
         if template not in self.sms_templates:
-            raise MissingTemplate(template)
+            raise MissingTemplate(template, there_is=self.sms_templates)
         found = self.sms_templates[template]
         self.sms_queue.append(OutgoingSMSTemplate(to_number, template))
         self._do("sms", template=template, to=_text(to_number), **{"from": found.phone_number}, content=found.content)
@@ -648,10 +756,6 @@ class Effects:
     def set_response_suggestions(self, suggestions):
         self.response_suggestions[:] = suggestions
         self._note("suggested replies: %s" % ", ".join(map(str, suggestions)))
-
-    def set_chat_call_actions(self, actions):
-        self.chat_call_actions[:] = actions
-        self._note("numbers to call: %s" % ", ".join(_text(getattr(one, "contact_number", one)) for one in actions))
 
     def send_email(self, to, body, subject=""):
         self._note("e-mail to %s: %s" % (to, subject))
@@ -696,16 +800,25 @@ def _text(value):
 
 
 class _Told(Exception):
-    """An error whose text says what it was made of."""
+    """An error whose text says what it was made of, and what there is instead."""
 
     _text = "%s"
 
-    def __init__(self, *parts):
+    def __init__(self, *parts, there_is=()):
         super().__init__(*parts)
         self._parts = parts
+        self._there_is = there_is
 
     def __str__(self):
-        return self._text % ", ".join(str(part) for part in self._parts)
+        return self._text % ", ".join(str(part) for part in self._parts) + among(self._there_is)
+
+
+def among(names):
+    """Which names there are, of those that could have been meant; nothing where there are none."""
+    names = sorted(map(str, names))
+    if not names:
+        return ""
+    return "; there is %s%s" % (", ".join(names[:20]), " and %d more" % (len(names) - 20) if len(names) > 20 else "")
 
 
 class SMSIntegrationNotFound(_Told):
@@ -752,8 +865,29 @@ class ChatCompletionError(_Told):
     pass
 
 
+class CxOneError(_Told):
+    pass
+
+
+class CxOneMissingContactId(CxOneError):
+    _text = "no contact of CXone in the SIP headers %s"
+
+
+class CxOneSecretError(CxOneError):
+    _text = "the secret for CXone cannot be used: %s"
+
+
+class CxOneTokenError(CxOneError):
+    _text = "CXone gave no token: %s"
+
+
+class CxOneSignalError(CxOneError):
+    _text = "CXone took no signal: %s"
+
+
 class NeedsRecording(BaseException):
     """Something outside would have to answer and no answer is recorded. \`except Exception\` does not hide it."""`,"gen.executors":`"""Calls of other functions of the agent, by name: \`conv.functions.x(…)\`, \`flow.functions.x(…)\`."""
+from .exceptions import among
 
 
 class _Executor:
@@ -768,7 +902,8 @@ class _Executor:
             raise AttributeError(name)
         function = self.get(name)
         if function is None:
-            raise AttributeError("there is no %s function %s" % (self._kind, name))
+            known = self.conv._session.names(self._kind, self._flow_name())
+            raise AttributeError("there is no %s function %s%s" % (self._kind, name, among(known)))
         return function
 
     def __getitem__(self, name):
@@ -981,10 +1116,15 @@ def sms_template_of(name, value, environment):
 import re
 from datetime import date, time
 
-from .conversation import Conversation
+from .conversation import Conversation, WebchatInterface
 from .decorators import func_description, func_latency_control, func_parameter
 from .exceptions import (
     ChatCompletionError,
+    CxOneError,
+    CxOneMissingContactId,
+    CxOneSecretError,
+    CxOneSignalError,
+    CxOneTokenError,
     ExtractionError,
     InternalError,
     InvalidInput,
@@ -1001,7 +1141,7 @@ from .flow import Flow
 from .history import AgentResponse, UserInput
 from .log import ConversationLogger
 from .mappings import Entities, ReadOnlyDict, RealtimeConfig, State, Variant
-from .outside import AgenticDial, Api, Clock, Destinations, ExternalEvents, Integrations, Memory, Translations, Utils
+from .outside import AgenticDial, Api, Clock, CxOne, Destinations, ExternalEvents, Integrations, Memory, Translations, Utils
 from .records import *  # noqa: F403
 from .value_extraction import (
     AlphanumericConfig,
@@ -1025,17 +1165,17 @@ from .voices import *  # noqa: F403
 ApiExecutor = Api
 ApiIntegrations = Integrations
 TranslationReplacementProxy = Translations
-#: The stubs tell these apart where functions only name them.
-WebchatInterface = Conversation
+#: Named in annotations only.
 EntityConfig = VoiceType = SupportedLanguageCodes = EmotionKindValue = EmotionIntensityValue = object`,"gen.outside":`"""What a function asks of the world outside the conversation. Offline, the answers are those that were recorded."""
 import datetime
 import json
 
 from . import value_extraction
-from .exceptions import ExtractionError, NeedsRecording, SecretNotFound
+from .exceptions import CxOneMissingContactId, ExtractionError, NeedsRecording, SecretNotFound, among
 from .records import Destination, GenericExternalEvent
 
 assert GenericExternalEvent
+_CXONE_HEADERS = ("X-InContact-ContactId", "X-inc-master-id")
 
 
 class Memory:
@@ -1106,7 +1246,7 @@ class Translations:
 
     def __getattr__(self, name):
         if name.startswith("__") or name not in self._translations:
-            raise AttributeError("there is no translation %s" % name)
+            raise AttributeError("there is no translation %s%s" % (name, among(self._translations)))
         texts = self._translations[name]
         bare = (self._language or "").split("-")[0]
         for language in (self._language, bare, *(code for code in texts if code.split("-")[0] == bare), *texts):
@@ -1178,6 +1318,41 @@ class Integrations:
 
     def __call__(self, *args, **kwargs):
         raise NeedsRecording("needs recording: %s has no recorded answer" % self._path)
+
+
+class CxOne:
+    """\`conv.cxone\`: hands the caller back to a contact centre; what it signals is only noted."""
+
+    default_secret_name = "cxone"
+
+    def __init__(self, conv):
+        self._conv = conv
+
+    @property
+    def contact_id(self):
+        headers = self._conv.sip_headers
+        return next((headers[name] for name in _CXONE_HEADERS if name in headers), None)
+
+    def handoff(self, reason=None, params=None, contact_id=None, destination=None, utterance=None, **_):
+        self._contact(contact_id)
+        name = str(destination or "cxone")
+        self._conv._do(
+            "handoff",
+            destination=name,
+            reason=str(reason or name),
+            utterance=str(utterance or ""),
+            route=None,
+            sipHeaders={},
+        )
+
+    def signal(self, params=None, contact_id=None, **_):
+        self._conv._note("signal to CXone contact %s" % self._contact(contact_id))
+
+    def _contact(self, given):
+        contact = given or self.contact_id
+        if contact is None:
+            raise CxOneMissingContactId(*_CXONE_HEADERS)
+        return contact
 
 
 class ExternalEvents:
@@ -1317,6 +1492,24 @@ class OutgoingSMSTemplate(_Record):
 class OutgoingSMS(_Record):
     _fields = ("to_number", "from_number", "content", "content_id")
     _defaults = {"content_id": None}
+
+
+class OutgoingEmail(_Record):
+    _fields = ("to", "body", "subject")
+    _defaults = {"subject": ""}
+
+    def asdict(self):
+        return self.to_dict()
+
+
+class AnalyticsEvent(_Record):
+    _fields = ("name", "value", "timestamp_str")
+    _defaults = {"timestamp_str": ""}
+
+
+class APIRequestMetadata(_Record):
+    _fields = ("url", "method", "response_time", "status_code", "error")
+    _defaults = {"error": dict}
 
 
 class SMSCredentials(_Record):
@@ -1718,6 +1911,7 @@ _REFUSED = {
     "sqlite3.connect": _FILES, "ftplib.connect": _NETWORK, "smtplib.connect": _NETWORK, "imaplib.open": _NETWORK,
 }  # fmt: skip
 _REFUSED_MODULES = {"ctypes": _NATIVE, "_ctypes": _NATIVE, "_posixsubprocess": _PROCESSES}
+_WITHIN = 1  # AF_UNIX
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 #: Read by Python itself and its packages: time zones, certificates, types of files.
@@ -1776,7 +1970,12 @@ def close(readable):
                 raise PermissionError("%s: %s" % (_FILES, whole[:200]))
             return
         if event == "import":
-            why = modules.get(arguments[0])
+            if arguments[0] in modules:
+                # What packages that can do without expect; others are told.
+                raise ImportError("%s (import %s)" % (modules[arguments[0]], arguments[0]))
+            return
+        if event == "socket.__new__" and arguments[1] == _WITHIN:
+            return  # an event loop wakes itself up by a pair of these; they lead nowhere, connecting is refused
         elif event.startswith("socket.") or event.startswith("urllib."):
             why = _NETWORK
         elif event.startswith("ctypes."):
@@ -1786,7 +1985,7 @@ def close(readable):
         else:
             why = refused.get(event)
         if why is not None:
-            raise PermissionError("%s (%s)" % (why, event if event != "import" else "import " + arguments[0]))
+            raise PermissionError("%s (%s)" % (why, event))
 
     def seconds(most):
         used = resource.getrusage(resource.RUSAGE_SELF)
@@ -1931,7 +2130,7 @@ def run(setup, requests, replies):
     """Serves requests until their pipe ends."""
     output = Output()
     sys.stdout = sys.stderr = output
-    notes = install()
+    notes = install([file["source"] for file in setup["files"]])
     files = AgentFiles(setup["files"], setup["flows"], notes)
     sessions = {}
     busy = Busy()
@@ -1956,6 +2155,10 @@ def run(setup, requests, replies):
         reply.update(answer(request, files, sessions, output))
         busy.rest()
         write(replies, reply)
+
+
+#: When files are imported without a conversation: 15 January 2026, 10:00 UTC, as in tests.
+IMPORTED_AT = 1_768_471_200
 
 
 class Busy:
@@ -1991,6 +2194,7 @@ def answer(request, files, sessions, output):
     if do == "open" or do == "close":
         return {}
     if do == "import":
+        frozen_clock.clock.set(IMPORTED_AT)
         reply = files.import_one(request["path"])
         output.taken()
         return reply
@@ -2097,6 +2301,7 @@ from .agent_files import no_function
 from .failure import describe
 from .frozen_clock import clock, real_counter
 from .gen.conversation import Conversation
+from .gen.exceptions import among
 from .gen.flow import Flow
 from .importing import import_file
 from .json_view import View
@@ -2170,11 +2375,15 @@ class Session:
     def has(self, kind, name, flow):
         return self.files.find(kind, name, flow) is not None
 
+    def names(self, kind, flow):
+        return self.files.names(kind, flow)
+
     def _run(self, address, arguments, keywords, call=None):
         file = self.files.find(address["kind"], address["name"], address["flow"])
         if file is None:
             where = " of the flow %s" % address["flow"] if address["flow"] is not None else ""
-            raise LookupError("there is no %s function %s%s" % (address["kind"], address["name"], where))
+            known = among(self.names(address["kind"], address["flow"]))
+            raise LookupError("there is no %s function %s%s%s" % (address["kind"], address["name"], where, known))
         main = vars(import_file(file)).get(file.name)
         if not callable(main):
             raise LookupError(no_function(file))
@@ -2302,6 +2511,7 @@ def same(one, other):
         return len(one) == len(other) and all(map(same, one, other))
     return one == other`,stand_ins:`"""Modules that functions import and that are not part of Python: the vendor's own, and packages that may not be installed."""
 import importlib.util
+import re
 import sys
 import types
 from importlib.machinery import ModuleSpec
@@ -2312,6 +2522,9 @@ from . import plog
 #: Packages the vendor's runtime has, and what stands in for them here when they are not installed.
 PACKAGES = {
     "requests": "requests is not installed: a stand-in has its exceptions, calls fail as without a network",
+    "urllib3": "urllib3 is not installed: a stand-in has its settings and exceptions, calls fail as without a network",
+    "jsonschema": "jsonschema is not installed: a stand-in checks what schemas usually ask for and passes over the rest",
+    "typing_extensions": "typing_extensions is not installed: a stand-in has what functions name, and checks nothing",
     "pydantic": "pydantic is not installed: a stand-in keeps fields and runs validators but converts and checks little",
 }
 #: Other names of \`_gen\`: what older pulls wrote, and where the vendor's documentation imports classes from.
@@ -2339,7 +2552,7 @@ class _Generated:
 
     @staticmethod
     def find_spec(name, path=None, target=None):
-        if name.split(".", 1)[0] not in GENERATED:
+        if name.split(".", 1)[0] not in GENERATED or _names_no_module(name):
             return None
         return ModuleSpec(name, _Generated, is_package=True)
 
@@ -2361,7 +2574,7 @@ class _StoodIn:
         self._package = package
 
     def find_spec(self, name, path=None, target=None):
-        if name.split(".", 1)[0] != self._package:
+        if name.split(".", 1)[0] != self._package or _names_no_module(name):
             return None
         return ModuleSpec(name, self, is_package=True)
 
@@ -2370,86 +2583,317 @@ class _StoodIn:
 
     def exec_module(self, module):
         stand_in = importlib.import_module("%s.%s" % (__name__, self._package))
-        module.__dict__.update({name: value for name, value in vars(stand_in).items() if not name.startswith("_")})
+        public = {name: value for name, value in vars(stand_in).items() if not name.startswith("_")}
+        module.__dict__.update(public, __version__=getattr(stand_in, "__version__", "0"))
 
 
-def install():
-    """Puts all of them in place; the notes tell which packages are stood in for."""
+def _names_no_module(name):
+    """Modules are spelled small: \`from _gen import Nobody\` is a mistake, not a module."""
+    return name.rsplit(".", 1)[-1].lower() != name.rsplit(".", 1)[-1]
+
+
+def install(sources):
+    """Puts all of them in place; the notes tell which packages that the sources import are stood in for."""
     notes = Notes()
     sys.meta_path.append(_Generated)
     sys.modules["plog"] = _as_module("plog", plog)
     for package in PACKAGES:
         if importlib.util.find_spec(package) is None:
-            notes.stands_in(package)
             sys.meta_path.append(_StoodIn(package))
+            imports = re.compile(r"^[ \\t]*(?:from|import)[ \\t].*\\b%s\\b" % package, re.MULTILINE)
+            if any(imports.search(source) for source in sources):
+                notes.stands_in(package)
     return notes
 
 
 def _as_module(name, source):
     module = types.ModuleType(name)
     module.__dict__.update({key: value for key, value in vars(source).items() if not key.startswith("_")})
-    return module`,"stand_ins.plog":`"""The vendor's logger: what it writes goes to a log nobody reads here."""
-
-
-class Logger:
-    def bind(self, **_):
-        return self
-
-    def unbind(self, *_):
-        return self
-
-    def tmp_bind(self, *_, **__):
-        """As a decorator it leaves the function as it is; as a context it does nothing."""
-        return _Bound()
-
-    def _nothing(self, *_, **__):
-        return None
-
-    debug = info = warning = warn = error = exception = critical = log = _nothing
-
-
-class _Bound:
-    def __call__(self, function):
-        return function
-
-    def __enter__(self):
-        return logger
-
-    def __exit__(self, *_):
-        return False
-
-
-logger = Logger()
-bind = logger.bind
-unbind = logger.unbind
-tmp_bind = logger.tmp_bind
-debug = info = warning = warn = error = exception = critical = log = logger.info
-
-
-def get_logger(*_, **__):
-    return logger
-
-
-getLogger = get_logger`,"stand_ins.pydantic":`"""\`pydantic\` where it is not installed: models keep their fields, defaults, aliases and validators.
-
-Types are hardly checked: numbers and texts are converted where that is plain, models within models are made of dicts. What
-the real one refuses may pass here, which the worker says once.
-"""
-import copy
+    return module`,"stand_ins.converting":`"""How the stand-in for \`pydantic\` makes of a value what an annotation wants, where that is plain."""
+import re
 import typing
 from datetime import date, datetime, time
+from decimal import Decimal
 from enum import Enum
+from uuid import UUID
+
+_BOUNDS = (
+    ("ge", lambda value, bound: value >= bound, "Input should be greater than or equal to %s"),
+    ("gt", lambda value, bound: value > bound, "Input should be greater than %s"),
+    ("le", lambda value, bound: value <= bound, "Input should be less than or equal to %s"),
+    ("lt", lambda value, bound: value < bound, "Input should be less than %s"),
+    ("min_length", lambda value, bound: len(value) >= bound, "Input should have at least %s items or characters"),
+    ("max_length", lambda value, bound: len(value) <= bound, "Input should have at most %s items or characters"),
+    ("multiple_of", lambda value, bound: value % bound == 0, "Input should be a multiple of %s"),
+    ("pattern", lambda value, bound: re.search(bound, value), "String should match pattern '%s'"),
+)
+
+
+class Function:
+    """A validator that an annotation carries."""
+
+    def __init__(self, function, when):
+        self.function = function
+        self.when = when
+
+
+def check_bounds(value, bounds):
+    """Refuses a value outside of what a field allows."""
+    for name, fits, message in _BOUNDS:
+        bound = bounds.get(name)
+        if bound is not None and value is not None and not fits(value, bound):
+            raise ValueError(message % bound)
+
+
+def types_of(cls):
+    try:
+        return typing.get_type_hints(cls, include_extras=True)
+    except Exception:  # a type that is not known here is not looked at
+        return {}
+
+
+def is_model(wanted):
+    return isinstance(wanted, type) and hasattr(wanted, "model_validate")
+
+
+def _annotated(value, wanted):
+    inner, *marks = typing.get_args(wanted)
+    for mark in marks:
+        if isinstance(mark, Function) and mark.when == "before":
+            value = mark.function(value)
+    value = converted(value, inner)
+    for mark in marks:
+        if isinstance(mark, Function) and mark.when == "after":
+            value = mark.function(value)
+        check_bounds(value, getattr(mark, "bounds", None) or {})
+    return value
+
+
+def converted(value, wanted):
+    """The value as the annotation wants it, where that is plain."""
+    origin = typing.get_origin(wanted)
+    if origin is typing.Annotated:
+        return _annotated(value, wanted)
+    if origin is typing.Literal:
+        if value not in typing.get_args(wanted):
+            raise ValueError("Input should be %s" % " or ".join(map(repr, typing.get_args(wanted))))
+        return value
+    if origin is typing.Union or type(wanted).__name__ == "UnionType":
+        return one_of(value, typing.get_args(wanted))
+    if origin is list and isinstance(value, (list, tuple)):
+        return [converted(item, (typing.get_args(wanted) or (None,))[0]) for item in value]
+    if origin in (set, frozenset) and isinstance(value, (list, tuple, set, frozenset)):
+        return origin(converted(item, (typing.get_args(wanted) or (None,))[0]) for item in value)
+    if origin is dict and isinstance(value, dict):
+        inner = (typing.get_args(wanted) or (None, None))[1]
+        return {key: converted(item, inner) for key, item in value.items()}
+    if not isinstance(wanted, type) or (isinstance(value, wanted) and not (wanted is int and isinstance(value, bool))):
+        return value
+    if is_model(wanted):
+        return wanted.model_validate(value)
+    if issubclass(wanted, Enum):
+        return wanted(value)
+    if wanted in (datetime, date, time) and isinstance(value, str):
+        return wanted.fromisoformat(value.replace("Z", "+00:00"))
+    if wanted in (int, float, Decimal, UUID) and isinstance(value, (str, int, float)):
+        return _number(value, wanted)
+    if wanted is str or wanted is bool and not isinstance(value, (str, int)):
+        raise ValueError("Input should be a valid %s" % ("string" if wanted is str else "boolean"))
+    if wanted is bool and isinstance(value, str):
+        return value.lower() in ("true", "1", "yes", "on", "y", "t")
+    return value
+
+
+def _number(value, wanted):
+    try:
+        if wanted is int and isinstance(value, float) and value != int(value):
+            raise ValueError
+        return wanted(str(value) if wanted is Decimal else value)
+    except (ValueError, ArithmeticError, TypeError, AttributeError):
+        raise ValueError("Input should be a valid %s, unable to parse it" % wanted.__name__) from None
+
+
+def one_of(value, choices):
+    if value is None and type(None) in choices:
+        return None
+    for choice in choices:
+        if isinstance(choice, type) and isinstance(value, choice):
+            return value
+    problem = None
+    for choice in choices:
+        if choice is type(None):
+            continue
+        try:
+            return converted(value, choice)
+        except (ValueError, TypeError) as error:
+            problem = error
+    raise problem if problem is not None else ValueError("does not fit")`,"stand_ins.jsonschema":`"""\`jsonschema\` where it is not installed: the keywords that schemas of answers use; the others are passed over."""
+import re
+import types
+
+_TYPES = {
+    "object": dict, "array": (list, tuple), "string": str, "boolean": bool, "null": type(None), "integer": int, "number": (int, float),
+}  # fmt: skip
+
+
+class ValidationError(Exception):
+    def __init__(self, message, path=(), validator=None, instance=None, schema=None):
+        super().__init__(message)
+        self.message = message
+        self.path = self.absolute_path = self.relative_path = list(path)
+        self.validator = validator
+        self.instance = instance
+        self.schema = schema
+        self.context = []
+
+
+class SchemaError(ValidationError):
+    pass
+
+
+class RefResolutionError(Exception):
+    pass
+
+
+def _is(value, kind):
+    if isinstance(value, bool) and kind in ("integer", "number"):
+        return False
+    return isinstance(value, _TYPES.get(kind, object)) or (kind == "integer" and isinstance(value, float) and value.is_integer())
+
+
+def _problems(value, schema, root, path):
+    if schema is True or schema is False:
+        if schema is False:
+            yield "False schema does not allow %r" % (value,), path, None, value
+        return
+    if "$ref" in schema:
+        found = root
+        for part in schema["$ref"].lstrip("#/").split("/"):
+            found = found[part] if part else found
+        yield from _problems(value, found, root, path)
+    kinds = schema.get("type")
+    kinds = [kinds] if isinstance(kinds, str) else kinds
+    if kinds and not any(_is(value, kind) for kind in kinds):
+        yield "%r is not of type %s" % (value, ", ".join(map(repr, kinds))), path, "type", value
+        return
+    for keyword, wrong in _RULES:
+        if keyword in schema:
+            message = wrong(value, schema[keyword])
+            if message:
+                yield message, path, keyword, value
+    if isinstance(value, dict):
+        yield from _members(value, schema, root, path)
+    if isinstance(value, (list, tuple)) and isinstance(schema.get("items"), (dict, bool)):
+        for at, item in enumerate(value):
+            yield from _problems(item, schema["items"], root, path + (at,))
+    for part in schema.get("allOf", ()):
+        yield from _problems(value, part, root, path)
+    for keyword in ("anyOf", "oneOf"):
+        fitting = [part for part in schema.get(keyword, ()) if not any(True for _ in _problems(value, part, root, path))]
+        if keyword in schema and (not fitting or (keyword == "oneOf" and len(fitting) > 1)):
+            yield "%r is not valid under %s of the given schemas" % (value, "any" if not fitting else "one"), path, keyword, value
+
+
+def _members(value, schema, root, path):
+    for name in schema.get("required", ()):
+        if name not in value:
+            yield "%r is a required property" % name, path, "required", value
+    known = schema.get("properties", {})
+    for name, item in value.items():
+        if name in known:
+            yield from _problems(item, known[name], root, path + (name,))
+        elif "additionalProperties" in schema:
+            more = schema["additionalProperties"]
+            if more is False:
+                yield "Additional properties are not allowed (%r was unexpected)" % name, path, "additionalProperties", value
+            else:
+                yield from _problems(item, more, root, path + (name,))
+
+
+def _number(value):
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+_RULES = (
+    ("enum", lambda value, wanted: None if value in wanted else "%r is not one of %r" % (value, wanted)),
+    ("const", lambda value, wanted: None if value == wanted else "%r was expected" % (wanted,)),
+    ("minimum", lambda value, wanted: "%r is less than the minimum of %r" % (value, wanted) if _number(value) and value < wanted else None),
+    ("maximum", lambda value, wanted: "%r is greater than the maximum of %r" % (value, wanted) if _number(value) and value > wanted else None),
+    ("minLength", lambda value, wanted: "%r is too short" % value if isinstance(value, str) and len(value) < wanted else None),
+    ("maxLength", lambda value, wanted: "%r is too long" % value if isinstance(value, str) and len(value) > wanted else None),
+    ("minItems", lambda value, wanted: "%r is too short" % (value,) if isinstance(value, (list, tuple)) and len(value) < wanted else None),
+    ("maxItems", lambda value, wanted: "%r is too long" % (value,) if isinstance(value, (list, tuple)) and len(value) > wanted else None),
+    ("pattern", lambda value, wanted: "%r does not match %r" % (value, wanted) if isinstance(value, str) and not re.search(wanted, value) else None),
+)
+
+
+class Draft7Validator:
+    def __init__(self, schema, *_, **__):
+        self.schema = schema
+
+    @classmethod
+    def check_schema(cls, schema, *_, **__):
+        if not isinstance(schema, (dict, bool)):
+            raise SchemaError("%r is not a schema" % (schema,))
+
+    def iter_errors(self, instance):
+        for message, path, validator, value in _problems(instance, self.schema, self.schema, ()):
+            yield ValidationError(message, path, validator, value, self.schema)
+
+    def is_valid(self, instance):
+        return next(self.iter_errors(instance), None) is None
+
+    def validate(self, instance):
+        for error in self.iter_errors(instance):
+            raise error
+
+
+Draft4Validator = Draft6Validator = Draft201909Validator = Draft202012Validator = Draft7Validator
+
+
+class FormatChecker:
+    def __init__(self, *_, **__):
+        pass
+
+
+def validate(instance, schema, *_, **__):
+    Draft7Validator.check_schema(schema)
+    Draft7Validator(schema).validate(instance)
+
+
+exceptions = types.SimpleNamespace(ValidationError=ValidationError, SchemaError=SchemaError, RefResolutionError=RefResolutionError)
+validators = types.SimpleNamespace(Draft7Validator=Draft7Validator, validator_for=lambda *_, **__: Draft7Validator)`,"stand_ins.models":`"""Models of the stand-in for \`pydantic\`: fields, validators, and how they are shown."""
+import copy
+import typing
+from datetime import date, time
+from enum import Enum
+
+from .converting import check_bounds, converted, types_of
 
 _MISSING = object()
 
 
 class ValidationError(ValueError):
     def __init__(self, title="", problems=()):
-        super().__init__("%s: %s" % (title, "; ".join(problems)))
-        self._problems = list(problems)
+        """Problems are pairs of where and what."""
+        self.title = title
+        self._problems = [(where if isinstance(where, tuple) else (where,), what) for where, what in problems]
+        told = "; ".join("%s: %s" % (".".join(map(str, where)), what) for where, what in self._problems)
+        super().__init__("%d validation error%s for %s: %s" % (len(problems), "s"[: len(problems) != 1], title, told))
 
     def errors(self, **_):
-        return [{"msg": problem, "type": "value_error", "loc": ()} for problem in self._problems]
+        return [
+            {"type": "missing" if what == "Field required" else "value_error", "loc": where, "msg": what, "input": None}
+            for where, what in self._problems
+        ]
+
+    def error_count(self):
+        return len(self._problems)
+
+    def json(self, **_):
+        import json
+
+        return json.dumps(self.errors())
 
 
 class FieldInfo:
@@ -2458,6 +2902,15 @@ class FieldInfo:
         self.default_factory = default_factory
         self.alias = alias or more.get("validation_alias")
         self.description = more.get("description")
+        self.bounds = {("pattern" if name == "regex" else name): value for name, value in more.items()}
+
+    def is_required(self):
+        return self.default is _MISSING and self.default_factory is None
+
+    @property
+    def aliases(self):
+        """The names a value may come under."""
+        return [one for one in getattr(self.alias, "choices", (self.alias,)) if isinstance(one, str)]
 
     def value(self):
         if self.default_factory is not None:
@@ -2503,8 +2956,15 @@ def root_validator(*args, pre=False, **_):
     return model_validator(mode="before" if pre else "after")
 
 
+class _Computed(property):
+    """A property that is shown with the fields."""
+
+
 def computed_field(function=None, **_):
-    return function if function is not None else lambda inner: inner
+    def mark(inner):
+        return _Computed(inner.fget if isinstance(inner, property) else inner)
+
+    return mark if function is None else mark(function)
 
 
 def field_serializer(*_, **__):
@@ -2535,8 +2995,20 @@ class _Made(type):
         made = super().__new__(mcs, name, bases, space)
         made.model_fields = fields
         made._validators = validators
-        made._config = {**getattr(bases[0], "_config", {}), **space.get("model_config", {})} if bases else {}
+        made._config = {**getattr(bases[0], "_config", {}), **_settings(space)} if bases else {}
+        computed = [one for base in bases for one in getattr(base, "_computed", ())]
+        made._computed = computed + [name for name, value in space.items() if isinstance(value, _Computed)]
+        spell = made._config.get("alias_generator")
+        for field, known in fields.items():
+            if spell is not None and known.alias is None:
+                known.alias = spell(field)
         return made
+
+
+def _settings(space):
+    """\`model_config\`, or the inner class \`Config\` of before."""
+    older = {name: value for name, value in vars(space.get("Config", object)).items() if not name.startswith("__")}
+    return {**(older if "Config" in space else {}), **space.get("model_config", {})}
 
 
 def _annotations(space):
@@ -2550,36 +3022,42 @@ def _annotations(space):
     return annotationlib.call_annotate_function(annotate, annotationlib.Format.FORWARDREF)
 
 
+_NO_FIELD = FieldInfo()
+
+
 class BaseModel(metaclass=_Made):
     def __init__(self, **values):
         cls = type(self)
         values = cls._run("model", "before", values)
         problems = []
-        types = _types_of(cls)
+        hints = types_of(cls)
         for name, field in cls.model_fields.items():
-            found = next((values[key] for key in (field.alias, name) if isinstance(key, str) and key in values), _MISSING)
+            found = next((values[key] for key in (*field.aliases, name) if key in values), _MISSING)
             if found is _MISSING:
-                found = field.value()
-                if found is _MISSING:
-                    problems.append("%s: Field required" % (field.alias or name))
-                    continue
-                object.__setattr__(self, name, found)
+                if field.is_required():
+                    problems.append(((field.aliases or [name])[0], "Field required"))
+                else:
+                    object.__setattr__(self, name, field.value())
                 continue
             try:
                 found = cls._check(name, "before", found)
-                found = _converted(found, types.get(name))
+                found = converted(found, hints.get(name))
+                check_bounds(found, field.bounds)
                 found = cls._check(name, "after", found)
+            except ValidationError as error:
+                problems.extend((((field.aliases or [name])[0], *where), what) for where, what in error._problems)
+                continue
             except (ValueError, TypeError, AssertionError) as error:
-                problems.append("%s: %s" % (name, error))
+                problems.append(((field.aliases or [name])[0], str(error)))
                 continue
             object.__setattr__(self, name, found)
+        extra = cls._config.get("extra")
+        known = {key for name, field in cls.model_fields.items() for key in (name, *field.aliases)}
+        unknown = [key for key in values if key not in known]
+        if extra == "forbid":
+            problems.extend((key, "Extra inputs are not permitted") for key in unknown)
         if problems:
             raise ValidationError(cls.__name__, problems)
-        extra = cls._config.get("extra")
-        known = {key for name, field in cls.model_fields.items() for key in (name, field.alias)}
-        unknown = [key for key in values if key not in known]
-        if extra == "forbid" and unknown:
-            raise ValidationError(cls.__name__, ["%s: Extra inputs are not permitted" % key for key in unknown])
         if extra == "allow":
             for key in unknown:
                 object.__setattr__(self, key, values[key])
@@ -2587,14 +3065,21 @@ class BaseModel(metaclass=_Made):
             raw = getattr(check, "__func__", check)
             kind, mode, _ = raw._validates
             if kind == "model" and mode == "after":
-                raw(self)
+                _told(cls, raw, self)
+
+    def __class_getitem__(cls, _):
+        return cls
+
+    @classmethod
+    def model_rebuild(cls, **_):
+        return None
 
     @classmethod
     def _run(cls, kind, mode, values):
         for check in cls._validators:
             raw = getattr(check, "__func__", check)
             if raw._validates[:2] == (kind, mode):
-                values = raw(cls, values)
+                values = _told(cls, raw, cls, values)
         return values
 
     @classmethod
@@ -2603,7 +3088,7 @@ class BaseModel(metaclass=_Made):
             raw = getattr(check, "__func__", check)
             kind, when, fields = raw._validates
             if kind == "field" and when == mode and (name in fields or "*" in fields):
-                value = raw(cls, value)
+                value = raw(cls, value, *[None] * (raw.__code__.co_argcount - 2))
         return value
 
     @classmethod
@@ -2611,7 +3096,7 @@ class BaseModel(metaclass=_Made):
         if isinstance(value, cls):
             return value
         if not isinstance(value, dict):
-            raise ValidationError(cls.__name__, ["Input should be a valid dictionary"])
+            raise ValidationError(cls.__name__, [((), "Input should be a valid dictionary")])
         return cls(**value)
 
     parse_obj = model_validate
@@ -2631,12 +3116,14 @@ class BaseModel(metaclass=_Made):
 
     def model_dump(self, *, by_alias=False, exclude_none=False, exclude=None, include=None, mode="python", **_):
         shown = {}
-        for name, field in type(self).model_fields.items():
+        fields = type(self).model_fields
+        for name in [*fields, *type(self)._computed]:
+            field = fields.get(name, _NO_FIELD)
             value = getattr(self, name, None)
             if (exclude_none and value is None) or name in (exclude or ()) or (include and name not in include):
                 continue
             key = field.alias if by_alias and isinstance(field.alias, str) else name
-            shown[key] = _dumped(value, {"by_alias": by_alias, "exclude_none": exclude_none, "mode": mode})
+            shown[key] = dumped(value, {"by_alias": by_alias, "exclude_none": exclude_none, "mode": mode})
         return shown
 
     dict = model_dump
@@ -2664,73 +3151,125 @@ class BaseModel(metaclass=_Made):
         return " ".join("%s=%r" % (name, getattr(self, name, None)) for name in type(self).model_fields)
 
 
-def _dumped(value, options):
+def _told(cls, check, *values):
+    """Runs a validator of the whole model."""
+    try:
+        return check(*values)
+    except ValidationError:
+        raise
+    except (ValueError, AssertionError) as error:
+        raise ValidationError(cls.__name__, [((), str(error))]) from None
+
+
+class RootModel(BaseModel):
+    """A model of one value, which is not an object."""
+
+    def __class_getitem__(cls, wanted):
+        return type(cls.__name__, (cls,), {"__annotations__": {"root": wanted}, "__module__": cls.__module__})
+
+    def __init__(self, root=_MISSING, **values):
+        super().__init__(**(values if root is _MISSING else {"root": root}))
+
+    @classmethod
+    def model_validate(cls, value, **_):
+        return value if isinstance(value, cls) else cls(value)
+
+    def model_dump(self, **options):
+        return super().model_dump(**options)["root"]
+
+
+def dumped(value, options):
     if isinstance(value, BaseModel):
         return value.model_dump(**options)
     if isinstance(value, dict):
-        return {key: _dumped(item, options) for key, item in value.items()}
+        return {key: dumped(item, options) for key, item in value.items()}
     if isinstance(value, (list, tuple, set)):
-        return type(value)(_dumped(item, options) for item in value)
+        return type(value)(dumped(item, options) for item in value)
     if options["mode"] == "json" and isinstance(value, Enum):
         return value.value
     if options["mode"] == "json" and isinstance(value, (date, time)):
         return value.isoformat()
-    return value
+    return value`,"stand_ins.plog":`"""The vendor's logger: what it writes goes to a log nobody reads here."""
 
 
-def _types_of(cls):
-    try:
-        return typing.get_type_hints(cls)
-    except Exception:  # a type that is not known here is not looked at
-        return {}
+class Logger:
+    def bind(self, **_):
+        return self
 
+    def unbind(self, *_):
+        return self
 
-def _converted(value, wanted):
-    """The value as the annotation wants it, where that is plain."""
-    origin = typing.get_origin(wanted)
-    if origin is typing.Annotated:
-        return _converted(value, typing.get_args(wanted)[0])
-    if origin is typing.Union or type(wanted).__name__ == "UnionType":
-        return _one_of(value, typing.get_args(wanted))
-    if origin is list and isinstance(value, (list, tuple)):
-        return [_converted(item, (typing.get_args(wanted) or (None,))[0]) for item in value]
-    if origin is dict and isinstance(value, dict):
-        inner = (typing.get_args(wanted) or (None, None))[1]
-        return {key: _converted(item, inner) for key, item in value.items()}
-    if not isinstance(wanted, type) or isinstance(value, wanted):
-        return value
-    if issubclass(wanted, BaseModel):
-        return wanted.model_validate(value)
-    if issubclass(wanted, Enum):
-        return wanted(value)
-    if wanted in (datetime, date, time) and isinstance(value, str):
-        return wanted.fromisoformat(value.replace("Z", "+00:00"))
-    if wanted is int and isinstance(value, (str, float)):
-        return int(value)
-    if wanted is float and isinstance(value, (str, int)):
-        return float(value)
-    if wanted is str or wanted is bool and not isinstance(value, (str, int)):
-        raise ValueError("Input should be a valid %s" % ("string" if wanted is str else "boolean"))
-    if wanted is bool and isinstance(value, str):
-        return value.lower() in ("true", "1", "yes", "on", "y", "t")
-    return value
+    def tmp_bind(self, *_, **__):
+        """As a decorator it leaves the function as it is; as a context it does nothing."""
+        return _Bound()
 
-
-def _one_of(value, choices):
-    if value is None and type(None) in choices:
+    def _nothing(self, *_, **__):
         return None
-    for choice in choices:
-        if isinstance(choice, type) and isinstance(value, choice):
-            return value
-    problem = None
-    for choice in choices:
-        if choice is type(None):
-            continue
-        try:
-            return _converted(value, choice)
-        except (ValueError, TypeError) as error:
-            problem = error
-    raise problem if problem is not None else ValueError("does not fit")
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        return False
+
+    debug = info = warning = warn = error = exception = critical = log = _nothing
+
+
+class _Bound:
+    def __call__(self, function):
+        return function
+
+    def __enter__(self):
+        return logger
+
+    def __exit__(self, *_):
+        return False
+
+
+logger = Logger()
+bind = logger.bind
+unbind = logger.unbind
+tmp_bind = logger.tmp_bind
+debug = info = warning = warn = error = exception = critical = log = logger.info
+
+
+bind_contextvars = unbind_contextvars = clear_contextvars = logger.info
+
+
+def get_logger(*_, **__):
+    return logger
+
+
+getLogger = get_logger`,"stand_ins.pydantic":`"""\`pydantic\` where it is not installed: models keep their fields, defaults, aliases and validators.
+
+Types are hardly checked: numbers and texts are converted where that is plain, models within models are made of dicts. What
+the real one refuses may pass here, which the worker says once.
+"""
+import dataclasses as _dataclasses
+import types
+import typing
+
+from .converting import Function, converted, types_of
+from .models import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    FieldInfo,
+    PrivateAttr,
+    RootModel,
+    ValidationError,
+    computed_field,
+    dumped,
+    field_serializer,
+    field_validator,
+    model_serializer,
+    model_validator,
+    root_validator,
+    validator,
+)
+
+assert ConfigDict and PrivateAttr and RootModel and computed_field and field_serializer and field_validator
+assert model_serializer and model_validator and root_validator and validator
 
 
 class TypeAdapter:
@@ -2738,7 +3277,20 @@ class TypeAdapter:
         self._wanted = wanted
 
     def validate_python(self, value, **_):
-        return _converted(value, self._wanted)
+        try:
+            return converted(value, self._wanted)
+        except ValidationError:
+            raise
+        except (ValueError, TypeError) as error:
+            raise ValidationError(str(self._wanted), [((), str(error))]) from None
+
+    def validate_json(self, text, **_):
+        import json
+
+        return self.validate_python(json.loads(text))
+
+    def dump_python(self, value, *, mode="python", **_):
+        return dumped(value, {"by_alias": False, "exclude_none": False, "mode": mode})
 
 
 class AliasChoices:
@@ -2746,18 +3298,95 @@ class AliasChoices:
         self.choices = choices
 
 
-def constr(**_):
-    return str
+def _of(wanted):
+    return lambda **bounds: typing.Annotated[wanted, Field(**bounds)]
 
 
-def conint(**_):
-    return int
+constr, conint, confloat, condecimal = map(_of, (str, int, float, float))
 
 
-EmailStr = HttpUrl = SecretStr = StrictStr = str
-StrictInt = PositiveInt = NonNegativeInt = int
-StrictBool = bool`,"stand_ins.requests":`"""\`requests\` where it is not installed: its exceptions, and calls that fail as without a network."""
+def conlist(item=typing.Any, **bounds):
+    return typing.Annotated[typing.List[item], Field(**bounds)]
+
+
+StringConstraints = FieldInfo
+
+
+def BeforeValidator(function, **_):
+    return Function(function, "before")
+
+
+def AfterValidator(function, **_):
+    return Function(function, "after")
+
+
+PlainSerializer = WrapSerializer = WrapValidator = PlainValidator = Tag = Discriminator = AliasPath = lambda *_, **__: None
+
+
+def validate_call(function=None, **_):
+    return function if function is not None else lambda inner: inner
+
+
+validate_arguments = validate_call
+
+
+def create_model(name, __base__=BaseModel, **fields):
+    space = {key: value[1] for key, value in fields.items() if isinstance(value, tuple) and value[1] is not Ellipsis}
+    hints = {key: value[0] if isinstance(value, tuple) else type(value) for key, value in fields.items()}
+    return type(__base__)(name, (__base__,), {**space, "__annotations__": hints, "__module__": __base__.__module__})
+
+
+class Extra:
+    allow = "allow"
+    forbid = "forbid"
+    ignore = "ignore"
+
+
+def dataclass(cls=None, **options):
+    """A dataclass that makes of its values what its annotations want."""
+
+    def make(inner):
+        after = getattr(inner, "__post_init__", None)
+
+        def convert(self, *values):
+            hints = types_of(type(self))
+            for field in _dataclasses.fields(self):
+                object.__setattr__(self, field.name, converted(getattr(self, field.name), hints.get(field.name)))
+            if after is not None:
+                after(self, *values)
+
+        inner.__post_init__ = convert
+        return _dataclasses.dataclass(inner, **{name: options[name] for name in options if name != "config"})
+
+    return make if cls is None else make(cls)
+
+
+def to_pascal(name):
+    return "".join(part[:1].upper() + part[1:] for part in name.split("_"))
+
+
+def to_camel(name):
+    whole = to_pascal(name)
+    return whole[:1].lower() + whole[1:]
+
+
+EmailStr = HttpUrl = AnyUrl = AnyHttpUrl = SecretStr = StrictStr = str
+StrictInt = int
+StrictBool = bool
+StrictFloat = FiniteFloat = float
+PositiveInt, NegativeInt, NonNegativeInt, NonPositiveInt = conint(gt=0), conint(lt=0), conint(ge=0), conint(le=0)
+PositiveFloat, NonNegativeFloat = confloat(gt=0), confloat(ge=0)
+ValidationInfo = SerializerFunctionWrapHandler = GetCoreSchemaHandler = UUID4 = AwareDatetime = NaiveDatetime = typing.Any
+SerializeAsAny = typing.Union
+dataclasses = types.SimpleNamespace(dataclass=dataclass)
+alias_generators = types.SimpleNamespace(to_camel=to_camel, to_pascal=to_pascal)`,"stand_ins.requests":`"""\`requests\` where it is not installed: its exceptions, and calls that fail as without a network."""
+import http
+import json
 import types
+from urllib.parse import quote, unquote, urlencode, urlparse
+
+assert quote and unquote and urlencode and urlparse
+__version__ = "0 (stand-in)"
 
 
 class RequestException(IOError):
@@ -2803,20 +3432,135 @@ class InvalidURL(RequestException, ValueError):
     pass
 
 
-class JSONDecodeError(RequestException, ValueError):
+class MissingSchema(RequestException, ValueError):
     pass
+
+
+class InvalidSchema(RequestException, ValueError):
+    pass
+
+
+class InvalidHeader(RequestException, ValueError):
+    pass
+
+
+class InvalidProxyURL(InvalidURL):
+    pass
+
+
+class URLRequired(RequestException):
+    pass
+
+
+class InvalidJSONError(RequestException):
+    pass
+
+
+class JSONDecodeError(InvalidJSONError, json.JSONDecodeError):
+    def __init__(self, *args, **named):
+        json.JSONDecodeError.__init__(self, *args)
+        InvalidJSONError.__init__(self, *self.args, **named)
 
 
 class ChunkedEncodingError(RequestException):
     pass
 
 
+class ContentDecodingError(RequestException):
+    pass
+
+
+class StreamConsumedError(RequestException, TypeError):
+    pass
+
+
+class UnrewindableBodyError(RequestException):
+    pass
+
+
+class RetryError(RequestException):
+    pass
+
+
+class CaseInsensitiveDict(dict):
+    """Headers: found whatever the case they are asked for in."""
+
+    def __init__(self, data=None, **named):
+        super().__init__()
+        self.update(data or {}, **named)
+
+    def update(self, data=(), **named):
+        for name, value in {**dict(data), **named}.items():
+            self[name] = value
+
+    def _key(self, name):
+        return next((one for one in self if one.lower() == name.lower()), name)
+
+    def __setitem__(self, name, value):
+        self.pop(self._key(name), None)
+        super().__setitem__(name, value)
+
+    def __getitem__(self, name):
+        return super().__getitem__(self._key(name))
+
+    def __delitem__(self, name):
+        super().__delitem__(self._key(name))
+
+    def __contains__(self, name):
+        return super().__contains__(self._key(name))
+
+    def get(self, name, default=None):
+        return super().get(self._key(name), default)
+
+
 class Response:
-    status_code = None
-    headers = {}
-    text = ""
-    url = ""
-    ok = False
+    """What an answer would be: functions make some themselves where there is nothing to ask."""
+
+    def __init__(self):
+        self.status_code = None
+        self.headers = CaseInsensitiveDict()
+        self.url = ""
+        self.reason = None
+        self.encoding = "utf-8"
+        self.request = None
+        self.history = []
+        self.cookies = {}
+        self._content = b""
+
+    content = property(lambda self: self._content)
+    text = property(lambda self: (self._content or b"").decode(self.encoding or "utf-8", "replace"))
+    ok = property(lambda self: self.status_code is not None and self.status_code < 400)
+
+    def __bool__(self):
+        return self.ok
+
+    def json(self, **options):
+        try:
+            return json.loads(self.text, **options)
+        except ValueError as error:
+            raise JSONDecodeError(error.msg, error.doc, error.pos) from None
+
+    def raise_for_status(self):
+        if self.status_code is not None and self.status_code >= 400:
+            side = "Client" if self.status_code < 500 else "Server"
+            raise HTTPError("%d %s Error: %s for url: %s" % (self.status_code, side, self.reason, self.url), response=self)
+
+    def close(self):
+        pass
+
+
+class Request:
+    def __init__(self, method=None, url=None, **more):
+        self.method = method
+        self.url = url
+        self.__dict__.update(more)
+
+    def prepare(self):
+        return PreparedRequest(self.method, self.url)
+
+
+class PreparedRequest(Request):
+    pass
 
 
 def request(method, url, **_):
@@ -2832,30 +3576,40 @@ get, post, put, patch, delete, head, options = map(_of, ("get", "post", "put", "
 
 class Session:
     def __init__(self):
-        self.headers = {}
+        self.headers = CaseInsensitiveDict()
         self.auth = None
         self.params = {}
+        self.cookies = {}
+        self.proxies = {}
+        self.verify = True
+        self.adapters = {}
 
     def request(self, method, url, **options):
         return request(method, url, **options)
 
     def get(self, url, **options):
-        return request("get", url, **options)
+        return self.request("GET", url, **options)
 
     def post(self, url, **options):
-        return request("post", url, **options)
+        return self.request("POST", url, **options)
 
     def put(self, url, **options):
-        return request("put", url, **options)
+        return self.request("PUT", url, **options)
 
     def patch(self, url, **options):
-        return request("patch", url, **options)
+        return self.request("PATCH", url, **options)
 
     def delete(self, url, **options):
-        return request("delete", url, **options)
+        return self.request("DELETE", url, **options)
 
-    def mount(self, *_):
-        pass
+    def head(self, url, **options):
+        return self.request("HEAD", url, **options)
+
+    def send(self, prepared, **options):
+        return request(prepared.method, prepared.url)
+
+    def mount(self, prefix, adapter):
+        self.adapters[prefix] = adapter
 
     def close(self):
         pass
@@ -2882,6 +3636,14 @@ class HTTPBasicAuth(AuthBase):
         self.password = password
 
 
+class HTTPDigestAuth(HTTPBasicAuth):
+    pass
+
+
+class _Codes(dict):
+    __getattr__ = dict.__getitem__
+
+
 _ERRORS = {name: value for name, value in list(globals().items()) if isinstance(value, type) and issubclass(value, RequestException)}
 exceptions = types.SimpleNamespace(**_ERRORS)
 models = types.SimpleNamespace(Response=Response)
@@ -2889,9 +3651,150 @@ sessions = types.SimpleNamespace(Session=Session)
 adapters = types.SimpleNamespace(HTTPAdapter=HTTPAdapter)
 auth = types.SimpleNamespace(AuthBase=AuthBase, HTTPBasicAuth=HTTPBasicAuth)
 session = Session
-codes = types.SimpleNamespace(ok=200, created=201, bad_request=400, unauthorized=401, forbidden=403, not_found=404)`,surroundings:`"""What all conversations of a process share: put in order before each call, looked at after it."""
+structures = types.SimpleNamespace(CaseInsensitiveDict=CaseInsensitiveDict)
+utils = types.SimpleNamespace(quote=quote, unquote=unquote, requote_uri=quote)
+requote_uri = quote
+#: \`codes.not_found\`, \`codes["NOT_FOUND"]\`: as in requests, by the names of the standard library, and the usual short one.
+codes = _Codes(ok=200, OK=200, server_error=500)
+for _status in http.HTTPStatus:
+    codes[_status.name] = codes[_status.name.lower()] = int(_status)
+status_codes = types.SimpleNamespace(codes=codes)`,"stand_ins.typing_extensions":`"""\`typing_extensions\` where it is not installed: what \`typing\` has of it, and marks that mean nothing at run time."""
+import typing
+from typing import *  # noqa: F403
+
+
+class _Mark:
+    """Stands for a mark of types: can be subscribed, called as a decorator, and joined with \`|\`."""
+
+    def __init__(self, name):
+        self._name = name
+
+    def __getitem__(self, wanted):
+        return wanted[0] if isinstance(wanted, tuple) else wanted
+
+    def __call__(self, *values, **_):
+        return values[0] if values and callable(values[0]) else lambda function: function
+
+    def __or__(self, other):
+        return typing.Any
+
+    __ror__ = __or__
+
+
+_LATER = ("NotRequired", "Required", "ReadOnly", "Self", "Never", "LiteralString", "TypeGuard", "TypeIs", "Unpack", "override", "deprecated", "dataclass_transform", "assert_never", "assert_type", "reveal_type", "TypeAlias", "Doc")  # fmt: skip
+for _name in (*typing.__all__, *_LATER):
+    globals()[_name] = getattr(typing, _name, None) or _Mark(_name)`,"stand_ins.urllib3":`"""\`urllib3\` where it is not installed: its exceptions and settings; what asks something fails as without a network."""
+import types
+import warnings
+
+__version__ = "0 (stand-in)"
+
+
+class HTTPError(Exception):
+    pass
+
+
+class HTTPWarning(Warning):
+    pass
+
+
+class InsecureRequestWarning(HTTPWarning):
+    pass
+
+
+class MaxRetryError(HTTPError):
+    pass
+
+
+class NewConnectionError(HTTPError):
+    pass
+
+
+class ConnectTimeoutError(HTTPError):
+    pass
+
+
+class ReadTimeoutError(HTTPError):
+    pass
+
+
+class TimeoutError(HTTPError):  # noqa: A001
+    pass
+
+
+class SSLError(HTTPError):
+    pass
+
+
+class ProtocolError(HTTPError):
+    pass
+
+
+class ResponseError(HTTPError):
+    pass
+
+
+class LocationParseError(ValueError, HTTPError):
+    pass
+
+
+class _Settings:
+    """Keeps what it was made with."""
+
+    def __init__(self, *values, **named):
+        self.__dict__.update(named)
+        self.values = values
+
+
+class Retry(_Settings):
+    DEFAULT_ALLOWED_METHODS = frozenset(("HEAD", "GET", "PUT", "DELETE", "OPTIONS", "TRACE"))
+    RETRY_AFTER_STATUS_CODES = frozenset((413, 429, 503))
+
+
+class Timeout(_Settings):
+    pass
+
+
+def request(method, url, *_, **__):
+    raise NewConnectionError("network is disabled for functions: %s %s" % (str(method).upper(), url))
+
+
+class PoolManager(_Settings):
+    def request(self, method, url, *_, **__):
+        return request(method, url)
+
+    urlopen = request
+
+    def clear(self):
+        pass
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        return False
+
+
+class HTTPSConnectionPool(PoolManager):
+    pass
+
+
+class HTTPConnectionPool(PoolManager):
+    pass
+
+
+def disable_warnings(category=HTTPWarning):
+    warnings.simplefilter("ignore", category)
+
+
+_ERRORS = {name: value for name, value in list(globals().items()) if isinstance(value, type) and issubclass(value, (HTTPError, Warning))}
+exceptions = types.SimpleNamespace(**_ERRORS)
+retry = types.SimpleNamespace(Retry=Retry)
+timeout = types.SimpleNamespace(Timeout=Timeout)
+util = types.SimpleNamespace(Retry=Retry, Timeout=Timeout, retry=retry, timeout=timeout)`,surroundings:`"""What all conversations of a process share: put in order before each call, looked at after it."""
 import builtins
 import gc
+import os
 import random
 import sys
 
@@ -2910,10 +3813,18 @@ def begin(output):
 
 
 def spoiled():
-    """Whether a call left behind what would change other conversations: another builtin, other modules."""
+    """Whether a call left behind what would change other conversations: another builtin, other modules, a process."""
     now = vars(builtins)
     now.pop("_", None)
     changed = not _equal(now, _kept) or sys.modules is not _modules or random._inst is not _default
     for name, module in _own.items():
         changed = changed or _modules.get(name) is not module
-    return changed`};export{e as t};
+    return changed or _has_children()
+
+
+def _has_children():
+    try:
+        os.waitpid(-1, os.WNOHANG)
+        return True
+    except ChildProcessError:
+        return False`};export{e as t};

@@ -1,10 +1,9 @@
-import { E as GreenroomError, S as gitFailed, T as runGit, b as firstLine, c as escapePointer, f as readRepository, g as isBranchName, l as parentPointer, s as variablesIn, w as tryGit, x as git } from "./set-outputs.js";
+import { C as variablesIn, D as parentPointer, E as escapePointer, H as firstLine, J as GreenroomError, K as tryGit, L as isBranchName, N as readRepository, O as KINDS$5, S as ownName$2, T as withoutLiterals, U as git, W as gitFailed, _ as sameValue, b as withoutOwnName, c as hashOf, k as kindRow, m as parsedPython, p as withoutHeader, q as runGit, s as digestOf, v as followersOf, w as pythonLexer, x as flowName, y as mapTexts } from "./set-outputs.js";
 import { t as validate } from "./generated-greenroom.js";
 import { t as validate$1 } from "./generated-test-set.js";
 import { n as FIRST_NODE, t as FIELDS } from "./generated-known-fields.js";
 import { C as voiceConfiguration, S as variantAttributes, _ as step, a as entities, b as transcriptCorrections, c as handoffs, d as personality, f as phraseFiltering, g as smsTemplates, h as safetyFilters, i as chatConfiguration, l as keyphraseBoosting, m as role, n as asrSettings, o as experimentalConfig, p as pronunciations, r as channelSafetyFilters, s as flowConfig, t as apiIntegrations, u as languages, v as testCase, x as translations, y as topic } from "./generated-project-files.js";
 import { isDeepStrictEqual } from "node:util";
-import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { isAbsolute, resolve } from "node:path";
 
@@ -230,601 +229,6 @@ async function localHeads(repo) {
 	};
 }
 
-// core/agent/define-kind.ts
-function defineKind(kind, title, layout, more = {}) {
-	return {
-		kind,
-		title,
-		layout,
-		format: "yaml",
-		updateOnly: false,
-		ordered: false,
-		duplicates: "warning",
-		versioned: true,
-		fields: {},
-		references: [],
-		...more
-	};
-}
-
-// core/agent/settings-kinds.ts
-const SAFETY_FIELDS = { categories: { items: { level: { aliases: {
-	LOOSE: "lenient",
-	MEDIUM: "medium",
-	STRICT: "strict"
-} } } } };
-const SETTINGS_KINDS = [
-	defineKind("project", "Project", {
-		type: "file",
-		path: "project.yaml"
-	}, { updateOnly: true }),
-	defineKind("personality", "Personality", {
-		type: "file",
-		path: "agent_settings/personality.yaml"
-	}, {
-		updateOnly: true,
-		fields: {
-			adjectives: { default: {} },
-			custom: { default: "" }
-		},
-		references: [{
-			pointer: "/custom",
-			allowed: ["attr", "vrbl"]
-		}]
-	}),
-	defineKind("role", "Role", {
-		type: "file",
-		path: "agent_settings/role.yaml"
-	}, {
-		updateOnly: true,
-		fields: {
-			value: { default: "" },
-			additional_info: { default: "" },
-			custom: { default: "" }
-		},
-		references: [{
-			pointer: "/custom",
-			allowed: ["attr", "vrbl"]
-		}]
-	}),
-	defineKind("rules", "Rules", {
-		type: "file",
-		path: "agent_settings/rules.txt"
-	}, {
-		format: "text",
-		updateOnly: true,
-		references: [{
-			pointer: "",
-			allowed: [
-				"fn",
-				"twilio_sms",
-				"ho",
-				"attr",
-				"vrbl",
-				"tn"
-			]
-		}]
-	}),
-	defineKind("default_language", "Default language", {
-		type: "section",
-		path: "agent_settings/languages.yaml",
-		section: "default_language",
-		holds: "text"
-	}, { updateOnly: true }),
-	defineKind("additional_language", "Additional languages", {
-		type: "list",
-		path: "agent_settings/languages.yaml",
-		list: "additional_languages",
-		itemName: "item"
-	}, { duplicates: "error" }),
-	defineKind("safety_filters", "Safety filters", {
-		type: "file",
-		path: "agent_settings/safety_filters.yaml"
-	}, {
-		updateOnly: true,
-		fields: SAFETY_FIELDS
-	}),
-	defineKind("experimental_config", "Experimental configuration", {
-		type: "file",
-		path: "agent_settings/experimental_config.json"
-	}, {
-		format: "json",
-		updateOnly: true
-	})
-];
-
-// core/agent/channel-kinds.ts
-const EMPTY_TEXT$2 = { default: "" };
-const LEFT_OUT_TEXT$1 = {
-	default: "",
-	omit: true
-};
-const EMPTY_LIST$1 = { default: [] };
-const EMPTY_MAP = { default: {} };
-const GREETING_FIELDS = {
-	welcome_message: EMPTY_TEXT$2,
-	language_code: { default: "en-GB" }
-};
-const TEST_CASE_FIELDS = {
-	channel: { aliases: {
-		"chat.polyai": "voice",
-		"webchat.polyai": "webchat"
-	} },
-	variant: LEFT_OUT_TEXT$1,
-	caller_number: LEFT_OUT_TEXT$1,
-	simulated_at: LEFT_OUT_TEXT$1,
-	tags: EMPTY_LIST$1,
-	sip_headers: EMPTY_MAP,
-	integration_attributes: EMPTY_MAP,
-	prompt_assertions: EMPTY_LIST$1,
-	function_call_assertions: {
-		default: [],
-		items: { arguments: EMPTY_LIST$1 }
-	}
-};
-const CHANNEL_KINDS = [
-	defineKind("voice_greeting", "Voice greeting", {
-		type: "section",
-		path: "voice/configuration.yaml",
-		section: "greeting",
-		holds: "map"
-	}, {
-		updateOnly: true,
-		fields: GREETING_FIELDS,
-		references: [{
-			pointer: "/welcome_message",
-			allowed: [
-				"attr",
-				"vrbl",
-				"tn"
-			]
-		}]
-	}),
-	defineKind("voice_style_prompt", "Voice style prompt", {
-		type: "section",
-		path: "voice/configuration.yaml",
-		section: "style_prompt",
-		holds: "map"
-	}, {
-		updateOnly: true,
-		fields: { prompt: EMPTY_TEXT$2 },
-		references: [{
-			pointer: "/prompt",
-			allowed: []
-		}]
-	}),
-	defineKind("voice_disclaimer", "Voice disclaimer", {
-		type: "section",
-		path: "voice/configuration.yaml",
-		section: "disclaimer_messages",
-		holds: "map"
-	}, {
-		updateOnly: true,
-		fields: {
-			message: EMPTY_TEXT$2,
-			enabled: { default: false },
-			language_code: LEFT_OUT_TEXT$1
-		},
-		references: [{
-			pointer: "/message",
-			allowed: [
-				"attr",
-				"vrbl",
-				"tn"
-			]
-		}]
-	}),
-	defineKind("voice_safety_filters", "Voice safety filters", {
-		type: "file",
-		path: "voice/safety_filters.yaml"
-	}, {
-		updateOnly: true,
-		fields: SAFETY_FIELDS
-	}),
-	defineKind("chat_greeting", "Chat greeting", {
-		type: "section",
-		path: "chat/configuration.yaml",
-		section: "greeting",
-		holds: "map"
-	}, {
-		fields: GREETING_FIELDS,
-		references: [{
-			pointer: "/welcome_message",
-			allowed: [
-				"attr",
-				"vrbl",
-				"tn"
-			]
-		}]
-	}),
-	defineKind("chat_style_prompt", "Chat style prompt", {
-		type: "section",
-		path: "chat/configuration.yaml",
-		section: "style_prompt",
-		holds: "map"
-	}, {
-		fields: { prompt: EMPTY_TEXT$2 },
-		references: [{
-			pointer: "/prompt",
-			allowed: []
-		}]
-	}),
-	defineKind("chat_safety_filters", "Chat safety filters", {
-		type: "file",
-		path: "chat/safety_filters.yaml"
-	}, { fields: SAFETY_FIELDS }),
-	defineKind("asr_settings", "Speech recognition settings", {
-		type: "file",
-		path: "voice/speech_recognition/asr_settings.yaml"
-	}, {
-		updateOnly: true,
-		fields: {
-			barge_in: { default: false },
-			interaction_style: { aliases: { turbo: "sonic" } }
-		}
-	}),
-	defineKind("keyphrase", "Keyphrases", {
-		type: "list",
-		path: "voice/speech_recognition/keyphrase_boosting.yaml",
-		legacyPath: "speech_recognition/keyphrase_boosting.yaml",
-		list: "keyphrases",
-		itemName: "keyphrase"
-	}, { fields: { level: {
-		default: "default",
-		case: "lower"
-	} } }),
-	defineKind("transcript_correction", "Transcript corrections", {
-		type: "list",
-		path: "voice/speech_recognition/transcript_corrections.yaml",
-		list: "corrections",
-		itemName: "name"
-	}, {
-		duplicates: "error",
-		fields: {
-			description: EMPTY_TEXT$2,
-			regular_expressions: {
-				default: [],
-				ordered: true,
-				items: {
-					replacement: EMPTY_TEXT$2,
-					replacement_type: { aliases: { substring: "partial" } }
-				}
-			}
-		}
-	}),
-	defineKind("pronunciation", "Pronunciations", {
-		type: "list",
-		path: "voice/response_control/pronunciations.yaml",
-		list: "pronunciations",
-		itemName: "regex-and-language"
-	}, {
-		ordered: true,
-		fields: {
-			replacement: EMPTY_TEXT$2,
-			case_sensitive: { default: false },
-			language_code: EMPTY_TEXT$2,
-			description: EMPTY_TEXT$2,
-			name: LEFT_OUT_TEXT$1
-		}
-	}),
-	defineKind("phrase_filter", "Phrase filters", {
-		type: "list",
-		path: "voice/response_control/phrase_filtering.yaml",
-		list: "phrase_filtering",
-		itemName: "name"
-	}, { fields: {
-		description: EMPTY_TEXT$2,
-		regular_expressions: {
-			default: [],
-			ordered: true
-		},
-		say_phrase: { default: false },
-		language_code: EMPTY_TEXT$2,
-		function: LEFT_OUT_TEXT$1
-	} }),
-	defineKind("test_case", "Test cases", {
-		type: "each",
-		patterns: ["test_suite/{name}.yaml"],
-		named: "by-field"
-	}, { fields: TEST_CASE_FIELDS }),
-	defineKind("document", "Documents", {
-		type: "each",
-		patterns: ["context/{name}.MD", "context/{name}.md"],
-		named: "by-path"
-	}, { format: "text" }),
-	defineKind("environment_values", "Environment values", {
-		type: "each",
-		patterns: [
-			"real_time_configuration/draft_and_sandbox/{name}.json",
-			"real_time_configuration/pre_release/{name}.json",
-			"real_time_configuration/live/{name}.json"
-		],
-		named: "by-path"
-	}, {
-		format: "json",
-		versioned: false
-	})
-];
-
-// core/agent/config-kinds.ts
-const EMPTY_TEXT$1 = { default: "" };
-const LEFT_OUT_TEXT = {
-	default: "",
-	omit: true
-};
-const SIP_FIELDS = {
-	method: { default: "bye" },
-	phone_number: LEFT_OUT_TEXT,
-	outbound_endpoint: LEFT_OUT_TEXT,
-	outbound_encryption: LEFT_OUT_TEXT
-};
-const API_ENVIRONMENT = {
-	base_url: {
-		default: "",
-		alsoKnownAs: "baseUrl"
-	},
-	auth_type: { default: "none" }
-};
-const CONFIG_KINDS = [
-	defineKind("entity", "Entities", {
-		type: "list",
-		path: "config/entities.yaml",
-		list: "entities",
-		itemName: "name"
-	}, { fields: {
-		description: EMPTY_TEXT$1,
-		config: { default: {} }
-	} }),
-	defineKind("handoff", "Handoffs", {
-		type: "list",
-		path: "config/handoffs.yaml",
-		list: "handoffs",
-		itemName: "name",
-		refusesNull: true
-	}, { fields: {
-		description: EMPTY_TEXT$1,
-		is_default: { default: false },
-		sip_config: {
-			default: {},
-			fields: SIP_FIELDS
-		},
-		sip_headers: { default: [] }
-	} }),
-	defineKind("sms_template", "SMS templates", {
-		type: "list",
-		path: "config/sms_templates.yaml",
-		list: "sms_templates",
-		itemName: "name"
-	}, {
-		fields: {
-			text: EMPTY_TEXT$1,
-			env_phone_numbers: {
-				default: {},
-				fields: {
-					sandbox: EMPTY_TEXT$1,
-					pre_release: EMPTY_TEXT$1,
-					live: EMPTY_TEXT$1
-				}
-			}
-		},
-		references: [{
-			pointer: "/text",
-			allowed: ["vrbl", "tn"]
-		}]
-	}),
-	defineKind("variant", "Variants", {
-		type: "list",
-		path: "config/variant_attributes.yaml",
-		list: "variants",
-		itemName: "name"
-	}, {
-		duplicates: "error",
-		fields: { is_default: { default: false } }
-	}),
-	defineKind("attribute", "Variant attributes", {
-		type: "list",
-		path: "config/variant_attributes.yaml",
-		list: "attributes",
-		itemName: "name"
-	}, { fields: { values: { default: {} } } }),
-	defineKind("translation", "Translations", {
-		type: "list",
-		path: "config/translations.yaml",
-		list: "translations",
-		itemName: "name"
-	}, { fields: { translations: { default: {} } } }),
-	defineKind("api_integration", "API integrations", {
-		type: "list",
-		path: "config/api_integrations.yaml",
-		list: "api_integrations",
-		itemName: "name"
-	}, { fields: {
-		description: EMPTY_TEXT$1,
-		environments: {
-			default: {},
-			fields: {
-				sandbox: { fields: API_ENVIRONMENT },
-				"pre-release": {
-					fields: API_ENVIRONMENT,
-					alsoKnownAs: "pre_release"
-				},
-				live: { fields: API_ENVIRONMENT }
-			}
-		},
-		operations: {
-			default: [],
-			items: { method: { case: "upper" } }
-		}
-	} })
-];
-
-// core/agent/conversation-kinds.ts
-const OFF = { default: false };
-const EMPTY_TEXT = { default: "" };
-const EMPTY_LIST = { default: [] };
-const EMPTY_IS_ABSENT$1 = { dropEmpty: true };
-const STEP_FIELDS = {
-	prompt: EMPTY_TEXT,
-	extracted_entities: EMPTY_LIST,
-	conditions: {
-		default: [],
-		items: {
-			description: EMPTY_TEXT,
-			child_step: {
-				default: "",
-				omit: true
-			},
-			required_entities: EMPTY_LIST
-		}
-	},
-	asr_biasing: {
-		fields: {
-			is_enabled: OFF,
-			alphanumeric: OFF,
-			name_spelling: OFF,
-			numeric: OFF,
-			party_size: OFF,
-			precise_date: OFF,
-			relative_date: OFF,
-			single_number: OFF,
-			time: OFF,
-			yes_no: OFF,
-			address: OFF,
-			custom_keywords: EMPTY_LIST
-		},
-		dropUnless: "is_enabled"
-	},
-	dtmf_config: {
-		fields: {
-			is_enabled: OFF,
-			inter_digit_timeout: { default: 0 },
-			max_digits: { default: 0 },
-			end_key: { default: "#" },
-			collect_while_agent_speaking: OFF,
-			is_pii: OFF
-		},
-		dropUnless: "is_enabled"
-	},
-	asr: EMPTY_IS_ABSENT$1,
-	vad: EMPTY_IS_ABSENT$1,
-	barge_in: EMPTY_IS_ABSENT$1,
-	llm: EMPTY_IS_ABSENT$1
-};
-const TOPIC_REFERENCES = [
-	"fn",
-	"twilio_sms",
-	"ho",
-	"attr",
-	"vrbl",
-	"tn"
-];
-const CONVERSATION_KINDS = [
-	defineKind("topic", "Topics", {
-		type: "each",
-		patterns: ["topics/{name}.yaml", "topics/{name}.yml"],
-		named: "by-field"
-	}, {
-		fields: {
-			enabled: { default: true },
-			actions: EMPTY_TEXT,
-			content: EMPTY_TEXT,
-			example_queries: EMPTY_LIST
-		},
-		references: [{
-			pointer: "/actions",
-			allowed: TOPIC_REFERENCES
-		}, {
-			pointer: "/content",
-			allowed: TOPIC_REFERENCES
-		}]
-	}),
-	defineKind("flow", "Flows", {
-		type: "each",
-		patterns: ["flows/{name}/flow_config.yaml"],
-		named: "by-field"
-	}, { fields: {
-		description: EMPTY_TEXT,
-		start_step: EMPTY_TEXT
-	} }),
-	defineKind("step", "Flow steps", {
-		type: "each",
-		patterns: ["flows/{flow}/steps/{name}.yaml"],
-		named: "by-field"
-	}, {
-		fields: STEP_FIELDS,
-		references: [{
-			pointer: "/prompt",
-			allowed: [
-				"fn",
-				"ft",
-				"twilio_sms",
-				"ho",
-				"attr",
-				"entity",
-				"vrbl"
-			],
-			when: {
-				field: "step_type",
-				is: "advanced_step"
-			}
-		}, {
-			pointer: "/prompt",
-			allowed: [
-				"twilio_sms",
-				"ho",
-				"attr",
-				"entity",
-				"vrbl"
-			],
-			when: {
-				field: "step_type",
-				is: "default_step"
-			}
-		}]
-	}),
-	defineKind("function_step", "Function steps", {
-		type: "each",
-		patterns: ["flows/{flow}/function_steps/{name}.py"],
-		named: "by-stem"
-	}, { format: "python" }),
-	defineKind("transition_function", "Transition functions", {
-		type: "each",
-		patterns: ["flows/{flow}/functions/{name}.py"],
-		named: "by-stem"
-	}, { format: "python" }),
-	defineKind("function", "Functions", {
-		type: "each",
-		patterns: ["functions/{name}.py"],
-		named: "by-stem"
-	}, { format: "python" }),
-	defineKind("start_function", "Start function", {
-		type: "file",
-		path: "functions/start_function.py"
-	}, { format: "python" }),
-	defineKind("end_function", "End function", {
-		type: "file",
-		path: "functions/end_function.py"
-	}, { format: "python" }),
-	defineKind("variable", "State variables", { type: "virtual" }, { format: "none" })
-];
-
-// core/agent/kinds.ts
-const KINDS$5 = [
-	...SETTINGS_KINDS,
-	...CONFIG_KINDS,
-	...CONVERSATION_KINDS,
-	...CHANNEL_KINDS
-];
-const rows = new Map(KINDS$5.map((row) => [row.kind, row]));
-function kindRow(kind) {
-	const row = rows.get(kind);
-	if (row !== void 0) return row;
-	throw new GreenroomError(`There is no kind of resource named ${JSON.stringify(kind)}.`, {
-		code: "unknown-kind",
-		hint: `Known kinds: ${[...rows.keys()].join(", ")}.`
-	});
-}
-
 // core/agent/path-pattern.ts
 function pathPattern(pattern) {
 	const segments = pattern.split("/");
@@ -1048,7 +452,7 @@ function placeOf$3(position, lines) {
 const MAX_LENGTH$3 = 5e6;
 const MAX_DEPTH$2 = 64;
 const SPACE = /[ \t\r\n]*/y;
-const NUMBER$2 = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y;
+const NUMBER$1 = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y;
 const ESCAPE$1 = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const WORD$3 = /true|false|null/y;
 function parseJson(source) {
@@ -1168,7 +572,7 @@ function readJson(text, positions) {
 		}
 		const word = match(WORD$3);
 		if (word !== null) return { value: JSON.parse(word[0]) };
-		const number = match(NUMBER$2);
+		const number = match(NUMBER$1);
 		if (number === null) return failure(next === void 0 ? "the text ends too early" : "a value is expected here");
 		const parsed = Number(number[0]);
 		return { value: (number[1] !== void 0 || number[2] !== void 0 || Number.isSafeInteger(parsed) || String(parsed) === number[0]) && Number.isFinite(parsed) ? parsed : number[0] };
@@ -7097,10 +6501,10 @@ const SIMPLE = {
 	t: "	",
 	v: "\v"
 };
-const LITERAL$1 = /^([rRuU]?)('''|"""|'|")([\s\S]*)\2$/;
+const LITERAL = /^([rRuU]?)('''|"""|'|")([\s\S]*)\2$/;
 const ESCAPE = /\\(\r\n|\n|[\\'"abfnrtv]|[0-7]{1,3}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})/g;
 function pythonString(literal) {
-	const match = LITERAL$1.exec(literal);
+	const match = LITERAL.exec(literal);
 	if (match === null) return null;
 	const [, prefix = "", , content = ""] = match;
 	if (prefix === "r" || prefix === "R") return content;
@@ -7349,13 +6753,13 @@ function loneStar(node, text) {
 
 // core/agent/python-literal-errors.ts
 const DIGITS = String.raw`[0-9](?:_?[0-9])*`;
-const NUMBER$1 = new RegExp(String.raw`^(?:0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|[1-9](?:_?[0-9])*|0(?:_?0)*` + String.raw`|(?:${DIGITS}\.(?:${DIGITS})?|\.${DIGITS})(?:[eE][-+]?${DIGITS})?[jJ]?|${DIGITS}(?:[eE][-+]?${DIGITS}[jJ]?|[jJ]))$`);
-const PREFIX = /^[A-Za-z]*/;
+const NUMBER = new RegExp(String.raw`^(?:0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|[1-9](?:_?[0-9])*|0(?:_?0)*` + String.raw`|(?:${DIGITS}\.(?:${DIGITS})?|\.${DIGITS})(?:[eE][-+]?${DIGITS})?[jJ]?|${DIGITS}(?:[eE][-+]?${DIGITS}[jJ]?|[jJ]))$`);
+const PREFIX$1 = /^[A-Za-z]*/;
 const QUOTES = `'"`;
 function literalError(ref, text) {
 	const source = text.slice(ref.from, ref.to);
 	switch (ref.name) {
-		case "Number": return NUMBER$1.test(source) ? null : {
+		case "Number": return NUMBER.test(source) || isExponent(ref.from, text) ? null : {
 			message: `"${source.slice(0, 40)}" is no number`,
 			at: ref.from
 		};
@@ -7364,9 +6768,12 @@ function literalError(ref, text) {
 		default: return escapeError(ref.from, source);
 	}
 }
+function isExponent(from, text) {
+	return /(?<![\w.])\d[\d_]*\.[eE][-+]$/.test(text.slice(Math.max(0, from - 40), from));
+}
 function escapeError(from, source) {
 	if (QUOTES.includes(source[0] ?? "") && !source.includes("\\")) return null;
-	const prefix = (PREFIX.exec(source)?.[0] ?? "").toLowerCase();
+	const prefix = (PREFIX$1.exec(source)?.[0] ?? "").toLowerCase();
 	const isBytes = prefix.includes("b");
 	const other = isBytes ? source.search(/[^\x00-\x7f]/) : -1;
 	if (other !== -1) return {
@@ -7388,7 +6795,7 @@ const COMPLETE = {
 	N: /^\\N\{[^}]+\}/
 };
 function formatError(node, text) {
-	const isRaw = /[rR]/.test(PREFIX.exec(text.slice(node.from, node.from + 3))?.[0] ?? "");
+	const isRaw = /[rR]/.test(PREFIX$1.exec(text.slice(node.from, node.from + 3))?.[0] ?? "");
 	let from = node.from;
 	for (let child = node.firstChild;; child = child.nextSibling) {
 		if (child !== null && child.name !== "FormatReplacement") continue;
@@ -7471,7 +6878,16 @@ function importError(node, text, around) {
 		message: "\"import *\" belongs at the top level of the file",
 		at: node.from
 	};
+	if (node.lastChild?.name === ",") return {
+		message: "a comma at the end needs brackets",
+		at: node.lastChild.from
+	};
 	if (!isFuture(node, text)) return null;
+	const unknown = futureNames(node, text).find((name) => !FEATURES.has(name));
+	if (unknown !== void 0) return {
+		message: `"__future__" has no feature "${unknown.slice(0, 40)}"`,
+		at: node.from
+	};
 	for (let before = node.prevSibling; before !== null; before = before.prevSibling) {
 		const source = text.slice(before.from, before.to);
 		if (before.name === "Comment" || isFuture(before, text) || /^from (?:_gen|imports) import \*/.test(source) || before.name === "ExpressionStatement" && /^[rRuU]?['"]/.test(source)) continue;
@@ -7482,12 +6898,17 @@ function importError(node, text, around) {
 	}
 	return null;
 }
+const FEATURES = new Set("nested_scopes generators division absolute_import with_statement print_function unicode_literals barry_as_FLUFL generator_stop annotations".split(" "));
+function futureNames(node, text) {
+	const [, names = ""] = /\bimport\b([\s\S]*)/.exec(text.slice(node.from, node.to).replaceAll(/#[^\n]*/g, "")) ?? [];
+	return names.split(",").flatMap((part) => /[^\s()\\]+/.exec(part)?.[0] ?? []);
+}
 function isFuture(node, text) {
 	return node.name === "ImportStatement" && /^from\s+__future__\b/.test(text.slice(node.from, node.from + 40));
 }
 
 // core/agent/python-statement-errors.ts
-const KEYWORDS$2 = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "));
+const KEYWORDS$1 = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "));
 function statementError(ref, text) {
 	const fail = (message, at = ref.from) => ({
 		message,
@@ -7500,7 +6921,7 @@ function statementError(ref, text) {
 		}
 		case "CompareOp": return text.startsWith("<>", ref.from) ? fail("\"<>\" is written \"!=\"") : null;
 		case "RaiseStatement": return ref.node.getChild(",") === null ? null : fail("\"raise\" takes one exception");
-		case "PropertyName": return KEYWORDS$2.has(text.slice(ref.from, ref.to)) ? fail("a keyword as the name of an attribute") : null;
+		case "PropertyName": return KEYWORDS$1.has(text.slice(ref.from, ref.to)) ? fail("a keyword as the name of an attribute") : null;
 		default: return tryError(ref.node, fail);
 	}
 }
@@ -7914,9 +7335,35 @@ function insideString(marks, at) {
 
 // core/agent/python-grammar-text.ts
 function grammarText(text) {
-	return bracketedTarget(bracketedWith(text)).replaceAll(/\byield(?=[ \t]*(?:[)\]},;#\r\n]|$))/g, "_____").replaceAll(/\bfor[ \t][\w \t,.()*[\]]*?[ \t]in\b/g, (part) => part.replaceAll("*", " ")).replaceAll(/\bin[ \t]+\*[^\n:]*/g, (part) => part.replaceAll("*", " ")).replaceAll(/^([ \t]*case)\(\)(?=[ \t]*:)/gm, "$1 _").replaceAll(/^[ \t]*case\b[^\n]*/gm, (part) => part.replaceAll(/(?<=\w)\.(?=[A-Za-z_])/g, "_").replaceAll(/(?<!\bcase)(?:\(\)|\[\]|\{\})/g, "__")).replaceAll(/\blambda\b[^:\n'"#]*/g, (part) => part.replace(/,[ \t]*\/(?=[ \t]*,|[ \t]*$)/, spaces).replace(/,[ \t]*$/, spaces)).replaceAll(/\bprint(?=[ \t]+(?:if|and|or|in|is|not|else|for)\b|[ \t]*(?:<<|>>|[-+*/%&|^@=!<>.,;)\]}]))/g, "_____").replaceAll(/\\(?=[{}])/g, "_").replaceAll(/(\{\w[\w.]*:)=/g, "$1_").replaceAll(/^[ \t]*match\b(?:[\w., \t*]|:=)*,(?:[\w., \t*]|:=)*(?=:[ \t]*(?:#.*)?$)/gm, (part) => part.replaceAll("*", " ").replaceAll(":=", "+ ").replaceAll(/,(?=[ \t]*\S)/g, "+").replace(",", " ")).replaceAll(/^[ \t]*@[^\n]+$/gm, decorator).replaceAll(/^([ \t]*(?:async[ \t]+)?with\b.*\bas[ \t]+)([^,:\n]+)(?=:[ \t]*(?:#.*)?$)/gm, (_, start, target) => start + "_".repeat(target.length)).replaceAll(/\[[^[\]()\n]*\]/g, (part) => part.replaceAll(/,[ \t]*\*(?=\w)/g, (star) => `${star.slice(0, -1)} `)).replaceAll(/\bas[ \t]+\w+(?:\.\w+|\[[^\]\n]*\])+(?=[ \t]*[:,)])/g, (part) => `as ${"_".repeat(part.length - 3)}`).replaceAll(/\f(?=\r?\n)/g, " ").replaceAll(/(?<![\w.])(\d[\d_]*)\.(?![\w.])/g, "$10").replaceAll(/(?<![\w.])(\d[\d_]*)\.(?=[eEjJ]\w*)/g, "$10").replaceAll(/[[,][ \t]*\*(?=\w+\[)|\*\w+[ \t]*:[ \t]*\*(?=\w)/g, (part) => `${part.slice(0, -1)} `).replaceAll(/\[[ \t]*\*(?=\w)/g, (part) => part.replace("*", " ")).replaceAll(/(?<![\w'"])[tT](?=['"])/g, "f").replaceAll(/(?<![\w'"])([tT])([rR])(?=['"])/g, "f$2").replaceAll(/(?<![\w'"])([rR])([tT])(?=['"])/g, "$1f").replaceAll(/^([ \t]*except[ \t]+)([\w.]+(?:[ \t]*,[ \t]*[\w.]+)+)(?=[ \t]*:)/gm, (_, start, types) => {
+	return bracketedTarget(bracketedWith(casePatterns(withoutLiterals(text)))).replaceAll(/\byield(?=[ \t]*(?:[)\]},;#\r\n]|$))/g, "_____").replaceAll(/\bfor[ \t][\w \t,.()*[\]]*?[ \t]in\b/g, (part) => part.replaceAll("*", " ")).replaceAll(/\bin[ \t]+\*[^\n:]*/g, (part) => part.replaceAll("*", " ")).replaceAll(/\blambda\b[^:\n'"#]*/g, (part) => part.replace(/,[ \t]*\/(?=[ \t]*,|[ \t]*$)/, spaces).replace(/,[ \t]*$/, spaces)).replaceAll(/\bprint(?=[ \t]+(?:if|and|or|in|is|not|else|for)\b|[ \t]*(?:<<|>>|[-+*/%&|^@=!<>.,;)\]}]))/g, "_____").replaceAll(/\\(?=[{}])/g, "_").replaceAll(/(\{\w[\w.]*:)=/g, "$1_").replaceAll(/^[ \t]*match\b(?:[\w., \t*]|:=)*,(?:[\w., \t*]|:=)*(?=:[ \t]*(?:#.*)?$)/gm, (part) => part.replaceAll("*", " ").replaceAll(":=", "+ ").replaceAll(/,(?=[ \t]*\S)/g, "+").replace(",", " ")).replaceAll(/^[ \t]*@[^\n]+$/gm, decorator).replaceAll(/^([ \t]*(?:async[ \t]+)?with\b.*\bas[ \t]+)([^,:\n]+)(?=:[ \t]*(?:#.*)?$)/gm, (whole, start, target) => isExpression(target) ? start + "_".repeat(target.length) : whole).replaceAll(/\[[^[\]()\n]*\]/g, (part) => part.replaceAll(/,[ \t]*\*(?=\w)/g, (star) => `${star.slice(0, -1)} `)).replaceAll(/\bas[ \t]+\w+(?:\.\w+|\[[^\]\n]*\])+(?=[ \t]*[:,)])/g, (part) => `as ${"_".repeat(part.length - 3)}`).replaceAll(/\f(?=\r?\n)/g, " ").replaceAll(/\\(?=\r?\n[ \t]*(?:\r?\n|$))/g, " ").replaceAll(/(?<![\w.])(\d[\d_]*)\.(?![\w.])/g, "$10").replaceAll(/(?<![\w.])(\d[\d_]*)\.(?=[eEjJ]\w*)/g, "$10").replaceAll(/[[,][ \t]*\*(?=\w+\[)|\*\w+[ \t]*:[ \t]*\*(?=\w)/g, (part) => `${part.slice(0, -1)} `).replaceAll(/\[[ \t]*\*(?=\w)/g, (part) => part.replace("*", " ")).replaceAll(/(?<![\w'"])[tT](?=['"])/g, "f").replaceAll(/(?<![\w'"])([tT])([rR])(?=['"])/g, "f$2").replaceAll(/(?<![\w'"])([rR])([tT])(?=['"])/g, "$1f").replaceAll(/^([ \t]*except[ \t]+)([\w.]+(?:[ \t]*,[ \t]*[\w.]+)+)(?=[ \t]*:)/gm, (_, start, types) => {
 		return start + "_".repeat(types.length);
 	});
+}
+function casePatterns(text) {
+	let result = "";
+	let done = 0;
+	for (const match of text.matchAll(/^[ \t]*case(?=[ \t([{\-"'])/gm)) {
+		const from = match.index + match[0].length;
+		const to = patternEnd(text, from);
+		const pattern = text.slice(from, to);
+		if (from < done || pattern.trim() === "" || !isExpression(pattern.replaceAll(/\bas\b/g, "or"))) continue;
+		result += `${text.slice(done, from)} ${"_".repeat(pattern.trimEnd().length - 1)}`;
+		done = from + pattern.trimEnd().length;
+	}
+	return result + text.slice(done);
+}
+function patternEnd(text, from) {
+	let depth = 0;
+	const end = Math.min(text.length, from + FARTHEST);
+	for (let at = from; at < end; at++) {
+		const char = text[at] ?? "";
+		if ("([{".includes(char)) depth++;
+		else if (")]}".includes(char)) depth--;
+		else if (depth > 0) continue;
+		else if (char === ":" || /^\sif\b/.test(text.slice(at, at + 4))) return at;
+		else if (char === "\n") return from;
+	}
+	return from;
 }
 function bracketedWith(text) {
 	let result = "";
@@ -7961,186 +7408,15 @@ function decorator(line) {
 	return isExpression(line.slice(at)) ? line.slice(0, at) + "_".repeat(line.length - at) : line;
 }
 const strict$1 = parser.configure({ strict: true });
+const NAME$1 = /^\s*[A-Za-z_][\w.]*\s*$/;
 function isExpression(source) {
+	if (NAME$1.test(source) && !source.includes("..")) return true;
 	try {
 		strict$1.parse(`(${source.trimEnd()}\n)\n`);
 		return true;
 	} catch {
 		return false;
 	}
-}
-
-// core/agent/python-string-scan.ts
-function scanString(text, at, prefix) {
-	return scan(text, at, /[fFtT]/.test(prefix), 0);
-}
-const MAX_NESTING = 20;
-function scan(text, start, formatted, nesting) {
-	if (nesting > MAX_NESTING) return -1;
-	const quote = text[start] ?? "";
-	const triple = text.startsWith(quote.repeat(3), start);
-	const close = triple ? quote.repeat(3) : quote;
-	let at = start + close.length;
-	while (at < text.length) {
-		const char = text[at];
-		if (char === "\\") at += formatted && (text[at + 1] === "{" || text[at + 1] === "}") ? 1 : 2;
-		else if (text.startsWith(close, at)) return at + close.length;
-		else if (char === "\n" && !triple) return -1;
-		else if (formatted && char === "{") {
-			if (text[at + 1] === "{") at += 2;
-			else {
-				at = scanExpression(text, at + 1, close, nesting);
-				if (at === -1) return -1;
-			}
-		} else at++;
-	}
-	return -1;
-}
-function scanExpression(text, start, close, nesting) {
-	let depth = 0;
-	let at = start;
-	let inFormat = false;
-	while (at < text.length) {
-		const char = text[at] ?? "";
-		if (inFormat) {
-			if (text.startsWith(close, at)) return -1;
-			if (char === "{") {
-				if (nesting >= MAX_NESTING) return -1;
-				at = scanExpression(text, at + 1, close, nesting + 1);
-				if (at === -1) return -1;
-			} else if (char === "}") return at + 1;
-			else if (char === "\n" && close.length === 1) return -1;
-			else at++;
-		} else if (char === "'" || char === "\"") {
-			at = scan(text, at, /[fFtT][rR]?$|[fFtT]$/.test(text.slice(Math.max(start, at - 2), at)), nesting + 1);
-			if (at === -1) return -1;
-		} else if (char === "#") {
-			const end = text.indexOf("\n", at);
-			if (end === -1) return -1;
-			at = end;
-		} else {
-			if (char === "(" || char === "[" || char === "{") depth++;
-			else if (char === "}" && depth === 0) return at + 1;
-			else if (char === ")" || char === "]" || char === "}") depth--;
-			else if (char === ":" && depth === 0) inFormat = true;
-			at++;
-		}
-	}
-	return -1;
-}
-
-// core/agent/python-lexer.ts
-const PLAIN_NAME = /[A-Za-z_][A-Za-z0-9_]*(?![A-Za-z0-9_\u0080-\uffff])/y;
-const NAME = /[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*/uy;
-const NUMBER = /(?:0[xX][0-9a-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9][0-9_]*)?[jJ]?)/y;
-const OPERATOR = /\*\*=|\/\/=|>>=|<<=|\.\.\.|!=|==|<=|>=|->|:=|\+=|-=|\*=|\/=|%=|&=|\|=|\^=|@=|\*\*|\/\/|<<|>>|[-+*/%&|^~<>=.,:;@()[\]{}]/y;
-const LONE_OPERATORS = "()[]{},;~";
-const MAYBE_STRING = `rRuUbBfFtT'"`;
-const STRING_START = /(?:[rRuUbBfFtT]|[rR][bBfFtT]|[bBfFtT][rR])?(?=['"])/y;
-function pythonLexer(text, comments) {
-	const fail = (message) => ({
-		message,
-		at
-	});
-	const tokens = [];
-	const indents = [0];
-	const open = [];
-	let at = 0;
-	let startOfLine = true;
-	function match(pattern) {
-		pattern.lastIndex = at;
-		return pattern.exec(text)?.[0] ?? null;
-	}
-	function indentation() {
-		let column = 0;
-		for (; at < text.length; at++) {
-			const char = text[at];
-			if (char === " ") column++;
-			else if (char === "	") column = column - column % 8 + 8;
-			else if (char === "\f") column = 0;
-			else break;
-		}
-		if (at >= text.length || text[at] === "\n" || text[at] === "#") return true;
-		startOfLine = false;
-		if (column > (indents.at(-1) ?? 0)) {
-			indents.push(column);
-			tokens.push({
-				type: "indent",
-				text: ""
-			});
-			return true;
-		}
-		while (column < (indents.at(-1) ?? 0)) {
-			indents.pop();
-			tokens.push({
-				type: "dedent",
-				text: ""
-			});
-		}
-		return indents.at(-1) === column;
-	}
-	while (at < text.length) {
-		if (startOfLine && !indentation()) return fail("the indentation matches no block above");
-		const char = text[at];
-		if (char === void 0) break;
-		if (char === " " || char === "	" || char === "\f") at++;
-		else if (char === "#") {
-			const end = text.indexOf("\n", at);
-			comments?.push(text.slice(at, end === -1 ? text.length : end).trimEnd());
-			at = end === -1 ? text.length : end;
-		} else if (char === "\n") {
-			at++;
-			if (open.length === 0 && !startOfLine) {
-				tokens.push({
-					type: "newline",
-					text: ""
-				});
-				startOfLine = true;
-			}
-		} else if (char === "\\") {
-			if (text[at + 1] !== "\n") return fail("a backslash that does not end its line");
-			at += 2;
-		} else {
-			const prefix = MAYBE_STRING.includes(char) ? match(STRING_START) : null;
-			if (prefix !== null) {
-				const end = scanString(text, at + prefix.length, prefix);
-				if (end === -1) return fail("a string that is not closed");
-				tokens.push({
-					type: "string",
-					text: text.slice(at, end)
-				});
-				at = end;
-				continue;
-			}
-			const lone = LONE_OPERATORS.includes(char) ? char : null;
-			const name = lone === null ? match(PLAIN_NAME) ?? match(NAME) : null;
-			const number = lone === null && name === null ? match(NUMBER) : null;
-			const operator = lone ?? (name === null && number === null ? match(OPERATOR) : null);
-			const found = name ?? number ?? operator;
-			if (found === null || found === "") return fail("a character that has no meaning here");
-			if (operator !== null && "([{".includes(operator)) open.push(at);
-			if (operator !== null && ")]}".includes(operator) && open.pop() === void 0) return fail("a closing bracket without an opening one");
-			tokens.push({
-				type: name !== null ? "name" : number !== null ? "number" : "op",
-				text: found
-			});
-			at += found.length;
-		}
-	}
-	const unclosed = open.at(-1);
-	if (unclosed !== void 0) return {
-		message: "a bracket that is not closed",
-		at: unclosed
-	};
-	if (!startOfLine) tokens.push({
-		type: "newline",
-		text: ""
-	});
-	for (let i = indents.length; i > 1; i--) tokens.push({
-		type: "dedent",
-		text: ""
-	});
-	return tokens;
 }
 
 // core/agent/python-outline.ts
@@ -9014,65 +8290,6 @@ function compareStep(before, after) {
 	});
 }
 
-// core/version/own-name.ts
-function ownName$2({ name }) {
-	return name.slice(name.lastIndexOf("/") + 1);
-}
-function flowName({ name }) {
-	return name.slice(0, Math.max(0, name.lastIndexOf("/")));
-}
-
-// core/version/rename-text.ts
-function followersOf(renames) {
-	const names = new Map(renames.map((rename) => [ownName$2(rename.before), ownName$2(rename.after)]));
-	if (names.size === 0) return (text) => text;
-	return (text) => {
-		const whole = names.get(text);
-		if (whole !== void 0) return whole;
-		return text.replaceAll(/\{\{(\w+):([^{}]+)\}\}/g, (match, prefix, name) => names.has(name) ? `{{${prefix}:${names.get(name)}}}` : match).replaceAll(/(["'])([^"'\n]+)\1/g, (match, quote, name) => names.has(name) ? `${quote}${names.get(name)}${quote}` : match);
-	};
-}
-function withoutOwnName(resource) {
-	const names = new Set([
-		resource.name,
-		ownName$2(resource),
-		flowName(resource)
-	].filter((name) => name !== ""));
-	return (text) => {
-		if (names.has(text)) return "\0";
-		return text.replaceAll(/(?<=^|[\r\n])([ \t]*(?:async[ \t]+)?def[ \t]+)(\w+)/g, (match, head, name) => names.has(name) ? `${head}\u0000` : match);
-	};
-}
-function mapTexts(value, map) {
-	if (typeof value === "string") return map(value);
-	if (value === null || typeof value !== "object") return value;
-	if (Array.isArray(value)) return value.map((item) => mapTexts(item, map));
-	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => [key, mapTexts(item, map)]));
-}
-
-// core/version/same-value.ts
-function sameValue(a, b) {
-	const open = [[a, b]];
-	for (let pair = open.pop(); pair !== void 0; pair = open.pop()) if (!sameOutside(pair, open)) return false;
-	return true;
-}
-function sameOutside([a, b], open) {
-	if (a === b) return true;
-	if (a === null || b === null || typeof a !== "object" || typeof b !== "object") return false;
-	if (Array.isArray(a) || Array.isArray(b)) {
-		if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
-		for (let i = 0; i < a.length; i++) open.push([a[i], b[i]]);
-		return true;
-	}
-	const keys = Object.keys(a);
-	if (keys.length !== Object.keys(b).length) return false;
-	for (const key of keys) {
-		if (!Object.hasOwn(b, key)) return false;
-		open.push([a[key], b[key]]);
-	}
-	return true;
-}
-
 // core/version/content-words.ts
 const WORD$2 = /[\p{L}\p{N}_]+/gu;
 const MAX_WORD = 80;
@@ -9428,266 +8645,6 @@ function contentPairs(pairing, after) {
 	});
 }
 
-// core/agent/canonical-json.ts
-function canonicalJson(value) {
-	if (value === null || typeof value !== "object") return JSON.stringify(value);
-	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(",")}]`;
-	const map = value;
-	return `{${Object.keys(map).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(map[key] ?? null)}`).join(",")}}`;
-}
-
-// core/agent/python-header.ts
-const HEADER = /^from (?:_gen|imports) import \*[ \t]*# <AUTO GENERATED>[ \t]*(?:\n|$)/gm;
-function withoutHeader(source) {
-	const text = source.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n").replaceAll(HEADER, "").trimEnd();
-	const first = text.search(/\S/);
-	if (first === -1) return "";
-	return `${text.slice(text.lastIndexOf("\n", first) + 1)}\n`;
-}
-
-// core/agent/python-token-strings.ts
-const LITERAL = /^([A-Za-z]{0,2})('''|"""|'|")([\s\S]*)\2$/;
-function joinedStrings(tokens) {
-	const result = [];
-	let open = null;
-	function close() {
-		if (open === null) return;
-		result.push({
-			type: "string",
-			text: `${open.prefix}${JSON.stringify(open.content)}`
-		});
-		open = null;
-	}
-	for (const token of tokens) {
-		if (token.type === "string") {
-			const next = literalOf(token.text);
-			if (open !== null && canJoin(open, next)) open = {
-				prefix: open.prefix,
-				content: open.content + next.content
-			};
-			else {
-				close();
-				open = next;
-			}
-			continue;
-		}
-		close();
-		result.push(token.type === "number" ? {
-			type: "number",
-			text: token.text.toLowerCase()
-		} : token);
-	}
-	close();
-	return result;
-}
-function literalOf(text) {
-	const match = LITERAL.exec(text);
-	if (match === null) return {
-		prefix: "?",
-		content: text
-	};
-	const [, prefix = "", quotes = "", content = ""] = match;
-	const letters = prefix.toLowerCase().replace("u", "").split("").sort().join("");
-	if (/[ft]/.test(letters)) return {
-		prefix: letters,
-		content: !/['"\\\n]/.test(content) ? content : `${quotes}${content}`
-	};
-	if (letters.includes("r")) return {
-		prefix: letters,
-		content
-	};
-	return {
-		prefix: letters,
-		content: content.replaceAll(/\\([\s\S])/g, (pair, char) => char === "'" || char === "\"" ? char : pair)
-	};
-}
-function canJoin(before, after) {
-	if (before.prefix !== after.prefix || before.prefix !== "" && before.prefix !== "b") return false;
-	return !(/\\[0-7]{1,2}$/.test(before.content) && /^[0-7]/.test(after.content));
-}
-
-// core/agent/python-token-brackets.ts
-const NEEDS_BRACKETS = /* @__PURE__ */ new Set([
-	"for",
-	"async",
-	"yield",
-	":="
-]);
-const CONDITIONS = /* @__PURE__ */ new Set([
-	"if",
-	"elif",
-	"while"
-]);
-const ASSIGNMENTS = /* @__PURE__ */ new Set([
-	"=",
-	"+=",
-	"-=",
-	"*=",
-	"/=",
-	"//=",
-	"%=",
-	"**=",
-	"&=",
-	"|=",
-	"^=",
-	">>=",
-	"<<=",
-	"@="
-]);
-function withoutRedundantBrackets(tokens) {
-	const closing = matchBrackets(tokens);
-	const dropped = /* @__PURE__ */ new Set();
-	let depth = 0;
-	let lineStart = 0;
-	for (let i = 0; i < tokens.length; i++) {
-		const token = tokens[i];
-		if (token === void 0) continue;
-		if (token.type === "newline" || token.type === "indent" || token.type === "dedent") {
-			lineStart = i + 1;
-			continue;
-		}
-		if (token.type === "op" && "([{".includes(token.text)) depth++;
-		else if (token.type === "op" && ")]}".includes(token.text)) depth--;
-		if (depth > 0) continue;
-		const ends = endOf(tokens, i, lineStart);
-		if (ends === null) continue;
-		for (let open = i + 1; isOp(tokens[open], "("); open++) {
-			const close = closing.get(open);
-			if (close === void 0 || !endsWith(tokens[close + 1], ends, dropped.has(close + 1))) break;
-			if (!canDrop(tokens, open, close, ends)) break;
-			dropped.add(open).add(close);
-			if (ends === "import") {
-				if (isOp(tokens[close - 1], ",")) dropped.add(close - 1);
-				break;
-			}
-		}
-	}
-	return dropped.size === 0 ? [...tokens] : tokens.filter((_, i) => !dropped.has(i));
-}
-function endOf(tokens, i, lineStart) {
-	const token = tokens[i];
-	if (token === void 0) return null;
-	if (token.type === "op") return ASSIGNMENTS.has(token.text) ? "line" : null;
-	if (token.type !== "name") return null;
-	if (token.text === "import") return tokens[lineStart]?.text === "from" ? "import" : null;
-	if (i !== lineStart) return null;
-	if (token.text === "return") return "line";
-	return CONDITIONS.has(token.text) ? "colon" : null;
-}
-function endsWith(next, ends, dropped) {
-	if (dropped) return true;
-	return ends === "colon" ? isOp(next, ":") : next?.type === "newline";
-}
-function canDrop(tokens, open, close, ends) {
-	if (close === open + 1) return false;
-	let depth = 0;
-	for (let i = open + 1; i < close; i++) {
-		const token = tokens[i];
-		if (token === void 0) return false;
-		if (token.type === "op" && "([{".includes(token.text)) depth++;
-		else if (token.type === "op" && ")]}".includes(token.text)) depth--;
-		if (depth > 0) continue;
-		if (NEEDS_BRACKETS.has(token.text)) return false;
-		if (isOp(token, ",") && ends === "colon") return false;
-	}
-	return true;
-}
-function matchBrackets(tokens) {
-	const closing = /* @__PURE__ */ new Map();
-	const open = [];
-	tokens.forEach((token, i) => {
-		if (token.type !== "op") return;
-		if ("([{".includes(token.text)) open.push(i);
-		else if (")]}".includes(token.text)) closing.set(open.pop() ?? -1, i);
-	});
-	return closing;
-}
-function isOp(token, text) {
-	return token?.type === "op" && token.text === text;
-}
-
-// core/agent/python-token-commas.ts
-const KEYWORDS$1 = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "));
-const SOFT_KEYWORDS = /* @__PURE__ */ new Set([
-	"match",
-	"case",
-	"type"
-]);
-function withoutTrailingCommas(tokens) {
-	const dropped = /* @__PURE__ */ new Set();
-	const open = [];
-	tokens.forEach((token, i) => {
-		const before = tokens[i - 1];
-		const top = open.at(-1);
-		if (token.type === "newline") {
-			if (before?.type === "op" && before.text === ";") dropped.add(i - 1);
-			return;
-		}
-		if (token.type === "name" && token.text === "lambda" && top !== void 0) top.lambda = true;
-		if (token.type !== "op") return;
-		if ("([{".includes(token.text)) open.push({
-			kind: kindOf$1(token, before, tokens[i - 2]),
-			commas: 0,
-			lambda: false,
-			last: -1
-		});
-		else if (token.text === "," && top !== void 0) {
-			top.commas++;
-			top.last = i;
-		} else if (")]}".includes(token.text)) {
-			const closed = open.pop();
-			if (closed === void 0 || closed.last !== i - 1) return;
-			const others = closed.commas > 1 && !closed.lambda;
-			if (closed.kind === "call" || closed.kind === "display" || others) dropped.add(i - 1);
-		}
-	});
-	return dropped.size === 0 ? [...tokens] : tokens.filter((_, i) => !dropped.has(i));
-}
-function kindOf$1(token, before, beforeThat) {
-	if (token.text === "{") return "display";
-	const afterName = before?.type === "name" && !KEYWORDS$1.has(before.text);
-	const applied = afterName || before?.type === "string" || before?.type === "op" && ")]}".includes(before.text);
-	if (token.text === "[") return applied ? "index" : "display";
-	if (!applied) return "tuple";
-	const attribute = beforeThat?.type === "op" && beforeThat.text === ".";
-	return afterName && SOFT_KEYWORDS.has(before.text) && !attribute ? "tuple" : "call";
-}
-
-// core/agent/python-tokens.ts
-function pythonTokens(source) {
-	const text = withoutHeader(source);
-	const tokens = pythonLexer(text);
-	if (!Array.isArray(tokens)) return `unreadable\n${text}`;
-	return spell(joinedStrings(withoutRedundantBrackets(withoutTrailingCommas(tokens))));
-}
-function spell(tokens) {
-	return tokens.map((token) => token.text === "" ? token.type : `${token.type} ${token.text}`).join("\n");
-}
-
-// core/version/digest.ts
-function hashOf(kind, name, value) {
-	return sha256(canonicalJson([
-		kind,
-		name,
-		kindRow(kind).format === "python" ? tokensOf(value) : value
-	]));
-}
-function digestOf(resources) {
-	return `sha256:${sha256([...resources].map((resource) => `${JSON.stringify(resource.key)} ${resource.hash}`).sort().join("\n"))}`;
-}
-function tokensOf(value) {
-	if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
-	const { source, ...rest } = value;
-	if (typeof source !== "string") return value;
-	return {
-		...rest,
-		tokens: pythonTokens(source)
-	};
-}
-function sha256(text) {
-	return createHash("sha256").update(text).digest("hex");
-}
-
 // core/agent/normal-form.ts
 function normalText(text) {
 	return text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n").trim();
@@ -9747,9 +8704,6 @@ function isMap$1(value) {
 function emptyMap() {
 	return Object.create(null);
 }
-
-// core/agent/parsed-python.ts
-const parsedPython = /* @__PURE__ */ new WeakMap();
 
 // core/agent/normalise.ts
 function normaliseResource(resource, root) {
@@ -10028,16 +8982,198 @@ const CHANGE_RULES = [
 	updateOnly
 ];
 
+// core/routing/meanings.ts
+const MEANINGS = [
+	"price cost pricing fee charge expensive cheap rate tariff quote afford prix cout cher chere tarif frais combien",
+	"pay paid payment payer paye paiement regler reglement instalment",
+	"bill invoice receipt statement facture recu addition",
+	"refund reimburse rembourser rembourse remboursement",
+	"discount coupon promo promotion voucher offer deal sale code reduction remise rabais solde",
+	"card visa mastercard credit debit carte",
+	"money cash euro dollar pound argent especes",
+	"bank account banque compte",
+	"balance overdrawn overdraft owe solde decouvert dois",
+	"withdraw withdrawal atm retirer distributeur",
+	"deposit advance prepay acompte caution depot",
+	"loan borrow mortgage credit pret emprunt",
+	"save saving interest epargne",
+	"transfer send wire virement virer transferer",
+	"limit maximum minimum limite plafond",
+	"debt owe arrears overdue dette impaye",
+	"tax vat duty customs douane taxe tva impot",
+	"quote quotation estimate assessment inspect inspection devis",
+	"open opening hours ouvert ouverte ouvrez ouverture horaire",
+	"close closed closing closure ferme fermez fermeture fermer",
+	"time hour minute late early heure temps tard tot",
+	"wait waiting long queue attendre attente attends longtemps delai",
+	"late delay delayed behind retard",
+	"today tonight aujourdhui",
+	"tomorrow demain",
+	"weekend saturday sunday samedi dimanche",
+	"holiday christmas easter ferie noel vacances",
+	"date day jour journee calendrier",
+	"long duration last duree dure",
+	"fast quick quickly soon asap rapide rapidement vite",
+	"where located location address direction find ou adresse situe trouver lieu emplacement",
+	"near nearest nearby close closest proche pres",
+	"area zone region postcode zip serve neighbourhood neighborhood secteur quartier",
+	"park parking garage stationnement stationner garer voiture car vehicle",
+	"transport bus train tram metro subway taxi station gare airport shuttle navette",
+	"arrive arrival arriver arrivee",
+	"travel trip flight journey voyage vol",
+	"shop store branch magasin boutique agence",
+	"visit come visite venir",
+	"access wheelchair disabled disability accessible step lift ramp stairs elevator handicape fauteuil ascenseur",
+	"book rendez booking reserve reservation appointment schedule rendezvous rdv",
+	"change move moved moving reschedule modify modification amend edit switch postpone shift changer modifier decaler deplacer reporter",
+	"cancel cancelled canceled cancelling cancellation annuler annulation annule supprimer",
+	"confirm confirmation confirmer confirme",
+	"available availability free slot space spot disponible disponibilite place libre",
+	"reminder remind notification notify rappel rappeler notifier",
+	"table seat seating sit",
+	"group party guest large people groupe personnes",
+	"event wedding birthday celebration private function anniversary evenement mariage anniversaire fete soiree",
+	"room suite chambre salle",
+	"show ticket billet",
+	"class course lesson training cours formation",
+	"order purchase bought buy commande commander acheter achat",
+	"deliver delivery shipping ship shipment post courier livraison livrer expedition envoyer envoi",
+	"parcel package packet colis paquet",
+	"track tracking status wheres suivi suivre statut",
+	"return returned retour retourner renvoyer",
+	"exchange swap replace replacement echange echanger remplacer remplacement",
+	"stock available disponible rupture",
+	"size fit small large taille pointure grand petit",
+	"product item article produit",
+	"gift present cadeau",
+	"color colour couleur",
+	"material fabric leather cotton matiere tissu cuir",
+	"shoe trainers boots sneakers chaussure baskets",
+	"garment shirt jeans trousers jacket coat vetement robe pantalon veste manteau",
+	"brand sell resell wholesale marque vendre",
+	"warranty guarantee guaranteed garantie",
+	"receive received got recevoir recu recois",
+	"send sent envoyer envoye",
+	"lost lose losing missing misplaced left forgot found disappeared perdu perdre oublie trouve disparu manquant",
+	"stolen theft thief robbed took vole vol",
+	"damage broken break faulty defective broke torn hole scratch casse abime defectueux defaut endommage",
+	"problem issue trouble error wrong fail failed probleme erreur souci",
+	"work working fonctionne marche marcher panne",
+	"repair fix mend technician engineer mechanic reparer reparation technicien",
+	"complain complaint unhappy dissatisfied angry disappointed terrible plaindre plainte reclamation mecontent decu",
+	"fraud scam suspicious fake hacked unauthorised fraude arnaque",
+	"block freeze frozen unfreeze lock suspend bloquer opposition",
+	"explain understand mean expliquer comprendre",
+	"emergency urgent urgently urgence immediately danger",
+	"noise noisy loud bruit bruyant",
+	"help support assistance assist aide aider",
+	"talk speak agent human person someone representative operator advisor manager staff parler conseiller quelquun humain personne responsable",
+	"contact call phone telephone number callback ring appeler appel numero rappeler joindre",
+	"email mail courriel",
+	"message text sms texto",
+	"app application website online site internet web portal appli ligne",
+	"login log sign password username connecter connexion passe identifiant",
+	"register registration enrol join create inscrire inscription inscris enregistrer creer",
+	"pin passcode otp code",
+	"detail update information info personal donnees coordonnees",
+	"name surname nom",
+	"new first premiere premier nouveau nouvelle",
+	"old previous former ancien precedent",
+	"member membership loyalty points club reward fidelite adherent abonnement subscription subscribe",
+	"job career vacancy hiring employment emploi poste recrutement candidature",
+	"language english french spanish translate interpreter langue anglais francais parlez",
+	"review feedback rating avis note",
+	"child children kid baby son daughter infant enfant bebe fils fille",
+	"family wife husband mother father partner famille femme mari mere pere",
+	"student senior military etudiant",
+	"age adult years ans adulte",
+	"goodbye bye thanks thank merci",
+	"hello hi bonjour salut",
+	"insurance insured cover coverage insurer copay assurance assure couvert mutuelle",
+	"contract plan agreement contrat",
+	"start begin activate commencer debut activer",
+	"end stop finish terminate leave arreter fin resilier resiliation quitter",
+	"more extra another additional add ajouter supplementaire autre",
+	"policy rule terms condition politique regle",
+	"allowed allow permitted bring autorise permis apporter",
+	"apply application request demande demander postuler",
+	"eligible eligibility qualify qualified eligibilite",
+	"form document certificate letter paper paperwork certificat formulaire attestation lettre papiers",
+	"safe safety secure security securite",
+	"privacy data gdpr personal confidentialite donnees",
+	"doctor gp physician dr medecin docteur",
+	"nurse infirmiere infirmier",
+	"medicine medication prescription tablet pill drug refill ordonnance medicament pharmacy pharmacie",
+	"test result blood scan xray analyse resultat examen",
+	"pain hurt ache sore douleur mal",
+	"ill sick fever unwell malade fievre",
+	"vaccine vaccination jab shot flu vaccin vacciner grippe",
+	"record file medical history dossier",
+	"referral refer specialist orienter specialiste",
+	"video virtual online telehealth zoom teleconsultation visio",
+	"mental therapy therapist counselling anxiety depression psychologue therapie",
+	"dental dentist teeth tooth dent dentiste",
+	"eye optician glasses lens oeil yeux lunettes",
+	"pregnant pregnancy maternity midwife enceinte grossesse",
+	"skin dermatology rash dermatologue peau",
+	"menu dish food eat dine dining meal dinner lunch breakfast brunch carte plat manger repas diner dejeuner",
+	"drink wine beer bar cocktail corkage boire boisson vin",
+	"diet vegetarian vegan gluten halal kosher allergy allergic allergen dairy nut vegetarien vegetalien allergie",
+	"takeaway takeout collect collection pickup pick emporter retrait retirer recuperer",
+	"outside outdoor terrace patio garden exterieur terrasse",
+	"dress wear clothes smart tenue habiller",
+	"toilet bathroom restroom loo toilettes",
+	"wifi wireless network internet reseau",
+	"pet dog cat puppy animal chien chat animaux",
+	"key lock cle",
+	"heating heat boiler radiator hot chauffage chaudiere radiateur chaud",
+	"cold freezing froid",
+	"water tap leak pipe eau fuite robinet",
+	"power electricity electric outage electricite courant electrician wiring socket fuse electricien",
+	"gas gaz",
+	"meter reading compteur releve",
+	"install installation fit fitted installer",
+	"door window gate entrance porte fenetre entree",
+	"pest insect ant mice rat bug termite cockroach souris",
+	"plumber plumbing drain blocked clogged toilet plombier bouche",
+	"roof wall floor ceiling build builder toit mur",
+	"machine appliance washer fridge oven dishwasher device appareil",
+	"battery charge charger charging batterie chargeur",
+	"screen display tablet laptop computer ordinateur ecran",
+	"clean dirty nettoyer nettoyage propre",
+	"weather rain snow meteo pluie neige"
+];
+
 // core/routing/word-features.ts
 const SHORTEST = 3;
-const LONGEST$1 = 5;
+const LONGEST$2 = 5;
 const LONGEST_WORD = 200;
 const ENDING = /(?:ation|ment|tion|ies|ing|ed|er|es|ly|e|s)$/;
+const MEANING_WEIGHT = 3;
+const meanings = meaningsByWord();
 function wordFeatures(word) {
-	const padded = ` ${word.slice(0, LONGEST_WORD)} `;
-	const features = [`=${word.length > 4 ? word.slice(0, LONGEST_WORD).replace(ENDING, "") : word}`];
-	for (let size = SHORTEST; size <= LONGEST$1; size += 1) for (let start = 0; start + size <= padded.length; start += 1) features.push(padded.slice(start, start + size));
+	const whole = word.slice(0, LONGEST_WORD);
+	const features = [`=${stemOf(whole)}`, ...meaningOf(whole)];
+	const padded = ` ${whole} `;
+	for (let size = SHORTEST; size <= LONGEST$2; size += 1) for (let start = 0; start + size <= padded.length; start += 1) features.push(padded.slice(start, start + size));
 	return features;
+}
+function stemOf(word) {
+	return word.length > 4 ? word.replace(ENDING, "") : word;
+}
+function meaningOf(word) {
+	const known = meanings.get(word) ?? meanings.get(stemOf(word));
+	if (known !== void 0 || word.length < 4 || !word.endsWith("s")) return known ?? [];
+	const one = word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+	return meanings.get(one) ?? meanings.get(stemOf(one)) ?? [];
+}
+function meaningsByWord() {
+	const found = /* @__PURE__ */ new Map();
+	for (const [at, line] of MEANINGS.entries()) {
+		const features = Array.from({ length: MEANING_WEIGHT }, () => `#${at}`);
+		for (const word of new Set(line.split(" ").flatMap((word) => [word, stemOf(word)]))) found.set(word, [...found.get(word) ?? [], ...features]);
+	}
+	return found;
 }
 
 // core/routing/words.ts
@@ -10321,7 +9457,7 @@ function remember(exact, query, topic) {
 }
 
 // core/routing/leaning-queries.ts
-const NEARER_BY = .08;
+const NEARER_BY = .12;
 const NEAR = .4;
 const MOST_CHARACTERS = 6e4;
 const MOST_SCORES = 5e6;
@@ -10358,9 +9494,9 @@ const confusableTopics = {
 	class: "greenroom",
 	severity: "notice",
 	description: "A topic's example query is nearer to another topic's queries than to its own.",
-	check: check$69
+	check: check$73
 };
-function check$69(project) {
+function check$73(project) {
 	const topics = enabledTopics(project).map(topicOf);
 	const byName = new Map(topics.map((topic) => [topic, topic]));
 	return leaningQueries(topics).flatMap(({ topic, query, other }) => {
@@ -10387,15 +9523,71 @@ function topicOf(resource) {
 	};
 }
 
+// core/validate/quoted-list.ts
+const MOST$3 = 5;
+function quotedList(names) {
+	const shown = names.slice(0, MOST$3).map((name) => `"${name}"`);
+	const more = names.length - shown.length;
+	return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
+}
+
+// core/validate/rules/usage/empty-file.ts
+const emptyFile = {
+	name: "empty-file",
+	class: "greenroom",
+	severity: "warning",
+	description: "A file holds nothing, or only comments: a topic without a word, a list whose items a push deletes.",
+	check: check$72
+};
+const REQUIRED = /* @__PURE__ */ new Set([
+	"flow",
+	"step",
+	"test_case",
+	"safety_filters",
+	"voice_safety_filters",
+	"chat_safety_filters"
+]);
+function check$72(project) {
+	return [...project.files].flatMap(([path, { text }]) => {
+		const rows = text.length > LONGEST$1 ? [] : kindOfPath(pathInProject(project, path))?.rows ?? [];
+		const [first] = rows;
+		if (first === void 0 || REQUIRED.has(first.kind) || !isEmpty$1(text, first)) return [];
+		return {
+			rule: emptyFile.name,
+			severity: emptyFile.severity,
+			...said(rows, first),
+			path,
+			range: WHOLE_FILE
+		};
+	});
+}
+const LONGEST$1 = 1e4;
+const SAYS_NOTHING = /^\s*(?:#.*|---|\.\.\.)?$/;
+function isEmpty$1(text, { format }) {
+	if (format === "text") return text.trim() === "";
+	return format === "yaml" && text.split(/\r\n|\r|\n/).every((line) => SAYS_NOTHING.test(line));
+}
+function said(rows, { updateOnly }) {
+	const lists = rows.flatMap(({ layout }) => layout.type === "list" ? [layout.list] : []);
+	if (lists.length === 0) return {
+		message: "The file is empty.",
+		hint: updateOnly ? "Write what belongs here." : "Write what belongs here, or remove the file."
+	};
+	return {
+		message: `The file is empty: without ${quotedList(lists)} it holds none, and a push deletes all there are.`,
+		hint: "Bring the items back, or remove the file together with what refers to them."
+	};
+}
+
 // core/validate/rules/usage/ignored-conditions.ts
 const ignoredConditions = {
 	name: "ignored-conditions",
 	class: "greenroom",
 	severity: "warning",
 	description: "An advanced step has `conditions`, which only default steps read.",
-	check: check$68
+	check: check$71
 };
-function check$68(project) {
+function check$71(project) {
 	return resourcesOfKind(project, "step").filter((step) => textField(step, "step_type") === "advanced_step").filter((step) => listOf$1(field(step.value, "conditions")).length > 0).map((step) => {
 		return findingOf(ignoredConditions, step, keyRange(step, "/conditions"), "The conditions of an advanced step are ignored.", "Make it a default_step, or move on with a function that calls flow.goto_step.");
 	});
@@ -10422,9 +9614,9 @@ const repeatedPattern = {
 	class: "greenroom",
 	severity: "notice",
 	description: "A pronunciation, or a rule of a transcript correction, has the regular expression of an earlier one.",
-	check: check$67
+	check: check$70
 };
-function check$67(project) {
+function check$70(project) {
 	const first = /* @__PURE__ */ new Map();
 	return regexPlaces(project).flatMap(({ resource, pointer, source }) => {
 		const scope = scopeOf(resource);
@@ -10455,9 +9647,9 @@ const repeatedQuery = {
 	class: "greenroom",
 	severity: "warning",
 	description: "Two topics have the same example query, so chance decides which of them answers it.",
-	check: check$66
+	check: check$69
 };
-function check$66(project) {
+function check$69(project) {
 	const first = /* @__PURE__ */ new Map();
 	return enabledTopics(project).flatMap((topic) => listOf$1(field(topic.value, "example_queries")).flatMap((query, index) => {
 		const folded = typeof query === "string" ? foldQuery(query) : "";
@@ -10776,9 +9968,9 @@ const unreachableStep = {
 	class: "greenroom",
 	severity: "warning",
 	description: "No condition and no jump of the flow leads to a step, so no caller ever gets there.",
-	check: check$65
+	check: check$68
 };
-function check$65(project) {
+function check$68(project) {
 	return resourcesOfKind(project, "flow").flatMap((flow) => {
 		const folder = flowFolderOf(pathInProject(project, flow.path));
 		const found = folder === null ? null : reachableSteps(project, folder);
@@ -10803,9 +9995,9 @@ const unusedFunction = {
 	class: "greenroom",
 	severity: "notice",
 	description: "A function is named nowhere: no prompt refers to it, no other file imports, calls or mentions it.",
-	check: check$64
+	check: check$67
 };
-function check$64(project) {
+function check$67(project) {
 	if (!functionsUseEachOther(project)) return [];
 	return [...resourcesOfKind(project, "function"), ...resourcesOfKind(project, "transition_function")].filter((one) => !isMentioned(project, one)).map((one) => {
 		const name = fileStem(one.path);
@@ -10903,6 +10095,7 @@ function isDynamic(project, dynamic) {
 // core/validate/rules/usage/usage-rules.ts
 const USAGE_RULES = [
 	confusableTopics,
+	emptyFile,
 	ignoredConditions,
 	repeatedPattern,
 	repeatedQuery,
@@ -10919,9 +10112,9 @@ const adjectiveOther = {
 	class: "adk",
 	severity: "error",
 	description: "The adjective `Other` of a personality goes with no other adjective.",
-	check: check$63
+	check: check$66
 };
-function check$63(project) {
+function check$66(project) {
 	return resourcesOfKind(project, "personality").flatMap((personality) => {
 		const adjectives = field(personality.value, "adjectives");
 		if (field(adjectives, "Other") !== true) return [];
@@ -10933,23 +10126,15 @@ function check$63(project) {
 	});
 }
 
-// core/validate/quoted-list.ts
-const MOST$3 = 5;
-function quotedList(names) {
-	const shown = names.slice(0, MOST$3).map((name) => `"${name}"`);
-	const more = names.length - shown.length;
-	return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
-}
-
 // core/validate/rules/names/attribute-values.ts
 const attributeValues = {
 	name: "attribute-values",
 	class: "adk",
 	severity: "error",
 	description: "An attribute must have a value for each variant, and for no other name.",
-	check: check$62
+	check: check$65
 };
-function check$62(project) {
+function check$65(project) {
 	if (brokenFiles(project).has("config/variant_attributes.yaml")) return [];
 	const variants = new Set(resourcesOfKind(project, "variant").map(({ name }) => name));
 	return resourcesOfKind(project, "attribute").flatMap((attribute) => checkAttribute(attribute, variants));
@@ -10977,7 +10162,7 @@ const chatParts = {
 	class: "adk",
 	severity: "error",
 	description: "Of greeting, style prompt and safety filters for chat there are all three or none.",
-	check: check$61
+	check: check$64
 };
 const PARTS = {
 	chat_greeting: "\"greeting\" in chat/configuration.yaml",
@@ -10989,7 +10174,7 @@ const KINDS$4 = [
 	"chat_style_prompt",
 	"chat_safety_filters"
 ];
-function check$61(project) {
+function check$64(project) {
 	const broken = brokenFiles(project);
 	if (broken.has("chat/configuration.yaml") || broken.has("chat/safety_filters.yaml")) return [];
 	const missing = KINDS$4.filter((kind) => resourcesOfKind(project, kind).length === 0);
@@ -11109,9 +10294,9 @@ const emptyEnum = {
 	class: "greenroom",
 	severity: "warning",
 	description: "An entity of type `enum` has no options, so nothing a caller says can be one.",
-	check: check$60
+	check: check$63
 };
-function check$60(project) {
+function check$63(project) {
 	return resourcesOfKind(project, "entity").flatMap((entity) => {
 		const options = field(field(entity.value, "config"), "options") ?? null;
 		if (textField(entity, "entity_type") !== "enum" || listOf$1(options).length > 0) return [];
@@ -11166,9 +10351,9 @@ const emptyRange = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A numeric entity's `min` is above its `max`, so no number fits.",
-	check: check$59
+	check: check$62
 };
-function check$59(project) {
+function check$62(project) {
 	return resourcesOfKind(project, "entity").flatMap((entity) => {
 		const config = field(entity.value, "config");
 		const [min, max] = [field(config, "min"), field(config, "max")];
@@ -11184,9 +10369,9 @@ const fileName = {
 	class: "adk",
 	severity: "error",
 	description: "A file or folder is not named after what it holds (topic, flow, step, test case, function, document).",
-	check: check$58
+	check: check$61
 };
-function check$58(project) {
+function check$61(project) {
 	return project.resources.flatMap((resource) => checkResource(project, resource) ?? []);
 }
 function checkResource(project, resource) {
@@ -11243,9 +10428,9 @@ const functionStepName = {
 	class: "greenroom",
 	severity: "warning",
 	description: "Function steps of two flows have the same name; the platform wants them unique in the project.",
-	check: check$57
+	check: check$60
 };
-function check$57(project) {
+function check$60(project) {
 	const first = /* @__PURE__ */ new Map();
 	return resourcesOfKind(project, "function_step").flatMap((step) => {
 		const name = fileStem(step.path);
@@ -11259,17 +10444,44 @@ function check$57(project) {
 	});
 }
 
+// core/agent/is-project-file.ts
+const TEST_SET = /^test_sets\/[^/]+\.ya?ml$/;
+const RECORDING = /^test_sets\/cassettes\/[0-9a-f]{32}\.json$/;
+function isProjectFile(pathFromProjectRoot) {
+	if (pathFromProjectRoot.startsWith("_gen/")) return false;
+	return TEST_SET.test(pathFromProjectRoot) || RECORDING.test(pathFromProjectRoot) || kindOfPath(pathFromProjectRoot) !== null;
+}
+
+// core/agent/layout-folders.ts
+const LAYOUT_FOLDERS = /* @__PURE__ */ new Set([...KINDS$5.flatMap(({ layout }) => foldersOf(layout)), "test_sets"]);
+function intendedPath(pathFromProjectRoot) {
+	const slash = pathFromProjectRoot.indexOf("/");
+	const top = pathFromProjectRoot.slice(0, Math.max(0, slash));
+	if (top === "" || LAYOUT_FOLDERS.has(top)) return null;
+	const name = top.toLowerCase().replaceAll("-", "_");
+	const folder = [
+		name,
+		`${name}s`,
+		name.replace(/s$/, "")
+	].find((one) => LAYOUT_FOLDERS.has(one));
+	const path = folder === void 0 ? null : folder + pathFromProjectRoot.slice(slash);
+	return path !== null && isProjectFile(path) ? path : null;
+}
+function foldersOf(layout) {
+	return (layout.type === "virtual" ? [] : layout.type === "each" ? layout.patterns : [layout.path]).filter((path) => path.includes("/")).map((path) => path.slice(0, path.indexOf("/")));
+}
+
 // core/validate/rules/names/ignored-file.ts
 const ignoredFile = {
 	name: "ignored-file",
 	class: "greenroom",
 	severity: "warning",
 	description: "A file stands among the files of the agent, but nothing reads it: a nested topic, `steps/x.yml`, `config/handoff.yaml`.",
-	check: check$56
+	check: check$59
 };
 const MEANT$1 = /\.(?:ya?ml|py|json)$/i;
 const OTHER_USE = /(?:^|\/)(?:[._]|tests?\/|node_modules\/|README|CLAUDE)|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/;
-function check$56(project) {
+function check$59(project) {
 	return (project.ignored ?? []).flatMap((path) => {
 		const inside = pathInProject(project, path);
 		if (!MEANT$1.test(inside) || OTHER_USE.test(inside)) return [];
@@ -11284,6 +10496,8 @@ function check$56(project) {
 	});
 }
 function hintFor$1(path) {
+	const intended = intendedPath(path);
+	if (intended !== null) return `Did you mean ${intended}?`;
 	if (/^(?:flows\/[^/]+\/steps|test_suite)\/[^/]+\.yml$/.test(path)) return "The extension must be .yaml here.";
 	if (/^topics\/.+\//.test(path)) return "Topics are read in topics/ itself, not in folders below it.";
 	const folder = path.slice(0, path.lastIndexOf("/"));
@@ -11341,8 +10555,7 @@ function adkTestSet(project) {
 function caseOf(resource) {
 	const { name, value, path } = resource;
 	const fields = mapOf(value);
-	const scenario = text(fields["scenario"]);
-	if (scenario === void 0) return [];
+	const unreadable = unreadableFields(fields);
 	const sipHeaders = mapOf(fields["sip_headers"]);
 	return [{
 		name,
@@ -11352,13 +10565,14 @@ function caseOf(resource) {
 		...optional("language", text(fields["language"])),
 		...optional("caller_number", text(fields["caller_number"])),
 		...optional("simulated_at", text(fields["simulated_at"])),
-		...Object.keys(sipHeaders).length === 0 ? {} : { sip_headers: textsOf$1(sipHeaders) },
+		...Object.keys(sipHeaders).length === 0 ? {} : { sip_headers: textsOf$2(sipHeaders) },
 		...fields["integration_attributes"] == null ? {} : { integration_attributes: mapOf(fields["integration_attributes"]) },
 		turns: [],
 		scenario: {
-			text: scenario,
+			text: text(fields["scenario"]) ?? "",
 			functionCalls: listOf(fields["function_call_assertions"]).flatMap(functionCall),
-			prompts: listOf(fields["prompt_assertions"]).filter((prompt) => typeof prompt === "string")
+			prompts: listOf(fields["prompt_assertions"]).filter((prompt) => typeof prompt === "string"),
+			...unreadable.length === 0 ? {} : { unreadable }
 		},
 		path,
 		range: resource.locate("")
@@ -11376,6 +10590,20 @@ const TYPES$4 = [
 	"number",
 	"boolean"
 ];
+function unreadableFields(fields) {
+	const { scenario, prompt_assertions: prompts = null, function_call_assertions: calls = null } = fields;
+	const isCall = (written) => {
+		const given = mapOf(written)["arguments"] ?? [];
+		const [read] = functionCall(written);
+		return read !== void 0 && Array.isArray(given) && read.arguments.length === given.length;
+	};
+	const isList = (value, isItem) => value === null || Array.isArray(value) && value.every(isItem);
+	return [
+		...text(scenario) === void 0 ? ["scenario"] : [],
+		...isList(prompts, (prompt) => text(prompt) !== void 0) ? [] : ["prompt_assertions"],
+		...isList(calls, isCall) ? [] : ["function_call_assertions"]
+	];
+}
 function functionCall(written) {
 	const { name, arguments: given } = mapOf(written);
 	if (typeof name !== "string") return [];
@@ -11398,7 +10626,7 @@ function optional(key, value) {
 function text(value) {
 	return typeof value === "string" && value.trim() !== "" ? value.trim() : void 0;
 }
-function textsOf$1(values) {
+function textsOf$2(values) {
 	return Object.fromEntries(Object.entries(values).filter((entry) => typeof entry[1] === "string"));
 }
 function listOf(value) {
@@ -11500,6 +10728,27 @@ function described(row) {
 	return Object.entries(row).map(([name, value]) => `${name}: ${String(value)}`).join(", ");
 }
 
+// core/test-sets/channel.ts
+const CHANNELS$1 = [
+	"voice",
+	"webchat",
+	"sip.polyai",
+	"chat.polyai",
+	"webchat.polyai",
+	"sms.polyai",
+	"sms.twilio",
+	"rcs.polyai",
+	"whatsapp.polyai"
+];
+function isChannel(name) {
+	return CHANNELS$1.includes(name);
+}
+function blockNameOf(channelType) {
+	if (channelType === "chat.polyai" || channelType === "sip.polyai") return "voice";
+	return channelType.split(".", 1)[0] ?? channelType;
+}
+const CHANNEL_WANTED = `channel must be ${CHANNELS$1.slice(0, -1).join(", ")} or ${CHANNELS$1.at(-1) ?? ""}`;
+
 // core/test-sets/test-set-problems.ts
 const MOST_PROBLEMS$1 = 100;
 const SETTING = words(`variant channel language caller_number callee_number sip_headers integration_attributes environment
@@ -11598,7 +10847,7 @@ const DETAILS$1 = {
 };
 const PATTERNS = {
 	simulated_at: "simulated_at must be a date and time like 2026-03-01T18:30:00Z",
-	channel: "channel must be voice or webchat",
+	channel: CHANNEL_WANTED,
 	recording: "recording must be the 16 digits that a case not judged names"
 };
 function atLeast(what, limit) {
@@ -12073,12 +11322,11 @@ function patternProblems(source, pointer) {
 }
 
 // core/test-sets/row-problems.ts
-const CHANNELS$1 = ["voice", "webchat"];
 const MOMENT = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 function rowProblems(written, pointer) {
 	const { rows, ...rest } = written;
 	if (rows === void 0) return unfilled(written, pointer);
-	const used = textsOf(rest, pointer).flatMap((text) => text.names.map((name) => ({
+	const used = textsOf$1(rest, pointer).flatMap((text) => text.names.map((name) => ({
 		name,
 		at: text.pointer
 	})));
@@ -12118,10 +11366,10 @@ function rowProblems(written, pointer) {
 }
 function unfilled({ channel, simulated_at }, pointer, at) {
 	const problems = [];
-	if (channel !== void 0 && !CHANNELS$1.includes(channel)) problems.push({
+	if (channel !== void 0 && !isChannel(channel)) problems.push({
 		pointer: at ?? `${pointer}/channel`,
 		at: "value",
-		message: "channel must be voice or webchat"
+		message: CHANNEL_WANTED
 	});
 	if (simulated_at !== void 0 && !MOMENT.test(simulated_at)) problems.push({
 		pointer: at ?? `${pointer}/simulated_at`,
@@ -12133,7 +11381,7 @@ function unfilled({ channel, simulated_at }, pointer, at) {
 function isPattern(pointer) {
 	return /\/(matches|regex)$/.test(pointer);
 }
-function textsOf(part, pointer) {
+function textsOf$1(part, pointer) {
 	if (typeof part === "string") {
 		const names = placeholdersIn(part);
 		return names.length === 0 ? [] : [{
@@ -12142,7 +11390,7 @@ function textsOf(part, pointer) {
 		}];
 	}
 	if (part === null || typeof part !== "object") return [];
-	return Object.entries(part).flatMap(([key, item]) => textsOf(item, `${pointer}/${escapePointer(key)}`));
+	return Object.entries(part).flatMap(([key, item]) => textsOf$1(item, `${pointer}/${escapePointer(key)}`));
 }
 
 // core/test-sets/test-set-rules.ts
@@ -12162,9 +11410,13 @@ function testSetRules(set) {
 		at: "value",
 		message: `with all rows and fixtures these are ${size} turns and expectations; a set has ${MOST_PARTS} at most`
 	}];
-	const fixtures = Object.entries(set.fixtures ?? {}).flatMap(([name, { turns }]) => ofTurns$1(turns ?? [], `/fixtures/${escapePointer(name)}`));
+	const fixtures = Object.entries(set.fixtures ?? {}).flatMap(([name, fixture]) => {
+		const pointer = `/fixtures/${escapePointer(name)}`;
+		return [...timeProblems(fixture, pointer), ...ofTurns$1(fixture.turns ?? [], pointer)];
+	});
 	const cases = set.cases.flatMap((written, index) => ofCase(set, written, `/cases/${index}`));
 	return distinct([
+		...timeProblems(set.defaults ?? {}, "/defaults"),
 		...fixtures,
 		...repeatedNames(expandCases(set)),
 		...cases
@@ -12212,6 +11464,7 @@ function ofCase(set, written, pointer) {
 		}),
 		...rowProblems(written, pointer),
 		...repeatProblems(written, pointer),
+		...timeProblems(written, pointer),
 		...rows.flatMap((row) => {
 			const { greeting, turns } = row === null ? written : fillRow(written, row);
 			return [...ofExpectations$1(greeting ?? [], `${pointer}/greeting`), ...ofTurns$1(turns, pointer)];
@@ -12225,6 +11478,14 @@ function repeatProblems({ repeat }, pointer) {
 		pointer: `${pointer}/repeat/pass`,
 		at: "value",
 		message
+	}];
+}
+function timeProblems({ simulated_at: at }, pointer) {
+	if (at === void 0 || at.includes("{") || !Number.isNaN(Date.parse(at))) return [];
+	return [{
+		pointer: `${pointer}/simulated_at`,
+		at: "value",
+		message: `there is no time ${at.slice(0, 60)}`
 	}];
 }
 function ofTurns$1(turns, pointer) {
@@ -12375,9 +11636,9 @@ const impossibleTest = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A case of `test_sets/` names a variant, language, topic, function, handoff, flow, step or text message that is not there.",
-	check: check$55
+	check: check$58
 };
-function check$55(project) {
+function check$58(project) {
 	const sets = testSetsOf(project).sets.filter(({ path }) => project.files.has(path));
 	if (sets.length === 0) return [];
 	const names = namesOfTests(project);
@@ -12502,9 +11763,9 @@ const invalidLanguage = {
 	class: "adk",
 	severity: "error",
 	description: "A language of `languages.yaml` is not a language tag (BCP 47) such as `en-GB`.",
-	check: check$54
+	check: check$57
 };
-function check$54(project) {
+function check$57(project) {
 	return [...resourcesOfKind(project, "default_language"), ...resourcesOfKind(project, "additional_language")].flatMap((language) => {
 		const code = textOf(language.value);
 		if (code === null || isLanguageTag(code)) return [];
@@ -12763,7 +12024,11 @@ function openingOf(cursor) {
 	GROUP.lastIndex = cursor.at;
 	const opening = GROUP.exec(cursor.source)?.[0];
 	if (opening === void 0) throw new RegexError(`${cursor.source.slice(cursor.at, cursor.at + 4)} begins no kind of group`);
-	if (/^\(\?P?<[^=!]/.test(opening)) cursor.groups += 1;
+	const name = /^\(\?P?<(?![=!])(.*)>$/s.exec(opening)?.[1];
+	if (name !== void 0) {
+		if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) throw new RegexError(`${opening.slice(0, 40)} is no name of a group`);
+		cursor.groups += 1;
+	}
 	const colon = /^\(\?[a-zL-]+$/.test(opening) && cursor.source[cursor.at + opening.length] === ":" ? ":" : "";
 	if (/^\(\?(?:[(&R|]|P>|[\d+])/.test(opening)) throw new RegexNotRead();
 	return opening + colon;
@@ -12821,15 +12086,79 @@ const invalidRegex = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A regular expression cannot be read by any engine: a bracket is open, or there is nothing to repeat.",
-	check: check$53
+	check: check$56
 };
-function check$53(project) {
+function check$56(project) {
 	return regexPlaces(project).flatMap(({ resource, pointer, source }) => {
 		const { error } = readRegex(source);
 		if (error === null) return [];
 		const message = `This regular expression cannot be read: ${error}.`;
 		return [findingOf(invalidRegex, resource, pointer, message, "A character with a meaning of its own is written with a \\ before it: \\(, \\[, \\+, \\?.")];
 	});
+}
+
+// core/validate/python-resources.ts
+const pythonResources = perProject((project) => project.resources.filter(isReadable));
+function isReadable(resource) {
+	return resource.python !== void 0 && resource.python.errors.length === 0;
+}
+
+// core/validate/rules/names/invisible-character.ts
+const invisibleCharacter = {
+	name: "invisible-character",
+	class: "greenroom",
+	severity: "warning",
+	description: "A name holds a character that nobody sees, or Python one that shows it in another order than it runs: names look equal and are not.",
+	check: check$55
+};
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|(?<=[\p{Script=Latin}\p{N}_ -])[\u200C\u200D]|[\u200C\u200D](?=[\p{Script=Latin}\p{N}_ -])/u;
+const REORDERING = /[\u202A-\u202E\u2066-\u2069]/;
+function check$55(project) {
+	return [
+		...project.resources.flatMap(inName),
+		...project.resources.flatMap(inReferences),
+		...[...project.files.keys()].flatMap(inPath),
+		...pythonResources(project).flatMap((resource) => inCode(resource, project.files.get(resource.path)?.text ?? ""))
+	];
+}
+function inName(resource) {
+	const found = INVISIBLE.exec(resource.name)?.[0];
+	const key = ["name", "keyphrase"].find((field) => textField(resource, field) !== null);
+	return found === void 0 || key === void 0 ? [] : [about(resource, resource.locate(`/${key}`), "name", found)];
+}
+function inReferences(resource) {
+	return resource.references.flatMap(({ prefix, name, range }) => {
+		const found = INVISIBLE.exec(prefix + name)?.[0];
+		return found === void 0 ? [] : [about(resource, range, "reference", found)];
+	});
+}
+function inPath(path) {
+	const found = INVISIBLE.exec(path)?.[0];
+	return found === void 0 ? [] : [about({
+		path,
+		locate: () => WHOLE_FILE
+	}, WHOLE_FILE, "path", found)];
+}
+function inCode(resource, text) {
+	const found = REORDERING.exec(text);
+	if (found === null) return [];
+	const [character] = found;
+	const range = createLineIndex(text).range(found.index, found.index + 1);
+	const message = `The code holds ${codePoint(character)}, which shows it in another order than it runs.`;
+	return [findingOf(invisibleCharacter, resource, range, message, `In a text write ${escaped(character)} for it.`)];
+}
+function about(resource, range, what, character) {
+	const message = `This ${what} holds a character that nobody sees: ${codePoint(character)}.`;
+	return findingOf(invisibleCharacter, resource, range, message, "Write it anew by hand, here and where it is named.");
+}
+function codePoint(character) {
+	return `U+${hex(character)}`;
+}
+function escaped(character) {
+	return `\\u${hex(character).toLowerCase()}`;
+}
+function hex(character) {
+	return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
 }
 
 // core/validate/language-codes.ts
@@ -12858,9 +12187,9 @@ const languageCode = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A `language_code` is not a language tag, so nothing is ever spoken in it.",
-	check: check$52
+	check: check$54
 };
-function check$52(project) {
+function check$54(project) {
 	return languageCodes(project).filter(({ code }) => !isLanguageTag(code)).map(({ resource, code }) => {
 		const message = `"${code}" is not a language tag.`;
 		return findingOf(languageCode, resource, "/language_code", message, "Write a tag such as \"en-GB\".");
@@ -12873,9 +12202,9 @@ const languageNotConfigured = {
 	class: "greenroom",
 	severity: "notice",
 	description: "A greeting, pronunciation or phrase filter is for a language that `languages.yaml` does not have.",
-	check: check$51
+	check: check$53
 };
-function check$51(project) {
+function check$53(project) {
 	const languages = configuredLanguages(project)?.codes;
 	if (languages === void 0) return [];
 	return languageCodes(project).filter(({ code }) => isLanguageTag(code) && !languages.has(code)).map(({ resource, code }) => {
@@ -12894,9 +12223,9 @@ const languageSpelling = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A language is spelt unusually, as `en_US` for `en-US`; everything else compares it letter by letter.",
-	check: check$50
+	check: check$52
 };
-function check$50(project) {
+function check$52(project) {
 	return (configuredLanguages(project)?.resources ?? []).flatMap((language) => {
 		const code = textOf(language.value) ?? "";
 		const usual = isLanguageTag(code) ? canonicalLanguageTag(code) : code;
@@ -12913,9 +12242,9 @@ const missingFlowConfig = {
 	class: "adk",
 	severity: "error",
 	description: "A folder of `flows/` has steps but no `flow_config.yaml`, without which nothing of the project loads.",
-	check: check$49
+	check: check$51
 };
-function check$49(project) {
+function check$51(project) {
 	const firstStep = /* @__PURE__ */ new Map();
 	const configured = /* @__PURE__ */ new Set();
 	const paths = [...project.files.keys(), ...project.findings.map((finding) => finding.path)].sort();
@@ -12947,13 +12276,13 @@ const oneDefault = {
 	class: "adk",
 	severity: "error",
 	description: "Where there are variants or handoffs, exactly one of them must have `is_default: true`.",
-	check: (project) => [...check$48(project, "variant"), ...check$48(project, "handoff")]
+	check: (project) => [...check$50(project, "variant"), ...check$50(project, "handoff")]
 };
 const FILES = {
 	variant: "config/variant_attributes.yaml",
 	handoff: "config/handoffs.yaml"
 };
-function check$48(project, kind) {
+function check$50(project, kind) {
 	const items = resourcesOfKind(project, kind);
 	const [first] = items;
 	if (first === void 0 || brokenFiles(project).has(FILES[kind])) return [];
@@ -12984,9 +12313,9 @@ const phraseFilterFunction = {
 	class: "adk",
 	severity: "error",
 	description: "A phrase filter calls a function that is no global function.",
-	check: check$47
+	check: check$49
 };
-function check$47(project) {
+function check$49(project) {
 	const special = [...resourcesOfKind(project, "start_function"), ...resourcesOfKind(project, "end_function")];
 	const taken = /* @__PURE__ */ new Set([...functionNames(project), ...special.map(({ name }) => name)]);
 	return resourcesOfKind(project, "phrase_filter").flatMap((filter) => {
@@ -13009,9 +12338,9 @@ const repeatedDefaultLanguage = {
 	class: "adk",
 	severity: "error",
 	description: "The default language must not stand among the additional languages.",
-	check: check$46
+	check: check$48
 };
-function check$46(project) {
+function check$48(project) {
 	const [first] = resourcesOfKind(project, "default_language");
 	const code = textOf(first?.value);
 	if (code === null) return [];
@@ -13024,9 +12353,9 @@ const replacementGroup = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A replacement inserts a group its regular expression does not have, or writes `$1` where `\\1` is meant.",
-	check: check$45
+	check: check$47
 };
-function check$45(project) {
+function check$47(project) {
 	return regexPlaces(project).flatMap(({ resource, pointer, source }) => {
 		if (resource.kind === "entity" || resource.kind === "phrase_filter") return [];
 		const parent = pointer.slice(0, pointer.lastIndexOf("/"));
@@ -13061,9 +12390,9 @@ const roleCustom = {
 	class: "adk",
 	severity: "error",
 	description: "A role's `custom` text goes only with `value: Other`.",
-	check: check$44
+	check: check$46
 };
-function check$44(project) {
+function check$46(project) {
 	return resourcesOfKind(project, "role").flatMap((role) => {
 		const value = field(role.value, "value") ?? "";
 		const custom = textOf(field(role.value, "custom")) ?? "";
@@ -13079,9 +12408,9 @@ const sameCleanName = {
 	class: "greenroom",
 	severity: "warning",
 	description: "Two topics differ only in `.yaml` and `.yml`: they become one file when the project is pulled again.",
-	check: check$43
+	check: check$45
 };
-function check$43(project) {
+function check$45(project) {
 	const first = /* @__PURE__ */ new Map();
 	return resourcesOfKind(project, "topic").flatMap((topic) => {
 		const stem = fileStem(topic.path);
@@ -13101,9 +12430,9 @@ const silentDisclaimer = {
 	class: "greenroom",
 	severity: "warning",
 	description: "The voice disclaimer is on, but its message is empty.",
-	check: check$42
+	check: check$44
 };
-function check$42(project) {
+function check$44(project) {
 	return resourcesOfKind(project, "voice_disclaimer").flatMap((disclaimer) => {
 		const message = field(disclaimer.value, "message") ?? "";
 		if (field(disclaimer.value, "enabled") !== true || textOf(message) !== "") return [];
@@ -13289,9 +12618,9 @@ const slowRegex = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A regular expression repeats what it can take in several ways, so some texts need exponential time.",
-	check: check$41
+	check: check$43
 };
-function check$41(project) {
+function check$43(project) {
 	return regexPlaces(project).flatMap(({ resource, pointer, source }) => {
 		const { regex } = readRegex(source);
 		if (regex === null || !isExponential(regex)) return [];
@@ -13305,10 +12634,10 @@ const testWithoutAssertions = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A test case of `test_suite/` asserts nothing, so it always passes.",
-	check: check$40
+	check: check$42
 };
 const ASSERTIONS = ["prompt_assertions", "function_call_assertions"];
-function check$40(project) {
+function check$42(project) {
 	return resourcesOfKind(project, "test_case").flatMap((testCase) => {
 		if (ASSERTIONS.map((name) => field(testCase.value, name) ?? []).some((list) => !Array.isArray(list) || listOf$1(list).length > 0)) return [];
 		const message = `The test case "${testCase.name}" asserts nothing, so it always passes.`;
@@ -13322,9 +12651,9 @@ const translationLanguages = {
 	class: "adk",
 	severity: "error",
 	description: "A translation must have a text for each configured language, and for no other.",
-	check: check$39
+	check: check$41
 };
-function check$39(project) {
+function check$41(project) {
 	const languages = configuredLanguages(project)?.codes;
 	if (languages === void 0) return [];
 	return resourcesOfKind(project, "translation").flatMap((translation) => checkOne(translation, languages));
@@ -13350,9 +12679,9 @@ const unknownEntity = {
 	class: "adk",
 	severity: "error",
 	description: "A step extracts, or one of its conditions requires, an entity that is not there.",
-	check: check$38
+	check: check$40
 };
-function check$38(project) {
+function check$40(project) {
 	if (brokenFiles(project).has("config/entities.yaml")) return [];
 	const entities = new Set(resourcesOfKind(project, "entity").map(({ name }) => name));
 	return resourcesOfKind(project, "step").flatMap((step) => {
@@ -13378,9 +12707,9 @@ const unknownLanguage = {
 	class: "adk",
 	severity: "error",
 	description: "A test case of `test_suite/` has a language that is not configured, letter by letter.",
-	check: check$37
+	check: check$39
 };
-function check$37(project) {
+function check$39(project) {
 	const languages = configuredLanguages(project)?.codes;
 	if (languages === void 0) return [];
 	return resourcesOfKind(project, "test_case").flatMap((testCase) => {
@@ -13397,9 +12726,9 @@ const unknownTestFunction = {
 	class: "adk",
 	severity: "error",
 	description: "A test case of `test_suite/` expects a call of a function that is no global function.",
-	check: check$36
+	check: check$38
 };
-function check$36(project) {
+function check$38(project) {
 	const functions = functionNames(project);
 	if (functions.size === 0) return [];
 	return resourcesOfKind(project, "test_case").flatMap((testCase) => listOf$1(field(testCase.value, "function_call_assertions")).flatMap((assertion, index) => {
@@ -13423,9 +12752,9 @@ const unknownTestParameter = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A test case of `test_suite/` expects an argument that the function does not take, so it can never pass.",
-	check: check$35
+	check: check$37
 };
-function check$35(project) {
+function check$37(project) {
 	const parameters = new Map(resourcesOfKind(project, "function").map((one) => [fileStem(one.path), parametersOf(one)]));
 	return resourcesOfKind(project, "test_case").flatMap((testCase) => listOf$1(field(testCase.value, "function_call_assertions")).flatMap((assertion, index) => {
 		const name = textOf(field(assertion, "name")) ?? "";
@@ -13457,9 +12786,9 @@ const unknownVariant = {
 	class: "adk",
 	severity: "error",
 	description: "A test case of `test_suite/` names a variant that is not there.",
-	check: check$34
+	check: check$36
 };
-function check$34(project) {
+function check$36(project) {
 	if (brokenFiles(project).has("config/variant_attributes.yaml")) return [];
 	const variants = new Set(resourcesOfKind(project, "variant").map(({ name }) => name));
 	return resourcesOfKind(project, "test_case").flatMap((testCase) => {
@@ -13499,6 +12828,7 @@ const NAME_RULES = [
 	ignoredFile,
 	impossibleTest,
 	invalidRegex,
+	invisibleCharacter,
 	languageCode,
 	languageNotConfigured,
 	languageSpelling,
@@ -13509,6 +12839,47 @@ const NAME_RULES = [
 	testWithoutAssertions,
 	unknownTestParameter
 ];
+
+// core/validate/rules/references/broken-reference.ts
+const brokenReference = {
+	name: "broken-reference",
+	class: "greenroom",
+	severity: "warning",
+	description: "A reference lacks a brace, its colon or its name, as in `{{fn:x}` or `{fn:x}`: the platform takes it for plain text.",
+	check: check$35
+};
+const PREFIX = `(?:${REFERENCE_PREFIXES.join("|")})`;
+const NAME = String.raw`[\w-]+(?: [\w-]+){0,9}`;
+const BROKEN = new RegExp([
+	String.raw`\{\{(${PREFIX}):(${NAME})\}(?!\})`,
+	String.raw`(?<![{\w$])\{(${PREFIX}):(${NAME})\}{1,2}`,
+	String.raw`\{\{(${PREFIX}):\}\}`,
+	String.raw`\{\{(${PREFIX})[ .=/;]([\w-]+)\}\}`,
+	String.raw`\{\{(${PREFIX}):([\w-]+)(?![\w-]|[^{}\n]*\})`
+].join("|"), "g");
+function check$35(project) {
+	return [...Map.groupBy(project.resources.filter((resource) => kindRow(resource.kind).references.length > 0), ({ path }) => path)].flatMap(([path, resources]) => {
+		const text = project.files.get(path)?.text;
+		return text?.includes("{") === true ? inFile(text, resources) : [];
+	});
+}
+function inFile(text, resources) {
+	const owners = new Map(resources.flatMap((one) => textsOf(one).flatMap((part) => [...part.matchAll(BROKEN)].map(([written]) => [written, one]))));
+	if (owners.size === 0) return [];
+	const lines = createLineIndex(text);
+	return [...text.matchAll(BROKEN)].flatMap((match) => {
+		const [written] = match;
+		const resource = owners.get(written);
+		if (resource === void 0) return [];
+		const [prefix = "", name = "name"] = match.slice(1).filter((group) => group !== void 0);
+		const range = lines.range(match.index, match.index + written.length);
+		const message = `${written} is not taken for a reference.`;
+		return [findingOf(brokenReference, resource, range, message, `Write {{${prefix}:${name}}}.`)];
+	});
+}
+function textsOf({ kind, value }) {
+	return [...new Set(kindRow(kind).references.map(({ pointer }) => pointer))].map((pointer) => pointer === "" ? value : field(value, pointer.slice(1))).filter((one) => typeof one === "string");
+}
 
 // core/validate/allowed-prefixes.ts
 function checkedFields(resource) {
@@ -13547,9 +12918,9 @@ const platformIdReference = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A reference holds an id of the platform instead of a name; it only resolves in the workspace it was written for.",
-	check: check$33
+	check: check$34
 };
-function check$33(project) {
+function check$34(project) {
 	const namesFor = referenceNames(project);
 	const findings = [];
 	for (const { resource, reference, allowed } of referencePlaces(project)) {
@@ -13594,9 +12965,9 @@ const referenceNotAllowed = {
 	class: "adk",
 	severity: "error",
 	description: "A reference stands in a field that does not take its prefix, such as `{{fn:…}}` in an SMS text.",
-	check: check$32
+	check: check$33
 };
-function check$32(project) {
+function check$33(project) {
 	const findings = [];
 	for (const { resource, reference, allowed } of referencePlaces(project)) {
 		const { prefix, name } = reference;
@@ -13620,9 +12991,9 @@ const spacesInReference = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A reference has spaces next to its braces or colon, as in `{{ fn:x }}`: the platform does not take it for a reference.",
-	check: check$31
+	check: check$32
 };
-function check$31(project) {
+function check$32(project) {
 	const findings = [];
 	for (const { resource, reference } of referencePlaces(project)) {
 		const { prefix, name, text } = reference;
@@ -13645,9 +13016,9 @@ const startStep = {
 	class: "adk",
 	severity: "error",
 	description: "A flow's `start_step` is missing, or names neither a step nor a function step of the flow.",
-	check: check$30
+	check: check$31
 };
-function check$30(project) {
+function check$31(project) {
 	const findings = [];
 	for (const resource of project.resources) {
 		const folder = resource.kind === "flow" ? flowFolderOf(pathInProject(project, resource.path)) : null;
@@ -13673,7 +13044,7 @@ const unknownReferencePrefix = {
 	class: "greenroom",
 	severity: "warning",
 	description: "Something like `{{sms:…}}` looks like a reference, but no reference has that prefix; the caller would hear the braces.",
-	check: check$29
+	check: check$30
 };
 const USUAL_MISTAKES = {
 	sms: "twilio_sms",
@@ -13685,7 +13056,7 @@ const USUAL_MISTAKES = {
 	attribute: "attr",
 	translation: "tn"
 };
-function check$29(project) {
+function check$30(project) {
 	const findings = [];
 	for (const { resource, reference, allowed } of referencePlaces(project)) {
 		const { prefix, name } = reference;
@@ -13709,10 +13080,10 @@ const unknownVariantPlaceholder = {
 	class: "greenroom",
 	severity: "warning",
 	description: "An SMS text holds `${variant_…}` with the name of an attribute that is not there.",
-	check: check$28
+	check: check$29
 };
 const PLACEHOLDER = /\{variant_(\w{1,100})\}/g;
-function check$28(project) {
+function check$29(project) {
 	if (brokenFiles(project).has("config/variant_attributes.yaml")) return [];
 	const attributes = resourcesOfKind(project, "attribute").map(({ name }) => name);
 	const known = new Set(attributes.flatMap((name) => [
@@ -13741,9 +13112,9 @@ const unresolvedReference = {
 	class: "adk",
 	severity: "error",
 	description: "A reference such as `{{fn:track_order}}` names something the project does not have.",
-	check: check$27
+	check: check$28
 };
-function check$27(project) {
+function check$28(project) {
 	const namesFor = referenceNames(project);
 	const findings = [];
 	for (const { resource, reference, allowed } of referencePlaces(project)) {
@@ -13784,9 +13155,9 @@ const unresolvedSpacedReference = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A reference whose name holds spaces or punctuation resolves to nothing, or stands where it is not allowed; the ADK does not check such names.",
-	check: check$26
+	check: check$27
 };
-function check$26(project) {
+function check$27(project) {
 	const namesFor = referenceNames(project);
 	const findings = [];
 	for (const { resource, reference, allowed } of referencePlaces(project)) {
@@ -13813,6 +13184,7 @@ const REFERENCE_RULES = [
 	referenceNotAllowed,
 	startStep,
 	unresolvedReference,
+	brokenReference,
 	platformIdReference,
 	referenceInQuery,
 	spacesInReference,
@@ -13820,12 +13192,6 @@ const REFERENCE_RULES = [
 	unknownVariantPlaceholder,
 	unresolvedSpacedReference
 ];
-
-// core/validate/python-resources.ts
-const pythonResources = perProject((project) => project.resources.filter(isReadable));
-function isReadable(resource) {
-	return resource.python !== void 0 && resource.python.errors.length === 0;
-}
 
 // core/validate/adk-function.ts
 const PARAMETER_TYPES = [
@@ -13925,10 +13291,10 @@ const functionDescription = {
 	class: "adk",
 	severity: "error",
 	description: "A global or transition function has no `@func_description(\"…\")` with a text that is written out as its one argument.",
-	check: check$25
+	check: check$26
 };
 const FORM = "Write @func_description(\"what it does and when to call it\") above the function.";
-function check$25(project) {
+function check$26(project) {
 	return adkFunctions(project).flatMap((one) => checkFunction$1(one) ?? []);
 }
 function checkFunction$1(one) {
@@ -13960,9 +13326,9 @@ const functionHeader = {
 	class: "adk",
 	severity: "error",
 	description: "The ADK cannot put the header of the main function on one line, or a second function inside has the same name.",
-	check: check$24
+	check: check$25
 };
-function check$24(project) {
+function check$25(project) {
 	return adkFunctions(project).flatMap(({ resource, name, main, brokenHeader }) => {
 		if (main === null) return [];
 		const findings = resource.python.outline.inner.filter((inner) => inner.name === name && !inner.inClass).map(({ range }) => {
@@ -13982,10 +13348,10 @@ const functionParameters = {
 	class: "adk",
 	severity: "error",
 	description: "The parameters of a main function are not the ones its kind has, or do not fit its `@func_parameter` decorators.",
-	check: check$23
+	check: check$24
 };
 const TYPES$2 = `Types are ${PARAMETER_TYPES.join(", ")}, written just so: no Optional, union, default or alias.`;
-function check$23(project) {
+function check$24(project) {
 	return adkFunctions(project).flatMap((one) => {
 		const { main, resource } = one;
 		if (main === null) return [];
@@ -14143,9 +13509,9 @@ const futureAnnotations = {
 	class: "greenroom",
 	severity: "warning",
 	description: "`from __future__ import annotations` can break what the platform makes of a function’s parameters.",
-	check: check$22
+	check: check$23
 };
-function check$22(project) {
+function check$23(project) {
 	return pythonResources(project).flatMap((resource) => {
 		const name = resource.python.outline.imports.find((one) => one.level === 0 && one.module === "__future__")?.names?.find((one) => one.name === "annotations");
 		if (name === void 0) return [];
@@ -14176,9 +13542,9 @@ const gotoTarget = {
 	class: "adk",
 	severity: "error",
 	description: "`flow.goto_step(\"…\")` or `conv.goto_flow(\"…\")` names a step or a flow that is not there.",
-	check: check$21
+	check: check$22
 };
-function check$21(project) {
+function check$22(project) {
 	const flows = flowNames(project);
 	return adkFunctions(project).flatMap((one) => {
 		const text = project.files.get(one.resource.path)?.text;
@@ -14221,10 +13587,10 @@ const latencyControl = {
 	class: "adk",
 	severity: "error",
 	description: "`@func_latency_control` has no responses, or a delay outside 0 to 10 seconds; only keyword arguments are read.",
-	check: check$20
+	check: check$21
 };
 const LATENCY_SECONDS = ["delay_before_responses_start", "silence_after_each_response"];
-function check$20(project) {
+function check$21(project) {
 	return adkFunctions(project).flatMap(checkFunction);
 }
 function checkFunction({ resource, main }) {
@@ -14268,14 +13634,14 @@ const latencyValue = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A value of `@func_latency_control` is skipped by the ADK (negative, computed, misspelt), or makes no sense.",
-	check: check$19
+	check: check$20
 };
 const KEYWORDS = [
 	...LATENCY_SECONDS,
 	"delay_responses",
 	"randomize"
 ];
-function check$19(project) {
+function check$20(project) {
 	return adkFunctions(project).flatMap((one) => {
 		return (one.main?.decorators.filter((decorator) => decorator.name === "func_latency_control") ?? []).flatMap((decorator) => (decorator.args ?? []).flatMap((argument) => checkArgument(one, argument)));
 	});
@@ -14307,10 +13673,10 @@ const leftoverDecorator = {
 	class: "adk",
 	severity: "error",
 	description: "A decorator of the ADK stands elsewhere than at the main function, or in a form the ADK does not understand.",
-	check: check$18
+	check: check$19
 };
 const ADK_DECORATOR = /^@(?:func_description|func_parameter|func_latency_control)/;
-function check$18(project) {
+function check$19(project) {
 	return adkFunctions(project).flatMap((one) => {
 		const text = one.main === null ? null : project.files.get(one.resource.path)?.text;
 		return text?.includes("@func_") === true ? leftovers(one, text.split(/\r\n|\r|\n/)) : [];
@@ -14391,9 +13757,9 @@ const transitionTarget = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A jump that the ADK does not look at (a returned transition, a keyword argument) goes to a flow or step that is not there.",
-	check: check$17
+	check: check$18
 };
-function check$17(project) {
+function check$18(project) {
 	return pythonResources(project).flatMap((resource) => {
 		const text = project.files.get(resource.path)?.text;
 		if (text === void 0 || !/goto_|Transition/.test(text)) return [];
@@ -14500,9 +13866,9 @@ const unknownArgument = {
 	class: "greenroom",
 	severity: "warning",
 	description: "A function of the project is called with the name of a parameter that it does not have.",
-	check: check$16
+	check: check$17
 };
-function check$16(project) {
+function check$17(project) {
 	return pythonResources(project).flatMap((resource) => resource.python.outline.calls.flatMap((call) => {
 		const named = call.args.filter((argument) => argument.name !== null);
 		const called = named.length === 0 ? null : calledFunction(project, resource, call);
@@ -14518,6 +13884,54 @@ function check$16(project) {
 function tellsItsParameters({ parameters, decorators }) {
 	if (parameters.some((parameter) => parameter.kind === "**")) return false;
 	return decorators.every((decorator) => /^(?:func_\w+|plog\.\w+)$/.test(decorator.name));
+}
+
+// core/validate/rules/python/unknown-attribute.ts
+const unknownAttribute = {
+	name: "unknown-attribute",
+	class: "greenroom",
+	severity: "warning",
+	description: "`conv.variant.x` reads an attribute that is not there and is None for every caller; told once.",
+	check: check$16
+};
+const USE = /(?<![\w.])conv\.variant\.([A-Za-z_]\w*)(?![\w(])([ \t]*=(?!=))?/g;
+const BEFORE_NAME = 13;
+const OF_ITSELF = /* @__PURE__ */ new Set(["name", "id"]);
+function check$16(project) {
+	const attributes = resourcesOfKind(project, "attribute").map(({ name }) => name);
+	if (attributes.length === 0 || brokenFiles(project).has("config/variant_attributes.yaml")) return [];
+	const uses = pythonResources(project).flatMap((resource) => usesIn(resource, project.files.get(resource.path)?.text ?? ""));
+	const known = /* @__PURE__ */ new Set([
+		...attributes.flatMap((name) => [
+			name,
+			cleanName(name),
+			cleanName(name, { keepCase: true })
+		]),
+		...uses.flatMap(({ name, assigned }) => assigned ? [name] : []),
+		...OF_ITSELF
+	]);
+	return [...new Map(uses.filter(({ name }) => !known.has(name)).map((use) => [use.name, use]).reverse()).values()].map(({ resource, text, name, at }) => {
+		const range = createLineIndex(text).range(at, at + name.length);
+		const message = `There is no attribute "${name}", so this is None.`;
+		const about = {
+			state: "missing",
+			kind: "attr",
+			name
+		};
+		return findingOf(unknownAttribute, resource, range, message, didYouMean(name, attributes, "attributes"), about);
+	});
+}
+function usesIn(resource, text) {
+	if (!text.includes("conv.variant.")) return [];
+	return [...withoutLiterals(text).matchAll(USE)].map(({ index, 1: name = "", 2: assignment }) => {
+		return {
+			resource,
+			text,
+			name,
+			at: index + BEFORE_NAME,
+			assigned: assignment !== void 0
+		};
+	});
 }
 
 // core/validate/rules/python/unknown-function-call.ts
@@ -14703,6 +14117,7 @@ const PYTHON_RULES = [
 	unpassedParameter,
 	unknownHandoff,
 	unknownSmsTemplate,
+	unknownAttribute,
 	futureAnnotations
 ];
 
@@ -16221,7 +15636,8 @@ function filled(config, document) {
 				...entry,
 				range: document.locate(`/checks/suppress/${index}`)
 			}))
-		}
+		},
+		...config.tests === void 0 ? {} : { tests: { ...config.tests } }
 	};
 }
 function environment(name, entry) {
@@ -16284,23 +15700,12 @@ async function readYaml(at, path) {
 	return document?.ok === true ? document.value : null;
 }
 
-// core/agent/is-project-file.ts
-const TEST_SET = /^test_sets\/[^/]+\.ya?ml$/;
-const RECORDING = /^test_sets\/cassettes\/[0-9a-f]{32}\.json$/;
-function isProjectFile(pathFromProjectRoot) {
-	if (pathFromProjectRoot.startsWith("_gen/")) return false;
-	return TEST_SET.test(pathFromProjectRoot) || RECORDING.test(pathFromProjectRoot) || kindOfPath(pathFromProjectRoot) !== null;
-}
-
 // core/agent/is-ignored-file.ts
-const TOP_FOLDERS = /* @__PURE__ */ new Set([...KINDS$5.flatMap(({ layout }) => foldersOf(layout)), "test_sets"]);
 function isIgnoredFile(pathFromProjectRoot) {
 	const slash = pathFromProjectRoot.indexOf("/");
-	if (slash === -1 || !TOP_FOLDERS.has(pathFromProjectRoot.slice(0, slash))) return false;
-	return !isProjectFile(pathFromProjectRoot);
-}
-function foldersOf(layout) {
-	return (layout.type === "virtual" ? [] : layout.type === "each" ? layout.patterns : [layout.path]).filter((path) => path.includes("/")).map((path) => path.slice(0, path.indexOf("/")));
+	if (slash === -1) return false;
+	if (LAYOUT_FOLDERS.has(pathFromProjectRoot.slice(0, slash))) return !isProjectFile(pathFromProjectRoot);
+	return intendedPath(pathFromProjectRoot) !== null;
 }
 
 // core/git/read-projects.ts
@@ -16443,7 +15848,7 @@ async function readConfig(at) {
 }
 
 // core/git/history.ts
-async function firstParents(repo, commit, limit) {
+async function firstParents(repo, commit, limit, without = []) {
 	const args = [
 		"log",
 		"-z",
@@ -16454,10 +15859,11 @@ async function firstParents(repo, commit, limit) {
 		`--max-count=${limit}`,
 		"--format=%H%x00%T%x00%P%x00%s%x00%an%x00%ct"
 	];
+	const revisions = [commit, ...without.map((other) => `^${other}`)];
 	const fields = (await git(repo, [
 		...args,
 		"--end-of-options",
-		commit
+		...revisions
 	])).toString("utf8").split("\0");
 	const infos = [];
 	for (let at = 0; at + 5 < fields.length; at += 6) {
@@ -16517,4 +15923,4 @@ async function commitTrailers(repo, commit) {
 	return trailers;
 }
 
-export { listOf$1 as $, cosines as A, joinedStrings as B, linearPattern as C, mergeBase as Ct, QUOTED as D, tokenFromEnvironment as Dt, PatternError as E, remoteFailed as Et, trimmed as F, withoutPlace as G, canonicalJson as H, hashOf as I, mapTexts as J, sameValue as K, pythonTokens as L, words$1 as M, versionOf as N, buildTopicIndex as O, parsedPython as P, field as Q, withoutTrailingCommas as R, LONGEST_MATCHED_TEXT as S, isShallow as St, compilePattern as T, findRemote as Tt, findRenames as U, withoutHeader as V, underNewNames as W, ownName$2 as X, withoutOwnName as Y, entriesOf as Z, absoluteModule as _, bringCommits as _t, readConfig as a, loadProject as at, misfit as b, fetchCommits as bt, nameAgents as c, remembered as ct, parseWindow as d, EVENT_ID as dt, textOf as et, windowState as f, parseEvents as ft, RULES as g, kindRow as gt, whyFixed as h, KINDS$5 as ht, firstParents as i, matchesPath as it, queryFeatures as j, foldQuery as k, durationMs as l, pythonLexer as lt, describeRule as m, kindOfPath as mt, commitInfo as n, didYouMean as nt, createAgentReader as o, findReferences as ot, RULE_DESCRIPTIONS as p, createLineIndex as pt, followersOf as q, commitTrailers as r, nearestName as rt, readProjects as s, parsePython as st, changedPaths as t, OTHER_RULES as tt, durationText as u, WHOLE_FILE as ut, callArgument as v, remoteHeads as vt, parsePattern as w, parentsOf as wt, quoted as x, hasCommit as xt, testSetsOf as y, listRemote as yt, withoutRedundantBrackets as z };
+export { EVENT_ID as $, buildTopicIndex as A, entriesOf as B, linearPattern as C, blockNameOf as D, PatternError as E, versionOf as F, didYouMean as G, listOf$1 as H, trimmed as I, loadProject as J, nearestName as K, findRenames as L, cosines as M, queryFeatures as N, isChannel as O, words$1 as P, WHOLE_FILE as Q, underNewNames as R, LONGEST_MATCHED_TEXT as S, compilePattern as T, textOf as U, field as V, OTHER_RULES as W, parsePython as X, findReferences as Y, remembered as Z, absoluteModule as _, readConfig as a, listRemote as at, misfit as b, nameAgents as c, isShallow as ct, parseWindow as d, findRemote as dt, parseEvents as et, windowState as f, remoteFailed as ft, RULES as g, whyFixed as h, firstParents as i, remoteHeads as it, foldQuery as j, QUOTED as k, durationMs as l, mergeBase as lt, describeRule as m, commitInfo as n, kindOfPath as nt, createAgentReader as o, fetchCommits as ot, RULE_DESCRIPTIONS as p, tokenFromEnvironment as pt, matchesPath as q, commitTrailers as r, bringCommits as rt, readProjects as s, hasCommit as st, changedPaths as t, createLineIndex as tt, durationText as u, parentsOf as ut, callArgument as v, parsePattern as w, quoted as x, testSetsOf as y, withoutPlace as z };

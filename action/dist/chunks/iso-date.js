@@ -1,8 +1,8 @@
-import { s as variablesIn } from "./set-outputs.js";
-import { p as RISK_ORDER } from "./tell-changes.js";
-import { $ as listOf$1, D as QUOTED, F as trimmed, K as sameValue, N as versionOf, P as parsedPython, Q as field, V as withoutHeader, Z as entriesOf$1, _ as absoluteModule, at as loadProject, c as nameAgents, dt as EVENT_ID, et as textOf$1, ft as parseEvents, gt as kindRow, h as whyFixed, it as matchesPath, j as queryFeatures, k as foldQuery, lt as pythonLexer, m as describeRule, mt as kindOfPath, ot as findReferences, pt as createLineIndex, s as readProjects, st as parsePython, tt as OTHER_RULES, ut as WHOLE_FILE, v as callArgument, y as testSetsOf } from "./history.js";
-import { a as rankTopics, c as countUnjudged, d as matchItems, i as topicsOf, l as validateProject, n as createRouter, o as withRealTimeConfig, r as topicIndexOf, s as runVersion, u as compareVersions } from "./open-agent.js";
-import { o as pointerSteps, s as pointerTo } from "./once.js";
+import { C as variablesIn, _ as sameValue, c as hashOf, k as kindRow, m as parsedPython, p as withoutHeader, w as pythonLexer } from "./set-outputs.js";
+import { h as RISK_ORDER } from "./tell-changes.js";
+import { $ as EVENT_ID, B as entriesOf$1, F as versionOf, H as listOf$1, I as trimmed, J as loadProject, N as queryFeatures, Q as WHOLE_FILE, U as textOf$1, V as field, W as OTHER_RULES, X as parsePython, Y as findReferences, _ as absoluteModule, c as nameAgents, et as parseEvents, h as whyFixed, j as foldQuery, k as QUOTED, m as describeRule, nt as kindOfPath, q as matchesPath, s as readProjects, tt as createLineIndex, v as callArgument, y as testSetsOf } from "./history.js";
+import { a as topicIndexOf, c as withRealTimeConfig, d as validateProject, f as compareVersions, i as createRouter, l as runVersion, o as topicsOf, p as matchItems, s as rankTopics, u as countUnjudged } from "./test-engine.js";
+import { c as pointerSteps, l as pointerTo, o as FLOW_NAME } from "./once.js";
 import { isDeepStrictEqual } from "node:util";
 
 // core/validate/apply-policy.ts
@@ -89,28 +89,173 @@ function isPlain$1(value) {
 	return prototype === null || prototype === Object.prototype;
 }
 
+// core/check/item-states.ts
+function itemStates(texts) {
+	const versions = /* @__PURE__ */ new Map();
+	const versionAt = ({ path, root }, id) => {
+		const key = `${id} ${root} ${path}`;
+		const known = versions.get(key);
+		if (known !== void 0) return known;
+		const text = texts.get(id);
+		const made = text == null ? null : versionOf(fileAlone({
+			path,
+			text,
+			oid: id
+		}, root));
+		versions.set(key, made);
+		return made;
+	};
+	return (change, place, id) => {
+		if (id === null) return null;
+		const version = versionAt(place, id);
+		if (version === null) return void 0;
+		return stateOf(change, itemIn(version, change, place));
+	};
+}
+function stateOf({ fields }, item) {
+	if (item === void 0) return null;
+	const { kind, value } = item;
+	const isMoved = !kindRow(kind).ordered || fields.some(({ pointer }) => pointer === "/after");
+	return hashOf(kind, "", isMoved || !isMap$1(value) ? value : {
+		...value,
+		after: ""
+	});
+}
+function itemIn({ resources }, { kind }, { key }) {
+	const { type } = kindRow(kind).layout;
+	if (type === "list" || type === "virtual") return resources.get(key);
+	return [...resources.values()].find((item) => item.kind === kind);
+}
+function fileAlone(file, root) {
+	return loadProject({
+		root,
+		commit: null,
+		files: /* @__PURE__ */ new Map([[file.path, file]]),
+		refused: []
+	}, { name: "" });
+}
+function isMap$1(value) {
+	return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+
 // core/check/attribute-changes.ts
+const MAX_COMMITS = 50;
+const MAX_TEXTS = 500;
 async function attributeChanges(agents, attribute) {
 	const paths = [...new Set(agents.flatMap(({ report }) => report.changes.flatMap(pathsOf)))].sort();
 	if (attribute === void 0 || paths.length === 0) return [...agents];
-	const authors = await attribute(paths);
-	const attributed = (change) => {
-		const attribution = pathsOf(change).map((path) => authors.get(path)).find((found) => found !== void 0);
+	const history = await attribute(paths);
+	const byPath = touchesByPath(history.touches);
+	const traced = agents.map((agent) => agent.report.changes.map((change) => trace(change, agent, byPath)));
+	const states = itemStates(await history.readTexts(textsToRead(traced.flat())));
+	return agents.map((agent, at) => {
+		const changes = (traced[at] ?? []).map((one) => {
+			const made = one.touches.find((touch) => isMadeBy(one, touch, (place, id) => states(one.change, place, id)));
+			return made === void 0 ? one.change : {
+				...one.change,
+				attribution: made.by
+			};
+		});
+		return {
+			...agent,
+			report: {
+				...agent.report,
+				changes: withThoseOfFlows(changes)
+			}
+		};
+	});
+}
+function withThoseOfFlows(changes) {
+	const flows = new Map(changes.flatMap((one) => one.kind === "flow" ? [[one.name, one.attribution]] : []));
+	return changes.map((change) => {
+		if (change.attribution !== void 0 || change.only !== "the name of its flow") return change;
+		const attribution = flows.get(change.name.slice(0, change.name.lastIndexOf("/")));
 		return attribution === void 0 ? change : {
 			...change,
 			attribution
 		};
-	};
-	return agents.map((agent) => ({
-		...agent,
-		report: {
-			...agent.report,
-			changes: agent.report.changes.map(attributed)
-		}
-	}));
+	});
 }
 function pathsOf({ places }) {
 	return [places?.after?.path, places?.before?.path].filter((path) => path !== void 0);
+}
+function touchesByPath(touches) {
+	const byPath = /* @__PURE__ */ new Map();
+	touches.forEach((touch, at) => {
+		for (const path of touch.files.keys()) {
+			const known = byPath.get(path);
+			if (known === void 0) byPath.set(path, /* @__PURE__ */ new Map([[at, touch]]));
+			else if (known.size < MAX_COMMITS) known.set(at, touch);
+		}
+	});
+	return byPath;
+}
+function trace(change, { base, head }, byPath) {
+	const touches = new Map(pathsOf(change).flatMap((path) => [...byPath.get(path) ?? []]));
+	return {
+		change,
+		before: sideOf$2(change, "before", base, head),
+		after: sideOf$2(change, "after", head, base),
+		touches: [...touches].sort(([a], [b]) => a - b).map(([, touch]) => touch)
+	};
+}
+function sideOf$2(change, which, own, other) {
+	const isHere = change[which] !== void 0;
+	const [side, there] = isHere ? [which, own] : [which === "before" ? "after" : "before", other];
+	const path = change.places?.[side]?.path;
+	const key = change[side]?.key;
+	if (path === void 0 || key === void 0 || there === null) return null;
+	const { root } = there.project;
+	if (own === null) return {
+		key,
+		path,
+		root,
+		id: null
+	};
+	const placed = isHere ? path : moved(path, root, own.project.root);
+	return {
+		key,
+		path: placed,
+		root: own.project.root,
+		id: own.project.files.get(placed)?.oid ?? null
+	};
+}
+function moved(path, from, to) {
+	const below = from === "" ? path : path.slice(from.length + 1);
+	return to === "" ? below : `${to}/${below}`;
+}
+function textsToRead(traced) {
+	const ids = /* @__PURE__ */ new Set();
+	for (const { before, after, touches } of traced) {
+		const known = /* @__PURE__ */ new Set([after?.id, before?.key === after?.key ? before?.id : void 0]);
+		for (const { files } of touches) for (const path of /* @__PURE__ */ new Set([after?.path, before?.path])) {
+			const touch = files.get(path ?? "");
+			for (const id of [touch?.after, ...touch?.parents ?? []]) if (id != null && !known.has(id)) ids.add(id);
+		}
+	}
+	return [...ids].slice(0, MAX_TEXTS);
+}
+function isMadeBy({ change, before, after }, { files }, read) {
+	if (after === null) return false;
+	const isSame = before?.key === after.key;
+	const earlier = isSame && before.path !== after.path ? before : null;
+	const here = files.get(after.path);
+	const there = earlier === null ? void 0 : files.get(earlier.path);
+	if (isSame && earlier === null && here?.after === after.id && here.parents.every((id) => id === before.id)) return true;
+	const [place, touch] = here !== void 0 || earlier === null ? [after, here] : [earlier, there];
+	if (touch === void 0 || place === earlier && touch.after === null) return false;
+	const wanted = stateOf(change, change.after);
+	const stateIn = (side, id) => {
+		if (side.key === after.key && id === after.id) return wanted;
+		if (side.key === before?.key && id === before.id) return stateOf(change, change.before);
+		return read(side, id);
+	};
+	if (stateIn(place, touch.after) !== wanted) return false;
+	return touch.parents.every((id, nth) => {
+		const from = there?.parents[nth] ?? null;
+		const state = id === null && earlier !== null ? stateIn(earlier, from) : stateIn(place, id);
+		return state !== void 0 && state !== wanted;
+	});
 }
 
 // core/validate/secrets/secret-kinds.ts
@@ -408,15 +553,33 @@ function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// core/test-sets/took-its-course.ts
+function tookItsCourse({ cases }) {
+	return cases.every(({ verdict }) => verdict === "passed" || verdict === "failed");
+}
+
+// core/test-sets/with-notes.ts
+function withNotes(run, notes) {
+	return notes.length === 0 ? run : {
+		...run,
+		notes: [.../* @__PURE__ */ new Set([...run.notes ?? [], ...notes])]
+	};
+}
+
 // core/check/run-both-sides.ts
-async function runBothSides(sides, open, { choose = (sets) => sets, ...options } = {}) {
+async function runBothSides(sides, engineFor, { choose, ...options } = {}) {
 	const ofHead = sides.head === null ? {
 		sets: [],
 		findings: []
 	} : testSetsOf(sides.head.project);
 	const gone = sides.base === null ? [] : casesMissingFrom(ofHead.sets, testSetsOf(sides.base.project).sets);
-	const wanted = choose(ofHead.sets);
-	const [base, head] = await Promise.all([runSide(sides.base, [...wanted, ...choose(gone)], open, options), runSide(sides.head, wanted, open, options)]);
+	const chosen = choose ?? ((sets) => sets);
+	const wanted = chosen(ofHead.sets);
+	const ofSide = (side, other) => engineFor({
+		project: side.project,
+		base: other?.project ?? null
+	});
+	const [base, head] = await Promise.all([runSide(sides.base, [...wanted, ...chosen(gone)], (side) => ofSide(side, sides.head), options), runSide(sides.head, wanted, (side) => ofSide(side, sides.base), options, choose === void 0)]);
 	return {
 		base,
 		head,
@@ -424,9 +587,16 @@ async function runBothSides(sides, open, { choose = (sets) => sets, ...options }
 		findings: ofHead.findings
 	};
 }
-async function runSide(side, sets, open, options) {
+async function runSide(side, sets, engineFor, options, isWhole = false) {
 	if (side === null || side.version === null) return null;
-	return runVersion(side.version, withRealTimeConfig(sets, side.project), open, options);
+	const engine = engineFor(side);
+	const { open, judge, caller } = engine;
+	const run = await runVersion(side.version, withRealTimeConfig(sets, side.project), open, {
+		...options,
+		judge,
+		caller
+	});
+	return withNotes(run, engine.notes?.(isWhole && tookItsCourse(run)) ?? []);
 }
 function isUsable$1(side) {
 	return side === null || side.version !== null;
@@ -443,10 +613,11 @@ function casesMissingFrom(present, sets) {
 async function checkAgent(compared, options) {
 	const { base, head } = compared;
 	const { path: root } = compared.report;
+	const engineFor = (sides) => options.engineOf(sides, options.own?.tests);
 	const running = runBothSides({
 		base,
 		head
-	}, options.open, { clock: options.clock });
+	}, engineFor, { clock: options.clock });
 	running.catch(() => void 0);
 	const inBase = base === null ? NO_SECRETS : await findSecrets(base.project);
 	const inHead = head === null ? NO_SECRETS : await findSecrets(head.project);
@@ -1111,7 +1282,7 @@ function massDeletions(changes, before) {
 		if (change === void 0 || list.length < SOME) return [];
 		const all = [...before.resources.values()].filter((resource) => resource.kind === kind).length;
 		if (list.length < MANY && list.length < all * PART) return [];
-		const what = kindRow(kind).title.toLowerCase();
+		const what = kindRow(kind).title.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
 		return [{
 			change,
 			risk: {
@@ -1483,211 +1654,6 @@ function lineOf({ files }, path, text, line) {
 	return found === -1 ? line : found + 1;
 }
 
-// core/routing/confusable-pairs.ts
-function confusablePairs(leaning) {
-	const pairs = /* @__PURE__ */ new Map();
-	for (const { owner, other, query } of leaning) {
-		const topics = owner < other ? [owner, other] : [other, owner];
-		const key = JSON.stringify(topics);
-		const pair = pairs.get(key) ?? {
-			topics,
-			queries: /* @__PURE__ */ new Set()
-		};
-		pair.queries.add(query);
-		pairs.set(key, pair);
-	}
-	return [...pairs].sort(([a, { queries: x }], [b, { queries: y }]) => y.size - x.size || (a < b ? -1 : 1)).map(([, { topics, queries }]) => ({
-		topics,
-		queries: [...queries]
-	}));
-}
-
-// core/routing/sampling-step.ts
-const MOST_WORK$1 = 4e6;
-function samplingStep(version, mostWork = MOST_WORK$1) {
-	const work = workOfQueries(topicIndexOf(version));
-	return work <= mostWork ? 1 : 2 ** Math.ceil(Math.log2(work / mostWork));
-}
-function workOfQueries({ topics, weighed, starts, counts }) {
-	let work = weighed.reduce((sum, queries) => sum + queries, 0) * topics.length;
-	for (let feature = 0; feature + 1 < starts.length; feature += 1) {
-		const [from, to] = [starts[feature] ?? 0, starts[feature + 1] ?? 0];
-		let said = 0;
-		for (let at = from; at < to; at += 1) said += counts[at] ?? 0;
-		work += said * (to - from);
-	}
-	return work;
-}
-function isSampled(topic, query, step) {
-	if (step === 1) return true;
-	let hash = 2166136261;
-	for (const text of [topic, query]) for (let at = 0; at < Math.min(text.length, 200); at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
-	return ((hash ^ hash >>> 15) >>> 0) % step === 0;
-}
-
-// core/routing/leave-one-out.ts
-const NEARER_BY = .05;
-const NEAR = .25;
-const measured = /* @__PURE__ */ new WeakMap();
-function leaveOneOut(version, step = samplingStep(version)) {
-	const index = topicIndexOf(version);
-	const known = measured.get(index) ?? /* @__PURE__ */ new Map();
-	measured.set(index, known);
-	const result = known.get(step) ?? measure(index, step);
-	known.set(step, result);
-	return result;
-}
-function measure(index, step) {
-	const asked = index.topics.flatMap(({ name, exampleQueries }, topic) => exampleQueries.slice(0, index.weighed[topic]).filter((query) => isSampled(name, query, step)).map((query) => ({
-		topic,
-		query
-	})));
-	const leaning = [];
-	let [top1, top3] = [0, 0];
-	for (const { topic, query } of asked) {
-		const { name = "", exampleQueries = [] } = index.topics[topic] ?? {};
-		const copies = exampleQueries.filter((other) => other === query).length;
-		const { ranked, scores } = rankTopics(index, query, {
-			limit: 3,
-			leftOut: {
-				topic,
-				copies
-			}
-		});
-		const place = ranked.findIndex((found) => found.topic === name);
-		top1 += Number(place === 0);
-		top3 += Number(place >= 0);
-		const [best] = ranked;
-		if (best === void 0 || place === 0 || best.score < NEAR || best.score - (scores[topic] ?? 0) < NEARER_BY) continue;
-		leaning.push({
-			owner: name,
-			other: best.topic,
-			query
-		});
-	}
-	const share = (count) => asked.length === 0 ? 0 : Math.round(1e4 * count / asked.length) / 1e4;
-	return {
-		queries: asked.length,
-		top1: share(top1),
-		top3: share(top3),
-		confusable: confusablePairs(leaning)
-	};
-}
-
-// core/routing/routing-work.ts
-function routingWork(index, text) {
-	let work = index.topics.length;
-	for (const feature of queryFeatures(index, text).known.keys()) work += (index.starts[feature + 1] ?? 0) - (index.starts[feature] ?? 0);
-	return work;
-}
-
-// core/routing/compare-routing.ts
-const MOST_WORK = 2e7;
-function compareRouting(before, after, utterances) {
-	if (before === null || after === null) return null;
-	const owners = ownersOf(before, after);
-	const asked = [.../* @__PURE__ */ new Set([...utterances.filter((text) => text.trim() !== ""), ...owners.keys()])];
-	if (sameTopics(before, after)) {
-		const score = scoreOf(leaveOneOut(after));
-		return {
-			queries: asked.length,
-			moved: [],
-			confusable: [],
-			score: {
-				before: score,
-				after: score
-			}
-		};
-	}
-	const now = sideOf$1(after);
-	const { moved, queries } = movedQueries(asked, owners, {
-		before: sideOf$1(before, after),
-		after: now
-	});
-	const step = Math.max(samplingStep(before), samplingStep(after));
-	const [was, is] = [leaveOneOut(before, step), leaveOneOut(after, step)];
-	const known = new Set(was.confusable.map(({ topics }) => JSON.stringify(topics)));
-	return {
-		queries,
-		moved,
-		confusable: is.confusable.filter(({ topics }) => !known.has(JSON.stringify(topics))),
-		score: {
-			before: scoreOf(was),
-			after: scoreOf(is)
-		}
-	};
-}
-function ownersOf(before, after) {
-	const owners = /* @__PURE__ */ new Map();
-	for (const version of [after, before]) for (const { name, exampleQueries } of enabledTopics(version)) for (const query of exampleQueries) if (!owners.has(query)) owners.set(query, name);
-	return owners;
-}
-function movedQueries(asked, owners, { before, after }) {
-	const moved = [];
-	let work = 0;
-	let queries = 0;
-	for (const query of asked) {
-		if (work >= MOST_WORK) break;
-		queries += 1;
-		const folded = after.index.folds.get(query) ?? before.index.folds.get(query) ?? foldQuery(query);
-		if (sameHolder(folded, before.index, after.index)) continue;
-		work += routingWork(before.index, query) + routingWork(after.index, query);
-		const [was, is] = [routed(before, query, folded), routed(after, query, folded)];
-		if (was.topic !== is.topic) moved.push({
-			query,
-			owner: owners.get(query) ?? null,
-			before: was,
-			after: is
-		});
-	}
-	return {
-		moved,
-		queries
-	};
-}
-function sameHolder(folded, before, after) {
-	const [old = [], now = []] = [before.exact.get(folded), after.exact.get(folded)];
-	const [was, is] = [before.topics[old[0] ?? -1]?.name, after.topics[now[0] ?? -1]?.name];
-	return old.length === 1 && now.length === 1 && was === is;
-}
-function routed({ index, router }, query, folded) {
-	const [only, ...others] = index.exact.get(folded) ?? [];
-	if (only !== void 0 && others.length === 0) return {
-		topic: index.topics[only]?.name ?? null,
-		score: 1
-	};
-	const { topic, retrieved } = router.route(query);
-	return {
-		topic,
-		score: retrieved[0]?.score ?? 0
-	};
-}
-function scoreOf({ queries, top1, top3 }) {
-	return {
-		queries,
-		top1,
-		top3
-	};
-}
-function sideOf$1(version, like) {
-	return {
-		index: topicIndexOf(version, like),
-		router: createRouter(version)
-	};
-}
-function sameTopics(before, after) {
-	if (before === after || before.digest === after.digest) return true;
-	const told = (version) => JSON.stringify(enabledTopics(version).map(({ name, content, exampleQueries }) => [
-		name,
-		content,
-		exampleQueries
-	]));
-	return told(before) === told(after);
-}
-function enabledTopics(version) {
-	return topicsOf(version).filter(({ enabled }) => enabled);
-}
-
 // core/version/first-difference.ts
 const HEADER = /^from (?:_gen|imports) import \*[ \t]*# <AUTO GENERATED>[ \t]*$/;
 function firstDifference(before, after) {
@@ -1986,6 +1952,226 @@ function filesOf(project, withOthers) {
 	return files;
 }
 
+// core/routing/confusable-pairs.ts
+function confusablePairs(leaning) {
+	const pairs = /* @__PURE__ */ new Map();
+	for (const { owner, other, query } of leaning) {
+		const topics = owner < other ? [owner, other] : [other, owner];
+		const key = JSON.stringify(topics);
+		const pair = pairs.get(key) ?? {
+			topics,
+			queries: /* @__PURE__ */ new Set()
+		};
+		pair.queries.add(query);
+		pairs.set(key, pair);
+	}
+	return [...pairs].sort(([a, { queries: x }], [b, { queries: y }]) => y.size - x.size || (a < b ? -1 : 1)).map(([, { topics, queries }]) => ({
+		topics,
+		queries: [...queries]
+	}));
+}
+
+// core/routing/sampling-step.ts
+const MOST_WORK$1 = 4e6;
+function samplingStep(version, mostWork = MOST_WORK$1) {
+	const work = workOfQueries(topicIndexOf(version));
+	return work <= mostWork ? 1 : 2 ** Math.ceil(Math.log2(work / mostWork));
+}
+function workOfQueries({ topics, weighed, starts, counts }) {
+	let work = weighed.reduce((sum, queries) => sum + queries, 0) * topics.length;
+	for (let feature = 0; feature + 1 < starts.length; feature += 1) {
+		const [from, to] = [starts[feature] ?? 0, starts[feature + 1] ?? 0];
+		let said = 0;
+		for (let at = from; at < to; at += 1) said += counts[at] ?? 0;
+		work += said * (to - from);
+	}
+	return work;
+}
+function isSampled(topic, query, step) {
+	if (step === 1) return true;
+	let hash = 2166136261;
+	for (const text of [topic, query]) for (let at = 0; at < Math.min(text.length, 200); at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+	return ((hash ^ hash >>> 15) >>> 0) % step === 0;
+}
+
+// core/routing/leave-one-out.ts
+const NEARER_BY = .05;
+const NEAR = .25;
+const measured = /* @__PURE__ */ new WeakMap();
+function leaveOneOut(version, step = samplingStep(version)) {
+	const index = topicIndexOf(version);
+	const known = measured.get(index) ?? /* @__PURE__ */ new Map();
+	measured.set(index, known);
+	const result = known.get(step) ?? measure(index, step);
+	known.set(step, result);
+	return result;
+}
+function measure(index, step) {
+	const asked = index.topics.flatMap(({ name, exampleQueries }, topic) => exampleQueries.slice(0, index.weighed[topic]).filter((query) => isSampled(name, query, step)).map((query) => ({
+		topic,
+		query
+	})));
+	const leaning = [];
+	let [top1, top3] = [0, 0];
+	for (const { topic, query } of asked) {
+		const { name = "", exampleQueries = [] } = index.topics[topic] ?? {};
+		const copies = exampleQueries.filter((other) => other === query).length;
+		const { ranked, scores } = rankTopics(index, query, {
+			limit: 3,
+			leftOut: {
+				topic,
+				copies
+			}
+		});
+		const place = ranked.findIndex((found) => found.topic === name);
+		top1 += Number(place === 0);
+		top3 += Number(place >= 0);
+		const [best] = ranked;
+		if (best === void 0 || place === 0 || best.score < NEAR || best.score - (scores[topic] ?? 0) < NEARER_BY) continue;
+		leaning.push({
+			owner: name,
+			other: best.topic,
+			query
+		});
+	}
+	const share = (count) => asked.length === 0 ? 0 : Math.round(1e4 * count / asked.length) / 1e4;
+	return {
+		queries: asked.length,
+		top1: share(top1),
+		top3: share(top3),
+		confusable: confusablePairs(leaning)
+	};
+}
+
+// core/routing/routing-work.ts
+function routingWork(index, text) {
+	let work = index.topics.length;
+	for (const feature of queryFeatures(index, text).known.keys()) work += (index.starts[feature + 1] ?? 0) - (index.starts[feature] ?? 0);
+	return work;
+}
+
+// core/routing/compare-routing.ts
+const MOST_WORK = 2e7;
+function compareRouting(before, after, utterances) {
+	if (before === null || after === null) return null;
+	const owners = ownersOf(before, after);
+	const asked = [.../* @__PURE__ */ new Set([...utterances.filter((text) => text.trim() !== ""), ...owners.keys()])];
+	if (sameTopics(before, after)) {
+		const score = scoreOf(leaveOneOut(after));
+		return {
+			queries: asked.length,
+			moved: [],
+			confusable: [],
+			score: {
+				before: score,
+				after: score
+			}
+		};
+	}
+	const now = sideOf$1(after);
+	const { moved, queries } = movedQueries(asked, owners, {
+		before: sideOf$1(before, after),
+		after: now
+	});
+	const step = Math.max(samplingStep(before), samplingStep(after));
+	const [was, is] = [leaveOneOut(before, step), leaveOneOut(after, step)];
+	const known = new Set(was.confusable.map(({ topics }) => JSON.stringify(topics)));
+	return {
+		queries,
+		moved,
+		confusable: is.confusable.filter(({ topics }) => !known.has(JSON.stringify(topics))),
+		score: {
+			before: scoreOf(was),
+			after: scoreOf(is)
+		}
+	};
+}
+function ownersOf(before, after) {
+	const owners = /* @__PURE__ */ new Map();
+	for (const version of [after, before]) for (const { name, exampleQueries } of enabledTopics(version)) for (const query of exampleQueries) if (!owners.has(query)) owners.set(query, name);
+	return owners;
+}
+function movedQueries(asked, owners, { before, after }) {
+	const moved = [];
+	let work = 0;
+	let queries = 0;
+	for (const query of asked) {
+		if (work >= MOST_WORK) break;
+		queries += 1;
+		const folded = after.index.folds.get(query) ?? before.index.folds.get(query) ?? foldQuery(query);
+		if (sameHolder(folded, before.index, after.index)) continue;
+		work += routingWork(before.index, query) + routingWork(after.index, query);
+		const [was, is] = [routed(before, query, folded), routed(after, query, folded)];
+		if (was.topic !== is.topic) moved.push({
+			query,
+			owner: owners.get(query) ?? null,
+			before: was,
+			after: is
+		});
+	}
+	return {
+		moved,
+		queries
+	};
+}
+function sameHolder(folded, before, after) {
+	const [old = [], now = []] = [before.exact.get(folded), after.exact.get(folded)];
+	const [was, is] = [before.topics[old[0] ?? -1]?.name, after.topics[now[0] ?? -1]?.name];
+	return old.length === 1 && now.length === 1 && was === is;
+}
+function routed({ index, router }, query, folded) {
+	const [only, ...others] = index.exact.get(folded) ?? [];
+	if (only !== void 0 && others.length === 0) return {
+		topic: index.topics[only]?.name ?? null,
+		score: 1
+	};
+	const { topic, retrieved } = router.route(query);
+	return {
+		topic,
+		score: retrieved[0]?.score ?? 0
+	};
+}
+function scoreOf({ queries, top1, top3 }) {
+	return {
+		queries,
+		top1,
+		top3
+	};
+}
+function sideOf$1(version, like) {
+	return {
+		index: topicIndexOf(version, like),
+		router: createRouter(version)
+	};
+}
+function sameTopics(before, after) {
+	if (before === after || before.digest === after.digest) return true;
+	const told = (version) => JSON.stringify(enabledTopics(version).map(({ name, content, exampleQueries }) => [
+		name,
+		content,
+		exampleQueries
+	]));
+	return told(before) === told(after);
+}
+function enabledTopics(version) {
+	return topicsOf(version).filter(({ enabled }) => enabled);
+}
+
+// core/check/routing-between.ts
+function routingBetween(before, after, { utterances, changes }) {
+	const routing = compareRouting(before, after, utterances);
+	const newNames = new Map(changes.flatMap(({ kind, change, name, before: was }) => kind === "topic" && change === "renamed" && was !== void 0 ? [[was.name, name]] : []));
+	if (routing === null || newNames.size === 0) return routing;
+	const moved = routing.moved.filter((query) => {
+		const was = query.before.topic;
+		return was === null || newNames.get(was) !== query.after.topic;
+	});
+	return {
+		...routing,
+		moved
+	};
+}
+
 // core/check/compare-agent.ts
 function compareAgent(pair, isSame = () => false) {
 	const base = sideOf(pair.base);
@@ -1995,6 +2181,7 @@ function compareAgent(pair, isSame = () => false) {
 	const summaries = {
 		agent: shown.name,
 		path: shown.root,
+		...earlierPlace(pair),
 		before: base === null ? null : summaryOf(base),
 		after: head === null ? null : summaryOf(head)
 	};
@@ -2021,6 +2208,13 @@ function compareAgent(pair, isSame = () => false) {
 		}
 	};
 }
+function earlierPlace({ base, head }) {
+	if (base === null || head === null || base.name === head.name && base.root === head.root) return {};
+	return { was: {
+		agent: base.name,
+		path: base.root
+	} };
+}
 function differences(base, head, isSame) {
 	const [before, after] = [base?.version ?? null, head?.version ?? null];
 	const projects = [base?.project ?? null, head?.project ?? null];
@@ -2045,7 +2239,10 @@ function differences(base, head, isSame) {
 		changes,
 		unchanged,
 		impact,
-		routing: compareRouting(before, after, said)
+		routing: routingBetween(before, after, {
+			utterances: said,
+			changes
+		})
 	};
 }
 function sideLike(side, project) {
@@ -2112,10 +2309,13 @@ function pairAgents(base, head) {
 		left.delete(found);
 		return found;
 	};
+	const sameId = (a, b) => projectId(a) !== null && projectId(a) === projectId(b);
 	const belongTogether = [
+		(a, b) => sameId(a, b) && a.name === b.name,
+		(a, b) => sameId(a, b) && a.root === b.root,
+		sameId,
 		(a, b) => a.name === b.name,
-		(a, b) => a.root === b.root,
-		(a, b) => projectId(a) !== null && projectId(a) === projectId(b)
+		(a, b) => a.root === b.root
 	];
 	const partners = /* @__PURE__ */ new Map();
 	for (const fits of belongTogether) for (const agent of head) {
@@ -2234,7 +2434,7 @@ async function checkChange(options) {
 	const untouched = options.onlyTouched === true ? await untouchedAgents(options.base, options.head) : [];
 	const leaveOut = new Set(untouched.map(({ root }) => root));
 	const { base, head } = await readSides(options.base, options.head, leaveOut);
-	const { today, clock } = options;
+	const { today, clock, engineOf } = options;
 	const policy = policyOf(base, head, options.failOn);
 	const checked = [];
 	const isSame = sameOnBothSides(base, head);
@@ -2245,7 +2445,7 @@ async function checkChange(options) {
 		policy,
 		own: head.config,
 		today,
-		open: options.openVersion,
+		engineOf,
 		clock
 	}));
 	const authored = await attributed;

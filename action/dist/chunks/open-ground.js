@@ -1,5 +1,5 @@
-import { A as notice, C as openRepository, D as error, E as GreenroomError, N as warning, f as readRepository, k as info, n as withoutCommands, o as createClient, r as readRunContext, v as visibleText } from "./set-outputs.js";
-import { _t as bringCommits, a as readConfig, nt as didYouMean, o as createAgentReader, vt as remoteHeads } from "./history.js";
+import { B as visibleText, G as openRepository, J as GreenroomError, N as readRepository, Q as notice, Y as error, Z as info, n as withoutCommands, o as createClient, r as readRunContext, tt as warning } from "./set-outputs.js";
+import { G as didYouMean, a as readConfig, it as remoteHeads, o as createAgentReader, rt as bringCommits } from "./history.js";
 
 // core/operations/find-environment.ts
 function findEnvironment(config, name) {
@@ -119,7 +119,8 @@ async function openGround(inputs, env) {
 	const place = {
 		client: await createClient({
 			token,
-			apiUrl: run.apiUrl
+			apiUrl: run.apiUrl,
+			writeSpacingMs: run.writeSpacingMs
 		}),
 		owner: run.owner,
 		repo: run.repo

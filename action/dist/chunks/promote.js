@@ -1,10 +1,10 @@
-import { E as GreenroomError, f as readRepository, t as setOutputs, y as shortVersion } from "./set-outputs.js";
-import { _t as bringCommits, n as commitInfo, o as createAgentReader, t as changedPaths, u as durationText, vt as remoteHeads } from "./history.js";
+import { J as GreenroomError, N as readRepository, V as shortVersion, t as setOutputs } from "./set-outputs.js";
+import { it as remoteHeads, n as commitInfo, o as createAgentReader, rt as bringCommits, t as changedPaths, u as durationText } from "./history.js";
 import { a as sayWarning, c as orThrow, d as findEnvironment, f as isRefusal, i as sayProgress, l as refused, p as unknownAgent, t as openGround, u as branchMissing } from "./open-ground.js";
-import { f as standingOf, m as evidenceOf, p as whyDeployable, t as openAgent } from "./open-agent.js";
+import { g as evidenceOf, h as whyDeployable, m as standingOf, t as recordedEngine } from "./test-engine.js";
 import { a as operationMessage, n as propose, o as assembleCommit, r as withdraw } from "./propose.js";
 import { t as counted } from "./counted.js";
-import { c as DOTS, i as markdownWords, t as tellChanges } from "./tell-changes.js";
+import { i as markdownWords, t as tellChanges, u as DOTS } from "./tell-changes.js";
 import { i as escapeMarkdown, n as codeName } from "./once.js";
 import { n as problemsOf, t as firstLines } from "./first-lines.js";
 import { n as checkChange, t as isoDate } from "./iso-date.js";
@@ -341,7 +341,7 @@ async function promotionText(ground, plan, { evidence, to }) {
 		head: await readRepository(repo, head),
 		baseRef: to.branch,
 		headRef: plan.from.branch,
-		openVersion: openAgent,
+		engineOf: recordedEngine,
 		clock: () => performance.now(),
 		today: isoDate(Date.now())
 	});

@@ -1,7 +1,7 @@
-import { E as GreenroomError, S as gitFailed, a as statusOf, b as firstLine, i as onGitHub, m as checkBranch, w as tryGit, x as git, y as shortVersion } from "./set-outputs.js";
-import { Dt as tokenFromEnvironment, Et as remoteFailed, Tt as findRemote, n as commitInfo, vt as remoteHeads } from "./history.js";
+import { F as checkBranch, H as firstLine, J as GreenroomError, K as tryGit, U as git, V as shortVersion, W as gitFailed, a as statusOf, i as onGitHub } from "./set-outputs.js";
+import { dt as findRemote, ft as remoteFailed, it as remoteHeads, n as commitInfo, pt as tokenFromEnvironment } from "./history.js";
 import { t as buildCommit } from "./build-commit.js";
-import { v as ownAuthor } from "./open-agent.js";
+import { b as ownAuthor } from "./test-engine.js";
 import { t as once } from "./once.js";
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";

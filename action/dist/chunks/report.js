@@ -1,6 +1,6 @@
-import { A as notice, E as GreenroomError, _ as visibleLine, a as statusOf, i as onGitHub, k as info, o as createClient, r as readRunContext, t as setOutputs, u as decodeUtf8 } from "./set-outputs.js";
-import { C as readPayload, S as readEventFile, a as verdictWords, i as renderMarkdown, n as writeMarker, r as annotationsOf, t as putStickyComment } from "./sticky-comment.js";
-import { h as plainWords } from "./tell-changes.js";
+import { A as decodeUtf8, J as GreenroomError, Q as notice, Z as info, a as statusOf, i as onGitHub, o as createClient, r as readRunContext, t as setOutputs, z as visibleLine } from "./set-outputs.js";
+import { C as readEventFile, a as verdictWords, i as renderMarkdown, n as writeMarker, r as annotationsOf, t as putStickyComment, w as readPayload } from "./sticky-comment.js";
+import { _ as plainWords } from "./tell-changes.js";
 import { t as once } from "./once.js";
 import { t as validate } from "./generated-report.js";
 import { lstat, open } from "node:fs/promises";
@@ -537,7 +537,8 @@ async function report(inputs, env) {
 	const place = {
 		client: await createClient({
 			token: inputs.token,
-			apiUrl: context.apiUrl
+			apiUrl: context.apiUrl,
+			writeSpacingMs: context.writeSpacingMs
 		}),
 		owner: context.owner,
 		repo: context.repo

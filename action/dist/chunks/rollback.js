@@ -1,8 +1,8 @@
-import { E as GreenroomError, d as findCommit, h as isRevision, t as setOutputs, x as git, y as shortVersion } from "./set-outputs.js";
-import { _t as bringCommits, i as firstParents, n as commitInfo, o as createAgentReader, t as changedPaths, vt as remoteHeads } from "./history.js";
+import { I as isRevision, J as GreenroomError, U as git, V as shortVersion, j as findCommit, t as setOutputs } from "./set-outputs.js";
+import { i as firstParents, it as remoteHeads, n as commitInfo, o as createAgentReader, rt as bringCommits, t as changedPaths } from "./history.js";
 import { a as operationMessage, i as pushWithLease, n as propose, o as assembleCommit, r as withdraw, t as explained } from "./propose.js";
 import { a as sayWarning, c as orThrow, d as findEnvironment, f as isRefusal, i as sayProgress, l as refused, o as environmentBranch, p as unknownAgent, t as openGround, u as branchMissing } from "./open-ground.js";
-import { _ as readControllerStatus, f as standingOf, g as entryOf, m as evidenceOf } from "./open-agent.js";
+import { g as evidenceOf, m as standingOf, v as entryOf, y as readControllerStatus } from "./test-engine.js";
 import { i as escapeMarkdown, n as codeName } from "./once.js";
 import { n as deployAgent, o as environmentRuntime, r as openRecord, t as untilCancelled } from "./until-cancelled.js";
 

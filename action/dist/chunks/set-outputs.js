@@ -1,8 +1,9 @@
+import { r as __toESM } from "./rolldown-runtime.js";
 import * as os from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { randomUUID } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { spawn } from "node:child_process";
 
@@ -370,9 +371,9 @@ function visibleLine(text, limit = 200) {
 }
 
 // core/promotion/branch-name.ts
-const NAME = /^(?![-./])(?!.*(?:\.\.|\/\/|\/\.|\.\/|@\{|\.lock(?:\/|$)))[\p{L}\p{N}_./+#@=,-]+(?<![./])$/u;
+const NAME$2 = /^(?![-./])(?!.*(?:\.\.|\/\/|\/\.|\.\/|@\{|\.lock(?:\/|$)))[\p{L}\p{N}_./+#@=,-]+(?<![./])$/u;
 function isBranchName(name) {
-	return name.length <= 250 && name !== "@" && name !== "HEAD" && NAME.test(name);
+	return name.length <= 250 && name !== "@" && name !== "HEAD" && NAME$2.test(name);
 }
 
 // core/git/ref-name.ts
@@ -606,12 +607,820 @@ async function someBranches(repo) {
 	return [...new Set(names.map((name) => name.replace(/^refs\/(heads|remotes\/origin)\//, "")))];
 }
 
+// core/agent/define-kind.ts
+function defineKind(kind, title, layout, more = {}) {
+	return {
+		kind,
+		title,
+		layout,
+		format: "yaml",
+		updateOnly: false,
+		ordered: false,
+		duplicates: "warning",
+		versioned: true,
+		fields: {},
+		references: [],
+		...more
+	};
+}
+
+// core/agent/settings-kinds.ts
+const SAFETY_FIELDS = { categories: { items: { level: { aliases: {
+	LOOSE: "lenient",
+	MEDIUM: "medium",
+	STRICT: "strict"
+} } } } };
+const SETTINGS_KINDS = [
+	defineKind("project", "Project", {
+		type: "file",
+		path: "project.yaml"
+	}, { updateOnly: true }),
+	defineKind("personality", "Personality", {
+		type: "file",
+		path: "agent_settings/personality.yaml"
+	}, {
+		updateOnly: true,
+		fields: {
+			adjectives: { default: {} },
+			custom: { default: "" }
+		},
+		references: [{
+			pointer: "/custom",
+			allowed: ["attr", "vrbl"]
+		}]
+	}),
+	defineKind("role", "Role", {
+		type: "file",
+		path: "agent_settings/role.yaml"
+	}, {
+		updateOnly: true,
+		fields: {
+			value: { default: "" },
+			additional_info: { default: "" },
+			custom: { default: "" }
+		},
+		references: [{
+			pointer: "/custom",
+			allowed: ["attr", "vrbl"]
+		}]
+	}),
+	defineKind("rules", "Rules", {
+		type: "file",
+		path: "agent_settings/rules.txt"
+	}, {
+		format: "text",
+		updateOnly: true,
+		references: [{
+			pointer: "",
+			allowed: [
+				"fn",
+				"twilio_sms",
+				"ho",
+				"attr",
+				"vrbl",
+				"tn"
+			]
+		}]
+	}),
+	defineKind("default_language", "Default language", {
+		type: "section",
+		path: "agent_settings/languages.yaml",
+		section: "default_language",
+		holds: "text"
+	}, { updateOnly: true }),
+	defineKind("additional_language", "Additional languages", {
+		type: "list",
+		path: "agent_settings/languages.yaml",
+		list: "additional_languages",
+		itemName: "item"
+	}, { duplicates: "error" }),
+	defineKind("safety_filters", "Safety filters", {
+		type: "file",
+		path: "agent_settings/safety_filters.yaml"
+	}, {
+		updateOnly: true,
+		fields: SAFETY_FIELDS
+	}),
+	defineKind("experimental_config", "Experimental configuration", {
+		type: "file",
+		path: "agent_settings/experimental_config.json"
+	}, {
+		format: "json",
+		updateOnly: true
+	})
+];
+
+// core/agent/channel-kinds.ts
+const EMPTY_TEXT$2 = { default: "" };
+const LEFT_OUT_TEXT$1 = {
+	default: "",
+	omit: true
+};
+const EMPTY_LIST$1 = { default: [] };
+const EMPTY_MAP = { default: {} };
+const GREETING_FIELDS = {
+	welcome_message: EMPTY_TEXT$2,
+	language_code: { default: "en-GB" }
+};
+const TEST_CASE_FIELDS = {
+	channel: { aliases: {
+		"chat.polyai": "voice",
+		"webchat.polyai": "webchat"
+	} },
+	variant: LEFT_OUT_TEXT$1,
+	caller_number: LEFT_OUT_TEXT$1,
+	simulated_at: LEFT_OUT_TEXT$1,
+	tags: EMPTY_LIST$1,
+	sip_headers: EMPTY_MAP,
+	integration_attributes: EMPTY_MAP,
+	prompt_assertions: EMPTY_LIST$1,
+	function_call_assertions: {
+		default: [],
+		items: { arguments: EMPTY_LIST$1 }
+	}
+};
+const CHANNEL_KINDS = [
+	defineKind("voice_greeting", "Voice greeting", {
+		type: "section",
+		path: "voice/configuration.yaml",
+		section: "greeting",
+		holds: "map"
+	}, {
+		updateOnly: true,
+		fields: GREETING_FIELDS,
+		references: [{
+			pointer: "/welcome_message",
+			allowed: [
+				"attr",
+				"vrbl",
+				"tn"
+			]
+		}]
+	}),
+	defineKind("voice_style_prompt", "Voice style prompt", {
+		type: "section",
+		path: "voice/configuration.yaml",
+		section: "style_prompt",
+		holds: "map"
+	}, {
+		updateOnly: true,
+		fields: { prompt: EMPTY_TEXT$2 },
+		references: [{
+			pointer: "/prompt",
+			allowed: []
+		}]
+	}),
+	defineKind("voice_disclaimer", "Voice disclaimer", {
+		type: "section",
+		path: "voice/configuration.yaml",
+		section: "disclaimer_messages",
+		holds: "map"
+	}, {
+		updateOnly: true,
+		fields: {
+			message: EMPTY_TEXT$2,
+			enabled: { default: false },
+			language_code: LEFT_OUT_TEXT$1
+		},
+		references: [{
+			pointer: "/message",
+			allowed: [
+				"attr",
+				"vrbl",
+				"tn"
+			]
+		}]
+	}),
+	defineKind("voice_safety_filters", "Voice safety filters", {
+		type: "file",
+		path: "voice/safety_filters.yaml"
+	}, {
+		updateOnly: true,
+		fields: SAFETY_FIELDS
+	}),
+	defineKind("chat_greeting", "Chat greeting", {
+		type: "section",
+		path: "chat/configuration.yaml",
+		section: "greeting",
+		holds: "map"
+	}, {
+		fields: GREETING_FIELDS,
+		references: [{
+			pointer: "/welcome_message",
+			allowed: [
+				"attr",
+				"vrbl",
+				"tn"
+			]
+		}]
+	}),
+	defineKind("chat_style_prompt", "Chat style prompt", {
+		type: "section",
+		path: "chat/configuration.yaml",
+		section: "style_prompt",
+		holds: "map"
+	}, {
+		fields: { prompt: EMPTY_TEXT$2 },
+		references: [{
+			pointer: "/prompt",
+			allowed: []
+		}]
+	}),
+	defineKind("chat_safety_filters", "Chat safety filters", {
+		type: "file",
+		path: "chat/safety_filters.yaml"
+	}, { fields: SAFETY_FIELDS }),
+	defineKind("asr_settings", "Speech recognition settings", {
+		type: "file",
+		path: "voice/speech_recognition/asr_settings.yaml"
+	}, {
+		updateOnly: true,
+		fields: {
+			barge_in: { default: false },
+			interaction_style: { aliases: { turbo: "sonic" } }
+		}
+	}),
+	defineKind("keyphrase", "Keyphrases", {
+		type: "list",
+		path: "voice/speech_recognition/keyphrase_boosting.yaml",
+		legacyPath: "speech_recognition/keyphrase_boosting.yaml",
+		list: "keyphrases",
+		itemName: "keyphrase"
+	}, { fields: { level: {
+		default: "default",
+		case: "lower"
+	} } }),
+	defineKind("transcript_correction", "Transcript corrections", {
+		type: "list",
+		path: "voice/speech_recognition/transcript_corrections.yaml",
+		list: "corrections",
+		itemName: "name"
+	}, {
+		duplicates: "error",
+		fields: {
+			description: EMPTY_TEXT$2,
+			regular_expressions: {
+				default: [],
+				ordered: true,
+				items: {
+					replacement: EMPTY_TEXT$2,
+					replacement_type: { aliases: { substring: "partial" } }
+				}
+			}
+		}
+	}),
+	defineKind("pronunciation", "Pronunciations", {
+		type: "list",
+		path: "voice/response_control/pronunciations.yaml",
+		list: "pronunciations",
+		itemName: "regex-and-language"
+	}, {
+		ordered: true,
+		fields: {
+			replacement: EMPTY_TEXT$2,
+			case_sensitive: { default: false },
+			language_code: EMPTY_TEXT$2,
+			description: EMPTY_TEXT$2,
+			name: LEFT_OUT_TEXT$1
+		}
+	}),
+	defineKind("phrase_filter", "Phrase filters", {
+		type: "list",
+		path: "voice/response_control/phrase_filtering.yaml",
+		list: "phrase_filtering",
+		itemName: "name"
+	}, { fields: {
+		description: EMPTY_TEXT$2,
+		regular_expressions: {
+			default: [],
+			ordered: true
+		},
+		say_phrase: { default: false },
+		language_code: EMPTY_TEXT$2,
+		function: LEFT_OUT_TEXT$1
+	} }),
+	defineKind("test_case", "Test cases", {
+		type: "each",
+		patterns: ["test_suite/{name}.yaml"],
+		named: "by-field"
+	}, { fields: TEST_CASE_FIELDS }),
+	defineKind("document", "Documents", {
+		type: "each",
+		patterns: ["context/{name}.MD", "context/{name}.md"],
+		named: "by-path"
+	}, { format: "text" }),
+	defineKind("environment_values", "Environment values", {
+		type: "each",
+		patterns: [
+			"real_time_configuration/draft_and_sandbox/{name}.json",
+			"real_time_configuration/pre_release/{name}.json",
+			"real_time_configuration/live/{name}.json"
+		],
+		named: "by-path"
+	}, {
+		format: "json",
+		versioned: false
+	})
+];
+
+// core/agent/config-kinds.ts
+const EMPTY_TEXT$1 = { default: "" };
+const LEFT_OUT_TEXT = {
+	default: "",
+	omit: true
+};
+const SIP_FIELDS = {
+	method: { default: "bye" },
+	phone_number: LEFT_OUT_TEXT,
+	outbound_endpoint: LEFT_OUT_TEXT,
+	outbound_encryption: LEFT_OUT_TEXT
+};
+const API_ENVIRONMENT = {
+	base_url: {
+		default: "",
+		alsoKnownAs: "baseUrl"
+	},
+	auth_type: { default: "none" }
+};
+const CONFIG_KINDS = [
+	defineKind("entity", "Entities", {
+		type: "list",
+		path: "config/entities.yaml",
+		list: "entities",
+		itemName: "name"
+	}, { fields: {
+		description: EMPTY_TEXT$1,
+		config: { default: {} }
+	} }),
+	defineKind("handoff", "Handoffs", {
+		type: "list",
+		path: "config/handoffs.yaml",
+		list: "handoffs",
+		itemName: "name",
+		refusesNull: true
+	}, { fields: {
+		description: EMPTY_TEXT$1,
+		is_default: { default: false },
+		sip_config: {
+			default: {},
+			fields: SIP_FIELDS
+		},
+		sip_headers: { default: [] }
+	} }),
+	defineKind("sms_template", "SMS templates", {
+		type: "list",
+		path: "config/sms_templates.yaml",
+		list: "sms_templates",
+		itemName: "name"
+	}, {
+		fields: {
+			text: EMPTY_TEXT$1,
+			env_phone_numbers: {
+				default: {},
+				fields: {
+					sandbox: EMPTY_TEXT$1,
+					pre_release: EMPTY_TEXT$1,
+					live: EMPTY_TEXT$1
+				}
+			}
+		},
+		references: [{
+			pointer: "/text",
+			allowed: ["vrbl", "tn"]
+		}]
+	}),
+	defineKind("variant", "Variants", {
+		type: "list",
+		path: "config/variant_attributes.yaml",
+		list: "variants",
+		itemName: "name"
+	}, {
+		duplicates: "error",
+		fields: { is_default: { default: false } }
+	}),
+	defineKind("attribute", "Variant attributes", {
+		type: "list",
+		path: "config/variant_attributes.yaml",
+		list: "attributes",
+		itemName: "name"
+	}, { fields: { values: { default: {} } } }),
+	defineKind("translation", "Translations", {
+		type: "list",
+		path: "config/translations.yaml",
+		list: "translations",
+		itemName: "name"
+	}, { fields: { translations: { default: {} } } }),
+	defineKind("api_integration", "API integrations", {
+		type: "list",
+		path: "config/api_integrations.yaml",
+		list: "api_integrations",
+		itemName: "name"
+	}, { fields: {
+		description: EMPTY_TEXT$1,
+		environments: {
+			default: {},
+			fields: {
+				sandbox: { fields: API_ENVIRONMENT },
+				"pre-release": {
+					fields: API_ENVIRONMENT,
+					alsoKnownAs: "pre_release"
+				},
+				live: { fields: API_ENVIRONMENT }
+			}
+		},
+		operations: {
+			default: [],
+			items: { method: { case: "upper" } }
+		}
+	} })
+];
+
+// core/agent/conversation-kinds.ts
+const OFF = { default: false };
+const EMPTY_TEXT = { default: "" };
+const EMPTY_LIST = { default: [] };
+const EMPTY_IS_ABSENT = { dropEmpty: true };
+const STEP_FIELDS = {
+	prompt: EMPTY_TEXT,
+	extracted_entities: EMPTY_LIST,
+	conditions: {
+		default: [],
+		items: {
+			description: EMPTY_TEXT,
+			child_step: {
+				default: "",
+				omit: true
+			},
+			required_entities: EMPTY_LIST
+		}
+	},
+	asr_biasing: {
+		fields: {
+			is_enabled: OFF,
+			alphanumeric: OFF,
+			name_spelling: OFF,
+			numeric: OFF,
+			party_size: OFF,
+			precise_date: OFF,
+			relative_date: OFF,
+			single_number: OFF,
+			time: OFF,
+			yes_no: OFF,
+			address: OFF,
+			custom_keywords: EMPTY_LIST
+		},
+		dropUnless: "is_enabled"
+	},
+	dtmf_config: {
+		fields: {
+			is_enabled: OFF,
+			inter_digit_timeout: { default: 0 },
+			max_digits: { default: 0 },
+			end_key: { default: "#" },
+			collect_while_agent_speaking: OFF,
+			is_pii: OFF
+		},
+		dropUnless: "is_enabled"
+	},
+	asr: EMPTY_IS_ABSENT,
+	vad: EMPTY_IS_ABSENT,
+	barge_in: EMPTY_IS_ABSENT,
+	llm: EMPTY_IS_ABSENT
+};
+const TOPIC_REFERENCES = [
+	"fn",
+	"twilio_sms",
+	"ho",
+	"attr",
+	"vrbl",
+	"tn"
+];
+const CONVERSATION_KINDS = [
+	defineKind("topic", "Topics", {
+		type: "each",
+		patterns: ["topics/{name}.yaml", "topics/{name}.yml"],
+		named: "by-field"
+	}, {
+		fields: {
+			enabled: { default: true },
+			actions: EMPTY_TEXT,
+			content: EMPTY_TEXT,
+			example_queries: EMPTY_LIST
+		},
+		references: [{
+			pointer: "/actions",
+			allowed: TOPIC_REFERENCES
+		}, {
+			pointer: "/content",
+			allowed: TOPIC_REFERENCES
+		}]
+	}),
+	defineKind("flow", "Flows", {
+		type: "each",
+		patterns: ["flows/{name}/flow_config.yaml"],
+		named: "by-field"
+	}, { fields: {
+		description: EMPTY_TEXT,
+		start_step: EMPTY_TEXT
+	} }),
+	defineKind("step", "Flow steps", {
+		type: "each",
+		patterns: ["flows/{flow}/steps/{name}.yaml"],
+		named: "by-field"
+	}, {
+		fields: STEP_FIELDS,
+		references: [{
+			pointer: "/prompt",
+			allowed: [
+				"fn",
+				"ft",
+				"twilio_sms",
+				"ho",
+				"attr",
+				"entity",
+				"vrbl"
+			],
+			when: {
+				field: "step_type",
+				is: "advanced_step"
+			}
+		}, {
+			pointer: "/prompt",
+			allowed: [
+				"twilio_sms",
+				"ho",
+				"attr",
+				"entity",
+				"vrbl"
+			],
+			when: {
+				field: "step_type",
+				is: "default_step"
+			}
+		}]
+	}),
+	defineKind("function_step", "Function steps", {
+		type: "each",
+		patterns: ["flows/{flow}/function_steps/{name}.py"],
+		named: "by-stem"
+	}, { format: "python" }),
+	defineKind("transition_function", "Transition functions", {
+		type: "each",
+		patterns: ["flows/{flow}/functions/{name}.py"],
+		named: "by-stem"
+	}, { format: "python" }),
+	defineKind("function", "Functions", {
+		type: "each",
+		patterns: ["functions/{name}.py"],
+		named: "by-stem"
+	}, { format: "python" }),
+	defineKind("start_function", "Start function", {
+		type: "file",
+		path: "functions/start_function.py"
+	}, { format: "python" }),
+	defineKind("end_function", "End function", {
+		type: "file",
+		path: "functions/end_function.py"
+	}, { format: "python" }),
+	defineKind("variable", "State variables", { type: "virtual" }, { format: "none" })
+];
+
+// core/agent/kinds.ts
+const KINDS = [
+	...SETTINGS_KINDS,
+	...CONFIG_KINDS,
+	...CONVERSATION_KINDS,
+	...CHANNEL_KINDS
+];
+const rows = new Map(KINDS.map((row) => [row.kind, row]));
+function kindRow(kind) {
+	const row = rows.get(kind);
+	if (row !== void 0) return row;
+	throw new GreenroomError(`There is no kind of resource named ${JSON.stringify(kind)}.`, {
+		code: "unknown-kind",
+		hint: `Known kinds: ${[...rows.keys()].join(", ")}.`
+	});
+}
+
 // core/agent/json-pointer.ts
 function escapePointer(segment) {
 	return segment.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 function parentPointer(pointer) {
 	return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
+}
+
+// core/agent/python-string-scan.ts
+function scanString(text, at, prefix) {
+	return scan(text, at, /[fFtT]/.test(prefix), 0);
+}
+const PREFIX = /(?<!\w)(?:[fFtT][rR]?|[rR][fFtT])$/;
+function withoutLiterals(text) {
+	const spans = [];
+	const next = /#[^\r\n]*|["']/g;
+	for (let found = next.exec(text); found !== null; found = next.exec(text)) {
+		const { index } = found;
+		if (found[0].startsWith("#")) {
+			spans.push({
+				from: index + 1,
+				to: next.lastIndex
+			});
+			continue;
+		}
+		const end = scan(text, index, PREFIX.test(text.slice(Math.max(0, index - 3), index)), 0, spans);
+		if (end === -1) return text;
+		next.lastIndex = end;
+	}
+	let result = "";
+	let done = 0;
+	for (const { from, to } of spans.sort((a, b) => a.from - b.from)) {
+		result += text.slice(done, from) + text.slice(from, to).replaceAll(/\\(?![\r\n])|[^\r\n\\]/g, "_");
+		done = to;
+	}
+	return result + text.slice(done);
+}
+const MAX_NESTING = 20;
+const NAMED = /^\\N\{[A-Z][A-Z0-9 -]*\}/;
+const LONGEST_NAME = 100;
+function scan(text, start, formatted, nesting, spans) {
+	if (nesting > MAX_NESTING) return -1;
+	const quote = text[start] ?? "";
+	const triple = text.startsWith(quote.repeat(3), start);
+	const close = triple ? quote.repeat(3) : quote;
+	const hasNames = formatted && !/[rR]/.test(text.slice(Math.max(0, start - 2), start));
+	let at = start + close.length;
+	let from = at;
+	while (at < text.length) {
+		const char = text[at];
+		if (char === "\\" && hasNames && NAMED.test(text.slice(at, at + LONGEST_NAME))) at = text.indexOf("}", at) + 1;
+		else if (char === "\\") at += formatted && (text[at + 1] === "{" || text[at + 1] === "}") ? 1 : 2;
+		else if (text.startsWith(close, at)) {
+			spans?.push({
+				from,
+				to: at
+			});
+			return at + close.length;
+		} else if (char === "\n" && !triple) return -1;
+		else if (formatted && char === "{") {
+			if (text[at + 1] === "{") at += 2;
+			else {
+				spans?.push({
+					from,
+					to: at
+				});
+				at = scanExpression(text, at + 1, close, nesting, spans);
+				if (at === -1) return -1;
+				from = at;
+			}
+		} else at++;
+	}
+	return -1;
+}
+function scanExpression(text, start, close, nesting, spans) {
+	let depth = 0;
+	let at = start;
+	let inFormat = false;
+	while (at < text.length) {
+		const char = text[at] ?? "";
+		if (inFormat) {
+			if (text.startsWith(close, at)) return -1;
+			if (char === "{") {
+				if (nesting >= MAX_NESTING) return -1;
+				at = scanExpression(text, at + 1, close, nesting + 1, spans);
+				if (at === -1) return -1;
+			} else if (char === "}") return at + 1;
+			else if (char === "\n" && close.length === 1) return -1;
+			else at++;
+		} else if (char === "'" || char === "\"") {
+			at = scan(text, at, PREFIX.test(text.slice(Math.max(start, at - 3), at)), nesting + 1, spans);
+			if (at === -1) return -1;
+		} else if (char === "#") {
+			const end = text.indexOf("\n", at);
+			if (end === -1) return -1;
+			at = end;
+		} else {
+			if (char === "(" || char === "[" || char === "{") depth++;
+			else if (char === "}" && depth === 0) return at + 1;
+			else if (char === ")" || char === "]" || char === "}") depth--;
+			else if (char === ":" && depth === 0) inFormat = true;
+			at++;
+		}
+	}
+	return -1;
+}
+
+// core/agent/python-lexer.ts
+const PLAIN_NAME = /[A-Za-z_][A-Za-z0-9_]*(?![A-Za-z0-9_\u0080-\uffff])/y;
+const NAME$1 = /[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*/uy;
+const NUMBER = /(?:0[xX][0-9a-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9][0-9_]*)?[jJ]?)/y;
+const OPERATOR = /\*\*=|\/\/=|>>=|<<=|\.\.\.|!=|==|<=|>=|->|:=|\+=|-=|\*=|\/=|%=|&=|\|=|\^=|@=|\*\*|\/\/|<<|>>|[-+*/%&|^~<>=.,:;@()[\]{}]/y;
+const LONE_OPERATORS = "()[]{},;~";
+const MAYBE_STRING = `rRuUbBfFtT'"`;
+const STRING_START = /(?:[rRuUbBfFtT]|[rR][bBfFtT]|[bBfFtT][rR])?(?=['"])/y;
+function pythonLexer(text, comments) {
+	const fail = (message) => ({
+		message,
+		at
+	});
+	const tokens = [];
+	const indents = [0];
+	const open = [];
+	let at = 0;
+	let startOfLine = true;
+	function match(pattern) {
+		pattern.lastIndex = at;
+		return pattern.exec(text)?.[0] ?? null;
+	}
+	function indentation() {
+		let column = 0;
+		for (; at < text.length; at++) {
+			const char = text[at];
+			if (char === " ") column++;
+			else if (char === "	") column = column - column % 8 + 8;
+			else if (char === "\f") column = 0;
+			else break;
+		}
+		if (at >= text.length || text[at] === "\n" || text[at] === "#") return true;
+		startOfLine = false;
+		if (column > (indents.at(-1) ?? 0)) {
+			indents.push(column);
+			tokens.push({
+				type: "indent",
+				text: ""
+			});
+			return true;
+		}
+		while (column < (indents.at(-1) ?? 0)) {
+			indents.pop();
+			tokens.push({
+				type: "dedent",
+				text: ""
+			});
+		}
+		return indents.at(-1) === column;
+	}
+	while (at < text.length) {
+		if (startOfLine && !indentation()) return fail("the indentation matches no block above");
+		const char = text[at];
+		if (char === void 0) break;
+		if (char === " " || char === "	" || char === "\f") at++;
+		else if (char === "#") {
+			const end = text.indexOf("\n", at);
+			comments?.push(text.slice(at, end === -1 ? text.length : end).trimEnd());
+			at = end === -1 ? text.length : end;
+		} else if (char === "\n") {
+			at++;
+			if (open.length === 0 && !startOfLine) {
+				tokens.push({
+					type: "newline",
+					text: ""
+				});
+				startOfLine = true;
+			}
+		} else if (char === "\\") {
+			if (text[at + 1] !== "\n") return fail("a backslash that does not end its line");
+			at += 2;
+		} else {
+			const prefix = MAYBE_STRING.includes(char) ? match(STRING_START) : null;
+			if (prefix !== null) {
+				const end = scanString(text, at + prefix.length, prefix);
+				if (end === -1) return fail("a string that is not closed");
+				tokens.push({
+					type: "string",
+					text: text.slice(at, end)
+				});
+				at = end;
+				continue;
+			}
+			const lone = LONE_OPERATORS.includes(char) ? char : null;
+			const name = lone === null ? match(PLAIN_NAME) ?? match(NAME$1) : null;
+			const number = lone === null && name === null ? match(NUMBER) : null;
+			const operator = lone ?? (name === null && number === null ? match(OPERATOR) : null);
+			const found = name ?? number ?? operator;
+			if (found === null || found === "") return fail("a character that has no meaning here");
+			if (operator !== null && "([{".includes(operator)) open.push(at);
+			if (operator !== null && ")]}".includes(operator) && open.pop() === void 0) return fail("a closing bracket without an opening one");
+			tokens.push({
+				type: name !== null ? "name" : number !== null ? "number" : "op",
+				text: found
+			});
+			at += found.length;
+		}
+	}
+	const unclosed = open.at(-1);
+	if (unclosed !== void 0) return {
+		message: "a bracket that is not closed",
+		at: unclosed
+	};
+	if (!startOfLine) tokens.push({
+		type: "newline",
+		text: ""
+	});
+	for (let i = indents.length; i > 1; i--) tokens.push({
+		type: "dedent",
+		text: ""
+	});
+	return tokens;
 }
 
 // core/agent/variables.ts
@@ -627,6 +1436,390 @@ function variablesIn(text) {
 		});
 	}
 	return [...found.values()];
+}
+
+// core/version/own-name.ts
+function ownName({ name }) {
+	return name.slice(name.lastIndexOf("/") + 1);
+}
+function flowName({ name }) {
+	return name.slice(0, Math.max(0, name.lastIndexOf("/")));
+}
+
+// core/version/rename-text.ts
+function followersOf(renames) {
+	const names = new Map(renames.map((rename) => [ownName(rename.before), ownName(rename.after)]));
+	if (names.size === 0) return (text) => text;
+	return (text) => {
+		const whole = names.get(text);
+		if (whole !== void 0) return whole;
+		return text.replaceAll(/\{\{(\w+):([^{}]+)\}\}/g, (match, prefix, name) => names.has(name) ? `{{${prefix}:${names.get(name)}}}` : match).replaceAll(/(["'])([^"'\n]+)\1/g, (match, quote, name) => names.has(name) ? `${quote}${names.get(name)}${quote}` : match);
+	};
+}
+function withoutOwnName(resource) {
+	const names = new Set([
+		resource.name,
+		ownName(resource),
+		flowName(resource)
+	].filter((name) => name !== ""));
+	return (text) => {
+		if (names.has(text)) return "\0";
+		return text.replaceAll(/(?<=^|[\r\n])([ \t]*(?:async[ \t]+)?def[ \t]+)(\w+)/g, (match, head, name) => names.has(name) ? `${head}\u0000` : match);
+	};
+}
+function mapTexts(value, map) {
+	if (typeof value === "string") return map(value);
+	if (value === null || typeof value !== "object") return value;
+	if (Array.isArray(value)) return value.map((item) => mapTexts(item, map));
+	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => [key, mapTexts(item, map)]));
+}
+
+// core/version/same-value.ts
+function sameValue(a, b) {
+	const open = [[a, b]];
+	for (let pair = open.pop(); pair !== void 0; pair = open.pop()) if (!sameOutside(pair, open)) return false;
+	return true;
+}
+function sameOutside([a, b], open) {
+	if (a === b) return true;
+	if (a === null || b === null || typeof a !== "object" || typeof b !== "object") return false;
+	if (Array.isArray(a) || Array.isArray(b)) {
+		if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+		for (let i = 0; i < a.length; i++) open.push([a[i], b[i]]);
+		return true;
+	}
+	const keys = Object.keys(a);
+	if (keys.length !== Object.keys(b).length) return false;
+	for (const key of keys) {
+		if (!Object.hasOwn(b, key)) return false;
+		open.push([a[key], b[key]]);
+	}
+	return true;
+}
+
+// core/agent/canonical-json.ts
+function canonicalJson(value) {
+	if (value === null || typeof value !== "object") return JSON.stringify(value);
+	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(",")}]`;
+	const map = value;
+	return `{${Object.keys(map).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(map[key] ?? null)}`).join(",")}}`;
+}
+
+// core/content-hash.ts
+function contentHash(algorithm, content, encoding = "hex") {
+	return process.getBuiltinModule("node:crypto").hash(algorithm, content, encoding);
+}
+
+// core/agent/parsed-python.ts
+const parsedPython = /* @__PURE__ */ new WeakMap();
+
+// core/agent/python-header.ts
+const HEADER = /^from (?:_gen|imports) import \*[ \t]*# <AUTO GENERATED>[ \t]*(?:\n|$)/gm;
+function withoutHeader(source) {
+	const text = source.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n").replaceAll(HEADER, "").trimEnd();
+	const first = text.search(/\S/);
+	if (first === -1) return "";
+	return `${text.slice(text.lastIndexOf("\n", first) + 1)}\n`;
+}
+
+// core/agent/python-token-strings.ts
+const LITERAL = /^([A-Za-z]{0,2})('''|"""|'|")([\s\S]*)\2$/;
+function joinedStrings(tokens) {
+	const result = [];
+	let open = null;
+	function close() {
+		if (open === null) return;
+		result.push({
+			type: "string",
+			text: `${open.prefix}${JSON.stringify(open.content)}`
+		});
+		open = null;
+	}
+	for (const token of tokens) {
+		if (token.type === "string") {
+			const next = literalOf(token.text);
+			if (open !== null && canJoin(open, next)) open = {
+				prefix: open.prefix,
+				content: open.content + next.content
+			};
+			else {
+				close();
+				open = next;
+			}
+			continue;
+		}
+		close();
+		result.push(token.type === "number" ? {
+			type: "number",
+			text: token.text.toLowerCase()
+		} : token);
+	}
+	close();
+	return result;
+}
+function literalOf(text) {
+	const match = LITERAL.exec(text);
+	if (match === null) return {
+		prefix: "?",
+		content: text
+	};
+	const [, prefix = "", quotes = "", content = ""] = match;
+	const letters = prefix.toLowerCase().replace("u", "").split("").sort().join("");
+	if (/[ft]/.test(letters)) return {
+		prefix: letters,
+		content: !/['"\\\n]/.test(content) ? content : `${quotes}${content}`
+	};
+	if (letters.includes("r")) return {
+		prefix: letters,
+		content
+	};
+	return {
+		prefix: letters,
+		content: content.replaceAll(/\\([\s\S])/g, (pair, char) => char === "'" || char === "\"" ? char : pair)
+	};
+}
+function canJoin(before, after) {
+	if (before.prefix !== after.prefix || before.prefix !== "" && before.prefix !== "b") return false;
+	return !(/\\[0-7]{1,2}$/.test(before.content) && /^[0-7]/.test(after.content));
+}
+
+// core/agent/python-token-brackets.ts
+const NEEDS_BRACKETS = /* @__PURE__ */ new Set([
+	"for",
+	"async",
+	"yield",
+	":="
+]);
+const CONDITIONS = /* @__PURE__ */ new Set([
+	"if",
+	"elif",
+	"while"
+]);
+const ASSIGNMENTS = /* @__PURE__ */ new Set([
+	"=",
+	"+=",
+	"-=",
+	"*=",
+	"/=",
+	"//=",
+	"%=",
+	"**=",
+	"&=",
+	"|=",
+	"^=",
+	">>=",
+	"<<=",
+	"@="
+]);
+function withoutRedundantBrackets(tokens) {
+	const closing = matchBrackets(tokens);
+	const dropped = /* @__PURE__ */ new Set();
+	let depth = 0;
+	let lineStart = 0;
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		if (token === void 0) continue;
+		if (token.type === "newline" || token.type === "indent" || token.type === "dedent") {
+			lineStart = i + 1;
+			continue;
+		}
+		if (token.type === "op" && "([{".includes(token.text)) depth++;
+		else if (token.type === "op" && ")]}".includes(token.text)) depth--;
+		if (depth > 0) continue;
+		const ends = endOf(tokens, i, lineStart);
+		if (ends === null) continue;
+		for (let open = i + 1; isOp(tokens[open], "("); open++) {
+			const close = closing.get(open);
+			if (close === void 0 || !endsWith(tokens[close + 1], ends, dropped.has(close + 1))) break;
+			if (!canDrop(tokens, open, close, ends)) break;
+			dropped.add(open).add(close);
+			if (ends === "import") {
+				if (isOp(tokens[close - 1], ",")) dropped.add(close - 1);
+				break;
+			}
+		}
+	}
+	return dropped.size === 0 ? [...tokens] : tokens.filter((_, i) => !dropped.has(i));
+}
+function endOf(tokens, i, lineStart) {
+	const token = tokens[i];
+	if (token === void 0) return null;
+	if (token.type === "op") return ASSIGNMENTS.has(token.text) ? "line" : null;
+	if (token.type !== "name") return null;
+	if (token.text === "import") return tokens[lineStart]?.text === "from" ? "import" : null;
+	if (i !== lineStart) return null;
+	if (token.text === "return") return "line";
+	return CONDITIONS.has(token.text) ? "colon" : null;
+}
+function endsWith(next, ends, dropped) {
+	if (dropped) return true;
+	return ends === "colon" ? isOp(next, ":") : next?.type === "newline";
+}
+function canDrop(tokens, open, close, ends) {
+	if (close === open + 1) return false;
+	let depth = 0;
+	for (let i = open + 1; i < close; i++) {
+		const token = tokens[i];
+		if (token === void 0) return false;
+		if (token.type === "op" && "([{".includes(token.text)) depth++;
+		else if (token.type === "op" && ")]}".includes(token.text)) depth--;
+		if (depth > 0) continue;
+		if (NEEDS_BRACKETS.has(token.text)) return false;
+		if (isOp(token, ",") && ends === "colon") return false;
+	}
+	return true;
+}
+function matchBrackets(tokens) {
+	const closing = /* @__PURE__ */ new Map();
+	const open = [];
+	tokens.forEach((token, i) => {
+		if (token.type !== "op") return;
+		if ("([{".includes(token.text)) open.push(i);
+		else if (")]}".includes(token.text)) closing.set(open.pop() ?? -1, i);
+	});
+	return closing;
+}
+function isOp(token, text) {
+	return token?.type === "op" && token.text === text;
+}
+
+// core/agent/python-token-commas.ts
+const KEYWORDS = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "));
+const SOFT_KEYWORDS = /* @__PURE__ */ new Set([
+	"match",
+	"case",
+	"type"
+]);
+function withoutTrailingCommas(tokens) {
+	const dropped = /* @__PURE__ */ new Set();
+	const open = [];
+	tokens.forEach((token, i) => {
+		const before = tokens[i - 1];
+		const top = open.at(-1);
+		if (token.type === "newline") {
+			if (before?.type === "op" && before.text === ";") dropped.add(i - 1);
+			return;
+		}
+		if (token.type === "name" && token.text === "lambda" && top !== void 0) top.lambda = true;
+		if (token.type !== "op") return;
+		if ("([{".includes(token.text)) open.push({
+			kind: kindOf(token, before, tokens[i - 2]),
+			commas: 0,
+			lambda: false,
+			last: -1
+		});
+		else if (token.text === "," && top !== void 0) {
+			top.commas++;
+			top.last = i;
+		} else if (")]}".includes(token.text)) {
+			const closed = open.pop();
+			if (closed === void 0 || closed.last !== i - 1) return;
+			const others = closed.commas > 1 && !closed.lambda;
+			if (closed.kind === "call" || closed.kind === "display" || others) dropped.add(i - 1);
+		}
+	});
+	return dropped.size === 0 ? [...tokens] : tokens.filter((_, i) => !dropped.has(i));
+}
+function kindOf(token, before, beforeThat) {
+	if (token.text === "{") return "display";
+	const afterName = before?.type === "name" && !KEYWORDS.has(before.text);
+	const applied = afterName || before?.type === "string" || before?.type === "op" && ")]}".includes(before.text);
+	if (token.text === "[") return applied ? "index" : "display";
+	if (!applied) return "tuple";
+	const attribute = beforeThat?.type === "op" && beforeThat.text === ".";
+	return afterName && SOFT_KEYWORDS.has(before.text) && !attribute ? "tuple" : "call";
+}
+
+// core/agent/python-tokens.ts
+function pythonTokens(source) {
+	const text = withoutHeader(source);
+	const tokens = pythonLexer(text);
+	if (!Array.isArray(tokens)) return `unreadable\n${text}`;
+	return spell(joinedStrings(withoutRedundantBrackets(withoutTrailingCommas(tokens))));
+}
+function spell(tokens) {
+	return tokens.map((token) => token.text === "" ? token.type : `${token.type} ${token.text}`).join("\n");
+}
+
+// core/version/digest.ts
+function hashOf(kind, name, value) {
+	if (kindRow(kind).format !== "python") return contentHash("sha256", canonicalJson([
+		kind,
+		name,
+		value
+	]));
+	const python = isMap(value) ? parsedPython.get(value) : void 0;
+	const known = python === void 0 ? void 0 : KNOWN.get(python);
+	if (known !== void 0 && known.kind === kind && known.name === name) return known.hash;
+	const hash = contentHash("sha256", canonicalJson([
+		kind,
+		name,
+		tokensOf(value)
+	]));
+	if (python !== void 0) KNOWN.set(python, {
+		kind,
+		name,
+		hash
+	});
+	return hash;
+}
+const KNOWN = /* @__PURE__ */ new WeakMap();
+function digestOf(resources) {
+	const lines = [...resources].map((resource) => `${JSON.stringify(resource.key)} ${resource.hash}`).sort();
+	return `sha256:${contentHash("sha256", lines.join("\n"))}`;
+}
+function tokensOf(value) {
+	if (!isMap(value)) return value;
+	const { source, ...rest } = value;
+	if (typeof source !== "string") return value;
+	return {
+		...rest,
+		tokens: pythonTokens(source)
+	};
+}
+function isMap(value) {
+	return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+
+// github/conditional-fetch.ts
+const KEPT = 100;
+function conditionalFetch(inner) {
+	const answers = /* @__PURE__ */ new Map();
+	return async (url, init) => {
+		const headers = new Headers(init?.headers);
+		if ((init?.method ?? "GET") !== "GET" || headers.has("if-none-match")) return inner(url, init);
+		const key = `${new Request(url).url} ${headers.get("accept")}`;
+		const known = answers.get(key);
+		if (known !== void 0) headers.set("if-none-match", known.etag);
+		const answer = await inner(url, {
+			...init,
+			headers
+		});
+		if (answer.status === 304 && known !== void 0) {
+			for (const [name, value] of answer.headers) known.headers.set(name, value);
+			return again(known, answer.url);
+		}
+		const etag = answer.headers.get("etag");
+		if (answer.status !== 200 || etag === null) return answer;
+		const kept = {
+			etag,
+			text: await answer.text(),
+			status: answer.status,
+			headers: new Headers(answer.headers)
+		};
+		answers.delete(key);
+		answers.set(key, kept);
+		if (answers.size > KEPT) answers.delete(answers.keys().next().value ?? "");
+		return again(kept, answer.url);
+	};
+}
+function again({ text, status, headers }, url) {
+	const answer = new Response(text, {
+		status,
+		headers
+	});
+	Object.defineProperty(answer, "url", { value: url });
+	return answer;
 }
 
 // github/whole-answer.ts
@@ -656,13 +1849,43 @@ function wholeAnswer(timeoutMs) {
 	};
 }
 
+// github/write-spacing.ts
+const NAME = "GREENROOM_GITHUB_WRITE_SPACING";
+const DEFAULT_MS = 1e3;
+const MOST_MS = 6e4;
+function readWriteSpacing(env, apiUrl) {
+	const text = env[NAME] ?? "";
+	if (text === "") return DEFAULT_MS;
+	const least = isGitHubCom(apiUrl) ? DEFAULT_MS : 0;
+	const ms = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+	if (ms >= least && ms <= MOST_MS) return ms;
+	const allowed = `a whole number of milliseconds from ${least} to ${MOST_MS}`;
+	throw new GreenroomError(`${NAME} is ${JSON.stringify(text.slice(0, 100))}; allowed is ${allowed}`, {
+		code: "bad-setting",
+		hint: least === 0 ? `Correct it below "env:" in the workflow file, or leave it out for ${DEFAULT_MS}.` : "GitHub asks for a second between writes; less is for an Enterprise Server without rate limits."
+	});
+}
+function isGitHubCom(apiUrl) {
+	const host = URL.canParse(apiUrl) ? new URL(apiUrl).hostname : "";
+	return host === "api.github.com" || host.endsWith(".ghe.com");
+}
+
 // github/create-client.ts
 const PATIENCE_S = 60;
 const TIMEOUT_MS = 2e4;
 const RETRIES = 2;
+const NOTIFIES = 3;
+const GROUP_MS = 12e4;
 const API_VERSION = "2022-11-28";
 async function createClient(options) {
 	const { Octokit } = await import("./octokit.js");
+	const { default: Bottleneck } = await import("./light.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const spacing = options.writeSpacingMs ?? 1e3;
+	const spaced = (minTime) => new Bottleneck.Group({
+		maxConcurrent: 1,
+		minTime,
+		timeout: GROUP_MS
+	});
 	const client = new Octokit({
 		auth: options.token,
 		baseUrl: options.apiUrl,
@@ -673,10 +1896,15 @@ async function createClient(options) {
 			warn: nothing,
 			error: nothing
 		},
-		request: { fetch: wholeAnswer(options.timeoutMs ?? TIMEOUT_MS) },
-		retry: { retries: RETRIES },
+		request: { fetch: conditionalFetch(wholeAnswer(options.timeoutMs ?? TIMEOUT_MS)) },
+		retry: {
+			retries: RETRIES,
+			retryAfterBaseValue: spacing
+		},
 		throttle: {
 			id: randomUUID(),
+			write: spaced(spacing),
+			notifications: spaced(NOTIFIES * spacing),
 			onRateLimit: isWorthWaiting,
 			onSecondaryRateLimit: isWorthWaiting
 		}
@@ -776,34 +2004,36 @@ function fixedWords(message) {
 // action/run-context.ts
 async function readRunContext(env) {
 	const [owner = "", repo = "", ...more] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
-	if (owner === "" || repo === "" || more.length > 0) throw new GreenroomError("GITHUB_REPOSITORY names no repository", {
-		code: "bad-event",
-		hint: "This command runs in a workflow of the repository on GitHub."
-	});
-	const runId = Number(env["GITHUB_RUN_ID"]);
-	const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
-	const sha = env["GITHUB_SHA"] ?? "";
+	if (owner === "" || repo === "" || more.length > 0) throw badEvent("GITHUB_REPOSITORY names no repository", "This command runs in a workflow of the repository on GitHub.");
+	const { apiUrl, serverUrl, runId, eventName, sha, actor, payload } = await runnerContext();
+	const branch = payload.repository?.["default_branch"];
 	return {
 		owner,
 		repo,
-		apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
-		serverUrl: server,
-		runUrl: runId > 0 ? `${server}/${owner}/${repo}/actions/runs/${runId}` : void 0,
+		apiUrl,
+		writeSpacingMs: readWriteSpacing(env, apiUrl),
+		serverUrl,
+		runUrl: runId > 0 ? `${serverUrl}/${owner}/${repo}/actions/runs/${runId}` : void 0,
 		runId: runId > 0 ? runId : 0,
-		event: env["GITHUB_EVENT_NAME"] ?? "",
-		sha: /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) ? sha : null,
-		actor: env["GITHUB_ACTOR"] ?? "",
-		defaultBranch: await defaultBranchOf(env["GITHUB_EVENT_PATH"])
+		event: eventName ?? "",
+		sha: /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha ?? "") ? sha : null,
+		actor: actor ?? "",
+		defaultBranch: typeof branch === "string" && branch !== "" ? branch : null
 	};
 }
-async function defaultBranchOf(path) {
-	if (path === void 0 || path === "") return null;
+async function runnerContext() {
 	try {
-		const branch = JSON.parse(await readFile(path, "utf8"))?.repository?.default_branch;
-		return typeof branch === "string" && branch !== "" ? branch : null;
-	} catch {
-		return null;
+		return (await import("./github.js")).context;
+	} catch (cause) {
+		throw badEvent("the event in GITHUB_EVENT_PATH is not JSON", "The runner writes this file; start the run again.", cause);
 	}
+}
+function badEvent(message, hint, cause) {
+	return new GreenroomError(message, {
+		code: "bad-event",
+		hint,
+		cause
+	});
 }
 
 // core/report/without-commands.ts
@@ -862,4 +2092,4 @@ function setOutputs(command, values) {
 	for (const name of OUTPUTS[command]) setOutput(name, values[name]);
 }
 
-export { notice as A, openRepository as C, error as D, GreenroomError as E, setSecret as M, warning as N, getInput as O, gitFailed as S, runGit as T, visibleLine as _, statusOf as a, firstLine as b, escapePointer as c, findCommit as d, readRepository as f, isBranchName as g, isRevision as h, onGitHub as i, setFailed as j, info as k, parentPointer as l, checkBranch as m, withoutCommands as n, createClient as o, resolveCommit as p, readRunContext as r, variablesIn as s, setOutputs as t, decodeUtf8 as u, visibleText as v, tryGit as w, git as x, shortVersion as y };
+export { setFailed as $, decodeUtf8 as A, visibleText as B, variablesIn as C, parentPointer as D, escapePointer as E, checkBranch as F, openRepository as G, firstLine as H, isRevision as I, GreenroomError as J, tryGit as K, isBranchName as L, parseBatch as M, readRepository as N, KINDS as O, resolveCommit as P, notice as Q, INVISIBLE as R, ownName as S, withoutLiterals as T, git as U, shortVersion as V, gitFailed as W, getInput as X, error as Y, info as Z, sameValue as _, statusOf as a, withoutOwnName as b, hashOf as c, withoutRedundantBrackets as d, setSecret as et, joinedStrings as f, canonicalJson as g, contentHash as h, onGitHub as i, findCommit as j, kindRow as k, pythonTokens as l, parsedPython as m, withoutCommands as n, createClient as o, withoutHeader as p, runGit as q, readRunContext as r, digestOf as s, setOutputs as t, warning as tt, withoutTrailingCommas as u, followersOf as v, pythonLexer as w, flowName as x, mapTexts as y, visibleLine as z };

@@ -1,6 +1,6 @@
-import { E as GreenroomError, _ as visibleLine, a as statusOf, i as onGitHub, n as withoutCommands, v as visibleText, y as shortVersion } from "./set-outputs.js";
-import { _ as listedNames, a as describeChangeWords, c as DOTS, f as resourceWords, g as words, h as plainWords, i as markdownWords, l as countedKind, m as joinWords, o as diffLines, p as RISK_ORDER, r as htmlWords, s as diffWordsWithSpace, t as tellChanges } from "./tell-changes.js";
-import { a as fencedBlock, i as escapeMarkdown, n as codeName, o as pointerSteps, r as escapeHtmlText, t as once } from "./once.js";
+import { B as visibleText, J as GreenroomError, V as shortVersion, a as statusOf, i as onGitHub, n as withoutCommands, z as visibleLine } from "./set-outputs.js";
+import { _ as plainWords, a as describeChangeWords, c as diffLines, d as countedKind, g as joinWords, h as RISK_ORDER, i as markdownWords, l as diffWordsWithSpace, m as resourceWords, o as quotesTexts, r as htmlWords, s as valueText, t as tellChanges, u as DOTS, v as words, y as listedNames } from "./tell-changes.js";
+import { a as fencedBlock, c as pointerSteps, i as escapeMarkdown, n as codeName, r as escapeHtmlText, t as once } from "./once.js";
 import { t as counted } from "./counted.js";
 import { styleText } from "node:util";
 import { readFile } from "node:fs/promises";
@@ -263,12 +263,18 @@ function movedOf(agent) {
 	const those = lost.length === odd.length ? "" : `${lost.length} of them `;
 	const away = lost.length === 0 ? "" : `, ${those}away from the topic that lists ${lost.length === 1 ? "it" : "them"}`;
 	const such = odd.length > shown.length ? ", such as " : ": ";
+	const right = moved.length - odd.length;
+	const found = right === 0 ? [] : [`; ${right} more ${right === 1 ? "finds its" : "find their"} own topic now`];
 	const head = `${odd.length} of ${counted(queries, "queries")} ${are} answered by another topic now${away}${such}`;
 	return [{
 		what: "routing",
 		tone: lost.length > 0 ? "amber" : "blue",
 		agent,
-		message: [head, ...joinWords(shown.map(movedQuery), "; ")],
+		message: [
+			head,
+			...joinWords(shown.map(movedQuery), "; "),
+			...found
+		],
 		place: null,
 		about: { part: "routing" }
 	}];
@@ -410,31 +416,6 @@ function describeUnchanged(files) {
 	return [files.length === 1 ? "1 more file differs without changing an agent: " : `${files.length} more files differ without changing an agent: `, ...joinWords(parts, ", ")];
 }
 
-// core/report/value-text.ts
-const MAX_DEPTH = 12;
-function valueText(value) {
-	if (value === void 0) return "";
-	return linesOf(value, 0).join("\n");
-}
-function linesOf(value, depth) {
-	if (typeof value === "string") return value.split("\n");
-	if (value === null) return ["null"];
-	if (typeof value !== "object") return [String(value)];
-	if (depth >= MAX_DEPTH) return [JSON.stringify(value)];
-	if (Array.isArray(value)) return value.length === 0 ? ["[]"] : value.flatMap((item) => listItem(item, depth));
-	const entries = Object.entries(value);
-	return entries.length === 0 ? ["{}"] : entries.flatMap(([key, item]) => mapEntry(key, item, depth));
-}
-function listItem(item, depth) {
-	const [first = "", ...rest] = linesOf(item, depth + 1);
-	return [`- ${first}`, ...rest.map((line) => `  ${line}`)];
-}
-function mapEntry(key, item, depth) {
-	const name = key.replaceAll("\n", "⏎");
-	const lines = linesOf(item, depth + 1);
-	return lines.length === 1 && (typeof item !== "object" || item === null || Object.keys(item).length === 0) ? [`${name}: ${lines[0]}`] : [`${name}:`, ...lines.map((line) => `  ${line}`)];
-}
-
 // core/report/field-blocks.ts
 const SHORT = 80;
 const SHORT_WORDS = 5;
@@ -453,8 +434,9 @@ function fieldLabel(pointer) {
 }
 function blockOf(field) {
 	if (field.moved !== void 0) return movedBlock(field, field.moved);
-	const before = field.before === void 0 ? null : visibleText(valueText(field.before));
-	const after = field.after === void 0 ? null : visibleText(valueText(field.after));
+	const quoted = quotesTexts(field.before, field.after);
+	const before = field.before === void 0 ? null : visibleText(valueText(field.before, quoted));
+	const after = field.after === void 0 ? null : visibleText(valueText(field.after, quoted));
 	const short = isShort(field.before, before) && isShort(field.after, after);
 	return {
 		label: visibleText(fieldLabel(field.pointer)),
@@ -467,13 +449,15 @@ function blockOf(field) {
 	};
 }
 function movedBlock({ pointer }, { from, to }) {
+	const label = visibleText(fieldLabel(pointer));
+	const after = from === to ? `place ${to}, with others before it` : `place ${to}`;
 	return {
-		label: visibleText(fieldLabel(pointer)),
+		label,
 		pointer,
 		show: "values",
 		text: "code",
 		before: `place ${from}`,
-		after: `place ${to}`,
+		after,
 		hunks: []
 	};
 }
@@ -540,9 +524,25 @@ function blocksOf({ lines }) {
 	return blocks;
 }
 function wordsOf(before, after) {
-	if (after === void 0 || before.length > MAX_LINE$1 || after.length > MAX_LINE$1) return null;
-	const parts = diffWordsWithSpace(before, after, { maxEditLength: MAX_EDITS });
-	if (parts === void 0) return null;
+	if (after === void 0) return null;
+	const same = before.length > MAX_LINE$1 || after.length > MAX_LINE$1 ? sameEnds(before, after) : {
+		head: 0,
+		tail: 0
+	};
+	const [old, now] = [before, after].map((line) => line.slice(same.head, line.length - same.tail));
+	if (old.length > MAX_LINE$1 || now.length > MAX_LINE$1) return null;
+	const inside = diffWordsWithSpace(old, now, { maxEditLength: MAX_EDITS });
+	if (inside === void 0) return null;
+	const stays = (value) => value === "" ? [] : [{
+		value,
+		added: false,
+		removed: false
+	}];
+	const parts = [
+		...stays(before.slice(0, same.head)),
+		...inside,
+		...stays(before.slice(before.length - same.tail))
+	];
 	if (parts.filter(({ added, removed }) => !added && !removed).reduce((sum, { value }) => sum + value.length, 0) < NEAR * Math.max(before.length, after.length)) return null;
 	const runs = coalesced(parts.map(({ added, removed, value }) => ({
 		mark: added ? "+" : removed ? "-" : " ",
@@ -554,6 +554,19 @@ function wordsOf(before, after) {
 			text: elided(run.text, index === 0, index === runs.length - 1)
 		} : run;
 	});
+}
+function sameEnds(before, after) {
+	const most = Math.min(before.length, after.length);
+	let head = 0;
+	while (head < most && before[head] === after[head]) head++;
+	while (head > 0 && before[head - 1] !== " ") head--;
+	let tail = 0;
+	while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+	while (tail > 0 && before.at(-tail) !== " ") tail--;
+	return {
+		head,
+		tail
+	};
 }
 function coalesced(runs) {
 	const result = [];
@@ -793,12 +806,15 @@ function behaviourRow({ set, name, change, before, after, differs }) {
 	const test = `${escapeMarkdown(set, 80)} › ${escapeMarkdown(name, 120)}`;
 	const aspects = [...new Set((differs ?? []).flatMap((turn) => turn.aspects))];
 	const how = aspects.length === 0 ? "" : ` (${escapeMarkdown(aspects.join(", "), 100)})`;
-	return `| ${MARKS[change]} ${change}${how} | ${test} | ${outcome(before)} | ${outcome(after)} |`;
+	const at = failedTurn(after) ?? failedTurn(before) ?? differs?.[0]?.turn;
+	return `| ${MARKS[change]} ${change}${how} | ${test} | ${outcome(before, at)} | ${outcome(after, at)} |`;
 }
-function outcome(result) {
+function failedTurn(result) {
+	return result?.assertions.find(({ verdict }) => verdict === "failed" || verdict === "error")?.turn;
+}
+function outcome(result, at) {
 	if (result === null) return "–";
-	const failed = result.assertions.find(({ verdict }) => verdict === "failed" || verdict === "error");
-	const turn = result.turns[failed?.turn ?? result.turns.length - 1];
+	const turn = at === -1 ? result.greeting : result.turns[at ?? result.turns.length - 1];
 	if (turn === void 0) return result.verdict;
 	const topic = turn.topic === null ? "" : `${codeName(turn.topic, 60)} `;
 	return `${result.verdict}<br>${topic}“${escapeMarkdown(turn.reply, 120)}”`;
@@ -1004,6 +1020,14 @@ function smallPrint({ testSets, unchanged }) {
 }
 function capital$1(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// core/report/describe-was.ts
+function describeWas({ agent, path, was }) {
+	if (was === void 0) return [];
+	const where = words`in ${was.path === "" ? "." : was.path}`;
+	if (was.agent === agent) return words`was ${where} on the base`;
+	return was.path === path ? words`was called ${was.agent} on the base` : words`was called ${was.agent} on the base, ${where}`;
 }
 
 // core/report/describe-untouched.ts
@@ -1292,10 +1316,11 @@ function agentsText(report, agents, budget, scale) {
 	const left = /* @__PURE__ */ new Map();
 	let text = "";
 	for (const [index, agent] of told.entries()) {
-		const heading = agents.length > 1 ? `## ${escapeMarkdown(agent.agent)}\n\n` : "";
+		const was = markdownWords(describeWas(agent), 400);
+		const heading = `${agents.length > 1 ? `## ${escapeMarkdown(agent.agent)}\n\n` : ""}${was === "" ? "" : `The agent ${was}.\n\n`}`;
 		const share = Math.floor((budget - text.length) / (told.length - index)) - heading.length;
 		const fitted = fitSections(markdownAgentSections(agent, scale), Math.max(0, share));
-		if (fitted.text !== "") text += heading + fitted.text;
+		if (fitted.text !== "" || was !== "") text += heading + fitted.text;
 		for (const [plural, count] of fitted.left) left.set(plural, (left.get(plural) ?? 0) + count);
 	}
 	for (const words of [describeUntouched(report.untouched ?? []), describeUnchanged(report.unchanged ?? [])]) {
@@ -1330,6 +1355,7 @@ function linkOf({ reportUrl }) {
 }
 function hasSomethingToSay(agent) {
 	const { head, behaviour } = agent.testSets;
+	if (agent.was !== void 0 && agent.was.agent !== agent.agent) return true;
 	if (agent.changes.length > 0 || agent.findings.length > 0 || behaviour.length > 0) return true;
 	return agent.verdict === "fail" || head !== null && head.failed + head.errors > 0;
 }
@@ -1543,4 +1569,4 @@ function isRefusal(error) {
 	return code !== "github-limit" && [403, 404].includes(statusOf(error) ?? 0);
 }
 
-export { readPayload as C, readEventFile as S, policyReasons as T, describeUnchanged as _, verdictWords as a, restOf as b, shortId as c, textWidth as d, describeUntouched as f, fieldBlocks as g, proseLines as h, renderMarkdown as i, countFindings as l, otherAuthor as m, writeMarker as n, countTests as o, mainAuthor as p, annotationsOf as r, countsOf as s, putStickyComment as t, renderFindingsText as u, attentionCount as v, describePolicy as w, SUMMARY_SCALE as x, attentionOf as y };
+export { readEventFile as C, policyReasons as E, SUMMARY_SCALE as S, describePolicy as T, fieldBlocks as _, verdictWords as a, attentionOf as b, shortId as c, textWidth as d, describeUntouched as f, proseLines as g, otherAuthor as h, renderMarkdown as i, countFindings as l, mainAuthor as m, writeMarker as n, countTests as o, describeWas as p, annotationsOf as r, countsOf as s, putStickyComment as t, renderFindingsText as u, describeUnchanged as v, readPayload as w, restOf as x, attentionCount as y };

@@ -1,5 +1,5 @@
-import { s as variablesIn } from "./set-outputs.js";
-import { i as escapeMarkdown, n as codeName, o as pointerSteps, r as escapeHtmlText } from "./once.js";
+import { C as variablesIn } from "./set-outputs.js";
+import { c as pointerSteps, i as escapeMarkdown, n as codeName, o as FLOW_NAME, r as escapeHtmlText } from "./once.js";
 import { n as singular, t as counted } from "./counted.js";
 
 // core/report/listed-names.ts
@@ -942,6 +942,37 @@ function itemsOf(value) {
 	return value.every((item) => typeof item === "string") ? [...new Set(value)] : null;
 }
 
+// core/report/value-text.ts
+const MAX_DEPTH = 12;
+function valueText(value, quoted = false) {
+	if (value === void 0) return "";
+	if (quoted && typeof value === "string") return JSON.stringify(value);
+	return linesOf(value, 0).join("\n");
+}
+function quotesTexts(before, after) {
+	const [was, is] = [typeof before, typeof after];
+	const isOther = (type) => type === "number" || type === "boolean";
+	return was === "string" && isOther(is) || isOther(was) && is === "string";
+}
+function linesOf(value, depth) {
+	if (typeof value === "string") return value.split("\n");
+	if (value === null) return ["null"];
+	if (typeof value !== "object") return [String(value)];
+	if (depth >= MAX_DEPTH) return [JSON.stringify(value)];
+	if (Array.isArray(value)) return value.length === 0 ? ["[]"] : value.flatMap((item) => listItem(item, depth));
+	const entries = Object.entries(value);
+	return entries.length === 0 ? ["{}"] : entries.flatMap(([key, item]) => mapEntry(key, item, depth));
+}
+function listItem(item, depth) {
+	const [first = "", ...rest] = linesOf(item, depth + 1);
+	return [`- ${first}`, ...rest.map((line) => `  ${line}`)];
+}
+function mapEntry(key, item, depth) {
+	const name = key.replaceAll("\n", "⏎");
+	const lines = linesOf(item, depth + 1);
+	return lines.length === 1 && (typeof item !== "object" || item === null || Object.keys(item).length === 0) ? [`${name}: ${lines[0]}`] : [`${name}:`, ...lines.map((line) => `  ${line}`)];
+}
+
 // core/report/describe-fields.ts
 const MAPS = /* @__PURE__ */ new Set([
 	"values",
@@ -1009,10 +1040,11 @@ function describeField(label, field) {
 	const { before, after } = field;
 	if (field.moved !== void 0) return [`moved from place ${field.moved.from} to ${field.moved.to}`];
 	if (Array.isArray(before) && Array.isArray(after)) return [describeList(label, before, after)];
-	if (typeof after === "boolean" && before !== void 0 && label === "enabled") return [after ? "switched on" : "switched off"];
+	if (typeof after === "boolean" && before !== void 0 && !quotesTexts(before, after) && label === "enabled") return [after ? "switched on" : "switched off"];
 	return [`${label} `, ...outcome(field)];
 }
 function outcome({ before, after }) {
+	if (quotesTexts(before, after) && isShortValue(before) && isShortValue(after)) return words`${valueText(before, true)} → ${valueText(after, true)}`;
 	if (typeof after === "boolean" && before !== void 0) return [after ? "turned on" : "turned off"];
 	if (isShortValue(before) && isShortValue(after)) return words`${String(before)} → ${String(after)}`;
 	if (isBlank(before) && isShortValue(after)) return words`set to ${String(after)}`;
@@ -1064,6 +1096,7 @@ const KNOWN = /* @__PURE__ */ new WeakMap();
 function phrasesOf(change) {
 	if (change.change === "added" || change.change === "removed") return describeContents(change);
 	const fields = change.fields.filter(({ pointer }) => !(change.change === "renamed" && pointer === "/name"));
+	if (change.change === "renamed" && change.only === "the name of its flow") return [[`only ${change.only} changed`]];
 	const renamed = change.change === "renamed" ? [words`was ${change.before?.name ?? ""} (${[RENAME_AT_VENDOR]})`] : [];
 	if (change.only !== void 0) return [...renamed, [`only ${change.only} changed`]];
 	const source = fields.find(({ pointer }) => pointerSteps(pointer).at(-1) === "source");
@@ -1238,4 +1271,4 @@ function nameOf(field) {
 	return field === "source" ? "code" : field.replaceAll("_", " ");
 }
 
-export { listedNames as _, describeChangeWords as a, DOTS as c, kindLabel as d, resourceWords as f, words as g, plainWords as h, markdownWords as i, countedKind as l, joinWords as m, tellVariants as n, diffLines as o, RISK_ORDER as p, htmlWords as r, diffWordsWithSpace as s, tellChanges as t, hasOwnName as u };
+export { plainWords as _, describeChangeWords as a, diffLines as c, countedKind as d, hasOwnName as f, joinWords as g, RISK_ORDER as h, markdownWords as i, diffWordsWithSpace as l, resourceWords as m, tellVariants as n, quotesTexts as o, kindLabel as p, htmlWords as r, valueText as s, tellChanges as t, DOTS as u, words as v, listedNames as y };

@@ -1,7 +1,7 @@
-import { E as GreenroomError, f as readRepository, i as onGitHub, y as shortVersion } from "./set-outputs.js";
-import { N as versionOf, _t as bringCommits, at as loadProject, d as parseWindow, f as windowState, s as readProjects, u as durationText, vt as remoteHeads, y as testSetsOf } from "./history.js";
-import { S as isTerminal, b as writePayload, c as countUnjudged, f as standingOf, l as validateProject, o as withRealTimeConfig, p as whyDeployable, s as runVersion, t as openAgent, u as compareVersions, v as ownAuthor, x as deploymentState, y as listDeployments } from "./open-agent.js";
-import { t as isLifted } from "./is-lifted.js";
+import { J as GreenroomError, N as readRepository, V as shortVersion, i as onGitHub } from "./set-outputs.js";
+import { F as versionOf, J as loadProject, d as parseWindow, f as windowState, it as remoteHeads, s as readProjects, u as durationText, y as testSetsOf } from "./history.js";
+import { C as deploymentState, S as writePayload, b as ownAuthor, c as withRealTimeConfig, d as validateProject, f as compareVersions, h as whyDeployable, l as runVersion, m as standingOf, t as recordedEngine, u as countUnjudged, w as isTerminal, x as listDeployments } from "./test-engine.js";
+import { n as isLifted, t as headOf } from "./head-of.js";
 import { t as once } from "./once.js";
 import { i as sayProgress, s as isProduction } from "./open-ground.js";
 import { t as mergedPullRequest } from "./merged-pull-request.js";
@@ -809,11 +809,11 @@ function testRunGate(run, notJudged) {
 }
 
 // core/test-sets/run-project.ts
-async function runProject(project, version, openVersion) {
+async function runProject(project, version, engine) {
 	const { sets, findings } = testSetsOf(project);
 	const error = findings.find(({ severity }) => severity === "error");
 	if (error !== void 0) return `a test set cannot be read: ${error.path}:${error.range.line}: ${error.message}`;
-	return runVersion(version, withRealTimeConfig(sets, project), openVersion);
+	return runVersion(version, withRealTimeConfig(sets, project), engine.open, engine);
 }
 
 // action/gates-of.ts
@@ -825,7 +825,7 @@ async function gatesOf(work, below) {
 		below,
 		now: (/* @__PURE__ */ new Date()).toISOString()
 	};
-	const testSets = environment.gates.test_sets === "none" ? void 0 : await testSetsGate(work, config.checks.not_judged);
+	const testSets = environment.gates.test_sets === "none" ? void 0 : await testSetsGate(work, config);
 	const approval = await approvalGate(work.ground, environment, tip.commit);
 	return evaluateGates({
 		...request,
@@ -834,12 +834,16 @@ async function gatesOf(work, below) {
 	});
 }
 const runs = /* @__PURE__ */ new Map();
-async function testSetsGate(work, notJudged) {
+async function testSetsGate(work, { checks, tests }) {
 	const key = `${work.branch.tip.commit} ${work.agent.name}`;
 	const known = runs.get(key);
 	if (known !== void 0) return known;
 	const { project, version } = await loadWork(work);
-	const gate = testRunGate(await runProject(project, version, openAgent), notJudged);
+	const engine = recordedEngine({
+		project,
+		base: null
+	}, tests);
+	const gate = testRunGate(await runProject(project, version, engine), checks.not_judged);
 	runs.set(key, gate);
 	return gate;
 }
@@ -880,12 +884,7 @@ async function observeAgent(work, hotfix = null) {
 		}
 	};
 	const isQuarantined = standing.quarantined.has(version);
-	const source = {
-		repository: work.ground.repo,
-		commit: tip.commit,
-		folder: agent
-	};
-	const lifted = isQuarantined && await isLifted(source, version);
+	const lifted = isQuarantined && await isLiftedAt(work, from);
 	const seenFar = {
 		...observation,
 		lifted: new Set(lifted ? [version] : [])
@@ -906,18 +905,25 @@ async function observeAgent(work, hotfix = null) {
 		gates
 	};
 }
+async function isLiftedAt({ ground, branch, agent }, from) {
+	const below = await headOf(ground, branch.config, branch.heads, from);
+	return isLifted({
+		repository: ground.repo,
+		commit: branch.tip.commit,
+		folder: agent,
+		below
+	}, agent.digest);
+}
 async function errorsOf(work) {
 	const { project } = await loadWork(work);
 	return validateProject(project).filter(({ severity }) => severity === "error").map(({ path, range, message }) => `${path}:${range.line}: ${message}`);
 }
 async function belowOf(work, name) {
 	const { ground, branch, agent } = work;
-	const entry = branch.config.environments.find((one) => one.name === name);
-	const commit = branch.heads.branches.get(entry?.branch ?? "");
-	if (commit !== void 0) await bringCommits(ground.repo, ground.remote, [commit]);
+	const commit = await headOf(ground, branch.config, branch.heads, name);
 	return {
 		environment: name,
-		desired: (commit === void 0 ? null : await ground.read(commit))?.agents.find((one) => one.name === agent.name)?.digest ?? null,
+		desired: (commit === null ? null : await ground.read(commit))?.agents.find((one) => one.name === agent.name)?.digest ?? null,
 		standing: standingOf(await pastBelow(work, name))
 	};
 }

@@ -1,5 +1,5 @@
-import { E as GreenroomError, g as isBranchName, w as tryGit, x as git } from "./set-outputs.js";
-import { Dt as tokenFromEnvironment, Et as remoteFailed, Tt as findRemote } from "./history.js";
+import { J as GreenroomError, K as tryGit, L as isBranchName, U as git } from "./set-outputs.js";
+import { dt as findRemote, ft as remoteFailed, pt as tokenFromEnvironment } from "./history.js";
 
 // core/git/fetch-tags.ts
 async function fetchTags(repo, remote, prefix) {
