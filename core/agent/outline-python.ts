@@ -1,4 +1,4 @@
-import type { SyntaxNode, SyntaxNodeRef, Tree } from './python-tree.ts'
+import { nodeIds, type SyntaxNode, type SyntaxNodeRef, type Tree } from './python-tree.ts'
 import type { LineIndex } from './line-index.ts'
 import { argumentsOf, stringOf } from './python-expressions.ts'
 import { importsOf } from './python-imports.ts'
@@ -13,6 +13,24 @@ import type {
 /** Calls are told when they could concern another resource of the project. */
 const TOLD_CALL = /(?:^|\.)(?:call_handoff|send_sms_template|goto_flow|goto_step|Transition)$|\bfunctions\.\w+$/
 
+const LOOKED_AT = nodeIds([
+  'VariableName',
+  'CapturePattern',
+  'ImportStatement',
+  'FunctionDefinition',
+  'ClassDefinition',
+  'ParamList',
+  'AssignStatement',
+  'ForStatement',
+  'WithStatement',
+  'TryStatement',
+  'NamedExpression',
+  'ScopeStatement',
+  'CallExpression',
+  'DictionaryExpression',
+  'Body',
+])
+
 /** What a parsed file imports, defines, calls and returns, found in one walk. */
 export function outlinePython(tree: Tree, text: string, lines: LineIndex): PythonOutline {
   const imports: PythonImport[] = []
@@ -26,6 +44,7 @@ export function outlinePython(tree: Tree, text: string, lines: LineIndex): Pytho
   const jumps = text.includes('goto_')
   tree.iterate({
     enter(node) {
+      if (LOOKED_AT[node.type.id] === 0) return true
       switch (node.name) {
         case 'VariableName':
           if (functions + classes === 0) names.add(text.slice(node.from, node.to))

@@ -1,9 +1,9 @@
 import { argumentError, parameterError } from './python-argument-errors.ts'
 import { assignmentError } from './python-assignment-errors.ts'
 import { literalError } from './python-literal-errors.ts'
-import { type Scope, openedScope, scopeError, yieldError } from './python-scope-errors.ts'
+import { type Scope, openedScope, SCOPE_NODES, scopeError, yieldError } from './python-scope-errors.ts'
 import { statementError } from './python-statement-errors.ts'
-import type { SyntaxNodeRef, Tree } from './python-tree.ts'
+import { nodeIds, type SyntaxNodeRef, type Tree } from './python-tree.ts'
 
 /** What is wrong with a node, and where. */
 export interface CompileError {
@@ -44,6 +44,9 @@ const CHECKS: Readonly<
   ContinuedString: literalError,
 }
 
+const LOOKED_AT = nodeIds([...Object.keys(CHECKS), 'VariableName', ...SCOPE_NODES])
+const SCOPES = nodeIds(SCOPE_NODES)
+
 /** The first place that Python's compiler refuses although the grammar lets it pass; null when there is none. */
 export function compileError(tree: Tree, text: string): CompileError | null {
   let found: CompileError | null = null
@@ -51,18 +54,19 @@ export function compileError(tree: Tree, text: string): CompileError | null {
   tree.iterate({
     enter(node: SyntaxNodeRef) {
       if (found !== null) return false
+      if (LOOKED_AT[node.type.id] === 0) return true
       const check = CHECKS[node.name]
       if (check !== undefined) found = check(node, text, scopes)
       // What the grammar was given in the place of a lone `yield`.
       else if (node.name === 'VariableName' && node.to - node.from === 5 && text.startsWith('yield', node.from)) {
         found = yieldError(node.from, scopes)
       }
-      const scope = openedScope(node)
+      const scope = SCOPES[node.type.id] === 0 ? null : openedScope(node)
       if (scope !== null) scopes.push(scope)
       return true
     },
     leave(node) {
-      if (openedScope(node) !== null) scopes.pop()
+      if (SCOPES[node.type.id] !== 0 && openedScope(node) !== null) scopes.pop()
     },
   })
   return found

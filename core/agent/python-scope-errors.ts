@@ -4,6 +4,9 @@ import type { SyntaxNode, SyntaxNodeRef } from './python-tree.ts'
 /** What a piece of code stands in. */
 export type Scope = 'function' | 'async function' | 'class' | 'lambda' | 'loop'
 
+/** The kinds of nodes that can open a scope. */
+export const SCOPE_NODES = ['LambdaExpression', 'Body'] as const
+
 /** The scope that a node opens, or null. */
 export function openedScope(ref: SyntaxNodeRef): Scope | null {
   if (ref.name === 'LambdaExpression') return 'lambda'

@@ -9,7 +9,7 @@ import { indentationError, MARK } from './python-indentation.ts'
 import { grammarText } from './python-grammar-text.ts'
 import { pythonLexer } from './python-lexer.ts'
 import { NO_OUTLINE } from './python-outline.ts'
-import type { Tree } from './python-tree.ts'
+import { nodeIds, type Tree } from './python-tree.ts'
 import { remembered } from './remembered.ts'
 
 /** Longest text that is parsed, in UTF-16 units; a function of a real project has below 100,000. */
@@ -110,12 +110,15 @@ function lexicalError(text: string, lines: LineIndex): PythonError[] {
   return Array.isArray(tokens) ? [] : [{ message: tokens.message, range: lines.range(tokens.at, tokens.at + 1) }]
 }
 
+const MARKED = nodeIds(['Comment', 'String', 'FormatString', '⚠'])
+
 /** Marks strings and comments, and finds the grammar's first error. */
 function walk(tree: Tree, text: string): { marks: Uint8Array; error: number | null } {
   const marks = new Uint8Array(text.length)
   let error: number | null = null
   tree.iterate({
     enter(node) {
+      if (MARKED[node.type.id] === 0) return
       if (node.name === 'Comment') marks.fill(MARK.comment, node.from, node.to)
       else if (node.name === 'String' || node.name === 'FormatString') marks.fill(MARK.string, node.from, node.to)
       else if (node.type.isError && error === null) error = node.from

@@ -9,7 +9,7 @@ const ENDING = /(?:ation|ment|tion|ies|ing|ed|er|es|ly|e|s)$/
 /** What a word means counts as much as so many of its grams. */
 const MEANING_WEIGHT = 3
 
-const meanings = meaningsByWord()
+let known: ReadonlyMap<string, readonly string[]> | undefined
 
 /**
  * The features of a word: its character 3- to 5-grams, padded with one space at both ends, its stem, and what it means, as
@@ -32,8 +32,9 @@ function stemOf(word: string): string {
 
 /** By the word as it is, else by its stem, else as the one of which there are many: short words have no stem of their own. */
 function meaningOf(word: string): readonly string[] {
-  const known = meanings.get(word) ?? meanings.get(stemOf(word))
-  if (known !== undefined || word.length < 4 || !word.endsWith('s')) return known ?? []
+  const meanings = (known ??= meaningsByWord())
+  const own = meanings.get(word) ?? meanings.get(stemOf(word))
+  if (own !== undefined || word.length < 4 || !word.endsWith('s')) return own ?? []
   const one = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
   return meanings.get(one) ?? meanings.get(stemOf(one)) ?? []
 }

@@ -38,9 +38,10 @@ function inName(resource: Resource): Finding[] {
 }
 
 function inReferences(resource: Resource): Finding[] {
-  return resource.references.flatMap(({ prefix, name, range }) => {
-    const found = INVISIBLE.exec(prefix + name)?.[0]
-    return found === undefined ? [] : [about(resource, range, 'reference', found)]
+  return resource.references.flatMap((reference) => {
+    const found = INVISIBLE.exec(reference.prefix + reference.name)?.[0]
+    // Where a reference stands is worked out when somebody asks, and there are very many.
+    return found === undefined ? [] : [about(resource, reference.range, 'reference', found)]
   })
 }
 
