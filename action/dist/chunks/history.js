@@ -6828,6 +6828,7 @@ function spaces$1(part) {
 }
 
 // core/agent/python-scope-errors.ts
+const SCOPE_NODES = ["LambdaExpression", "Body"];
 function openedScope(ref) {
 	if (ref.name === "LambdaExpression") return "lambda";
 	if (ref.name !== "Body") return null;
@@ -6938,6 +6939,12 @@ function tryError(node, fail) {
 	return handled ? null : fail("\"try\" without \"except\" or \"finally\"");
 }
 
+// core/agent/python-tree.ts
+function nodeIds(names) {
+	const wanted = new Set(names);
+	return Uint8Array.from(parser.nodeSet.types, ({ name }) => Number(wanted.has(name)));
+}
+
 // core/agent/python-compile-error.ts
 const SHORT$1 = 200;
 const CHECKS = {
@@ -6966,21 +6973,28 @@ const CHECKS = {
 	FormatString: literalError,
 	ContinuedString: literalError
 };
+const LOOKED_AT$1 = nodeIds([
+	...Object.keys(CHECKS),
+	"VariableName",
+	...SCOPE_NODES
+]);
+const SCOPES = nodeIds(SCOPE_NODES);
 function compileError(tree, text) {
 	let found = null;
 	const scopes = [];
 	tree.iterate({
 		enter(node) {
 			if (found !== null) return false;
+			if (LOOKED_AT$1[node.type.id] === 0) return true;
 			const check = CHECKS[node.name];
 			if (check !== void 0) found = check(node, text, scopes);
 			else if (node.name === "VariableName" && node.to - node.from === 5 && text.startsWith("yield", node.from)) found = yieldError(node.from, scopes);
-			const scope = openedScope(node);
+			const scope = SCOPES[node.type.id] === 0 ? null : openedScope(node);
 			if (scope !== null) scopes.push(scope);
 			return true;
 		},
 		leave(node) {
-			if (openedScope(node) !== null) scopes.pop();
+			if (SCOPES[node.type.id] !== 0 && openedScope(node) !== null) scopes.pop();
 		}
 	});
 	return found;
@@ -7059,6 +7073,23 @@ function isGuarded(node, text) {
 
 // core/agent/outline-python.ts
 const TOLD_CALL = /(?:^|\.)(?:call_handoff|send_sms_template|goto_flow|goto_step|Transition)$|\bfunctions\.\w+$/;
+const LOOKED_AT = nodeIds([
+	"VariableName",
+	"CapturePattern",
+	"ImportStatement",
+	"FunctionDefinition",
+	"ClassDefinition",
+	"ParamList",
+	"AssignStatement",
+	"ForStatement",
+	"WithStatement",
+	"TryStatement",
+	"NamedExpression",
+	"ScopeStatement",
+	"CallExpression",
+	"DictionaryExpression",
+	"Body"
+]);
 function outlinePython(tree, text, lines) {
 	const imports = [];
 	const names = /* @__PURE__ */ new Set();
@@ -7071,6 +7102,7 @@ function outlinePython(tree, text, lines) {
 	const jumps = text.includes("goto_");
 	tree.iterate({
 		enter(node) {
+			if (LOOKED_AT[node.type.id] === 0) return true;
 			switch (node.name) {
 				case "VariableName":
 					if (functions + classes === 0) names.add(text.slice(node.from, node.to));
@@ -7535,10 +7567,17 @@ function lexicalError(text, lines) {
 		range: lines.range(tokens.at, tokens.at + 1)
 	}];
 }
+const MARKED = nodeIds([
+	"Comment",
+	"String",
+	"FormatString",
+	"⚠"
+]);
 function walk(tree, text) {
 	const marks = new Uint8Array(text.length);
 	let error = null;
 	tree.iterate({ enter(node) {
+		if (MARKED[node.type.id] === 0) return;
 		if (node.name === "Comment") marks.fill(MARK.comment, node.from, node.to);
 		else if (node.name === "String" || node.name === "FormatString") marks.fill(MARK.string, node.from, node.to);
 		else if (node.type.isError && error === null) error = node.from;
@@ -8775,13 +8814,13 @@ function unreadPlaces(project) {
 
 // core/version/version-of.ts
 function versionOf(project) {
-	const before = known$1.get(project);
+	const before = known$2.get(project);
 	if (before !== void 0) return before;
 	const made = versionRead(project);
-	known$1.set(project, made);
+	known$2.set(project, made);
 	return made;
 }
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 function versionRead(project) {
 	if (unreadPlaces(project).some(({ rows }) => rows.some((row) => row.versioned))) return null;
 	const resources = project.resources.filter((resource) => kindRow(resource.kind).versioned).map((resource) => normaliseResource(resource, project.root));
@@ -9150,7 +9189,7 @@ const LONGEST$2 = 5;
 const LONGEST_WORD = 200;
 const ENDING = /(?:ation|ment|tion|ies|ing|ed|er|es|ly|e|s)$/;
 const MEANING_WEIGHT = 3;
-const meanings = meaningsByWord();
+let known$1;
 function wordFeatures(word) {
 	const whole = word.slice(0, LONGEST_WORD);
 	const features = [`=${stemOf(whole)}`, ...meaningOf(whole)];
@@ -9162,8 +9201,9 @@ function stemOf(word) {
 	return word.length > 4 ? word.replace(ENDING, "") : word;
 }
 function meaningOf(word) {
-	const known = meanings.get(word) ?? meanings.get(stemOf(word));
-	if (known !== void 0 || word.length < 4 || !word.endsWith("s")) return known ?? [];
+	const meanings = known$1 ??= meaningsByWord();
+	const own = meanings.get(word) ?? meanings.get(stemOf(word));
+	if (own !== void 0 || word.length < 4 || !word.endsWith("s")) return own ?? [];
 	const one = word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 	return meanings.get(one) ?? meanings.get(stemOf(one)) ?? [];
 }
@@ -12127,9 +12167,9 @@ function inName(resource) {
 	return found === void 0 || key === void 0 ? [] : [about(resource, resource.locate(`/${key}`), "name", found)];
 }
 function inReferences(resource) {
-	return resource.references.flatMap(({ prefix, name, range }) => {
-		const found = INVISIBLE.exec(prefix + name)?.[0];
-		return found === void 0 ? [] : [about(resource, range, "reference", found)];
+	return resource.references.flatMap((reference) => {
+		const found = INVISIBLE.exec(reference.prefix + reference.name)?.[0];
+		return found === void 0 ? [] : [about(resource, reference.range, "reference", found)];
 	});
 }
 function inPath(path) {
