@@ -118,7 +118,9 @@ describe('conversations of a worker', () => {
     const told: string[] = []
     const calls = [
       callGlobal(slow, 'hang').then(({ error }) => told.push(error?.message ?? '')),
-      ...others.map((other) => callGlobal(other, 'add').then(({ returned }) => told.push(`add ${String(returned)}`))),
+      ...others.map((other) =>
+        callGlobal(other, 'add').then(({ returned }) => told.push(`add ${JSON.stringify(returned)}`)),
+      ),
     ]
     await Promise.all(calls)
     expect(told).toEqual(['the call was ended: it did not end within 1 s', ...others.map(() => 'add 2')])
