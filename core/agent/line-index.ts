@@ -5,6 +5,10 @@ export interface LineIndex {
   range(from: number, to: number): Range
   /** As far as the range stays on its first line. */
   firstLine(from: number, to: number): Range
+  /** Where a line begins; the text's length where it has no such line. */
+  startOf(line: number): number
+  /** A line without its end; null where the text has no such line. */
+  line(line: number): string | null
 }
 
 /** A line is shown up to here. */
@@ -13,6 +17,7 @@ const LONGEST_LINE = 200
 /** The line index of a text; its lines end in LF, CRLF or CR. Nothing is computed before the first question. */
 export function createLineIndex(text: string): LineIndex {
   let starts: readonly number[] | undefined
+  const startOf = (line: number): number => (starts ??= lineStarts(text))[line - 1] ?? text.length
   function place(offset: number): { line: number; column: number } {
     starts ??= lineStarts(text)
     const at = Math.max(0, Math.min(offset, text.length))
@@ -32,6 +37,11 @@ export function createLineIndex(text: string): LineIndex {
   }
   return {
     range,
+    startOf,
+    line(line) {
+      if ((starts ??= lineStarts(text))[line - 1] === undefined) return null
+      return text.slice(startOf(line), startOf(line + 1)).replace(/[\r\n]+$/, '')
+    },
     firstLine(from, to) {
       const line = /^[^\r\n]*/.exec(text.slice(from, Math.min(to, from + LONGEST_LINE)))?.[0] ?? ''
       return range(from, from + line.trimEnd().length)

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { createLineIndex, type LineIndex } from '../agent/line-index.ts'
 import type { Finding, Severity } from '../validate/finding.ts'
 import { textWidth } from './text-width.ts'
 import { visibleLine, visibleText } from './visible-text.ts'
@@ -27,10 +28,15 @@ export function renderFindingsText(findings: readonly Finding[], options: Findin
   const paint = (style: Style, text: string) =>
     options.colour ? styleText(style, text, { validateStream: false }) : text
   const unparsed = new Set(findings.filter((finding) => UNPARSED.has(finding.rule)).map((finding) => finding.path))
-  const blocks = findings.map((finding) => {
-    const source = unparsed.has(finding.path) ? undefined : options.sources?.get(finding.path)
-    return findingText(finding, source, paint)
-  })
+  const indexes = new Map<string, LineIndex>()
+  const linesOf = (path: string): LineIndex | undefined => {
+    const source = unparsed.has(path) ? undefined : options.sources?.get(path)
+    if (source === undefined) return undefined
+    const known = indexes.get(path) ?? createLineIndex(source)
+    indexes.set(path, known)
+    return known
+  }
+  const blocks = findings.map((finding) => findingText(finding, linesOf(finding.path), paint))
   return [...blocks, summaryOf(findings, paint)].join('\n') + '\n'
 }
 
@@ -45,7 +51,7 @@ export function countFindings(findings: readonly Finding[]): string {
 
 function findingText(
   finding: Finding,
-  source: string | undefined,
+  source: LineIndex | undefined,
   paint: (style: Style, text: string) => string,
 ): string {
   const { range, severity } = finding
@@ -64,10 +70,10 @@ function findingText(
 /** The source line and a caret under the place; nothing for a finding about the whole file. */
 function excerpt(
   { range, severity }: Finding,
-  source: string,
+  source: LineIndex,
   paint: (style: Style, text: string) => string,
 ): string[] {
-  const line = source.split('\n')[range.line - 1]?.replace(/\r$/, '')
+  const line = source.line(range.line)
   const wholeFile = range.line === 1 && range.column === 1 && range.endLine === 1 && range.endColumn <= 1
   if (line == null || line.trim() === '' || wholeFile) return []
   const start = Math.min(range.column - 1, line.length)

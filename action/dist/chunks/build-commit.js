@@ -1,4 +1,4 @@
-import { U as git } from "./set-outputs.js";
+import { W as git } from "./set-outputs.js";
 
 // core/git/build-commit.ts
 const GREENROOM = {

@@ -1,4 +1,4 @@
-import { U as git, i as onGitHub } from "./set-outputs.js";
+import { W as git, i as onGitHub } from "./set-outputs.js";
 
 // core/git/commits-between.ts
 async function commitsBetween(repo, { base, head }, limit) {

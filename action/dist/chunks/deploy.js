@@ -1,11 +1,11 @@
-import { $ as setFailed, J as GreenroomError, V as shortVersion, a as statusOf, i as onGitHub, t as setOutputs } from "./set-outputs.js";
+import { H as shortVersion, Y as GreenroomError, a as statusOf, et as setFailed, i as onGitHub, t as setOutputs } from "./set-outputs.js";
 import { a as sayWarning, i as sayProgress, l as refused, n as sayError, o as environmentBranch, p as unknownAgent, s as isProduction, t as openGround } from "./open-ground.js";
 import { a as approvalGate, i as findHotfix, n as deployAgent, o as environmentRuntime, r as openRecord, t as untilCancelled } from "./until-cancelled.js";
 import { _ as askController, g as evidenceOf, v as entryOf, y as readControllerStatus } from "./test-engine.js";
 import { t as failureMessage } from "./failure-message.js";
 import { t as firstLines } from "./first-lines.js";
 import { n as commitsBetween, t as containedPullRequests } from "./contained-pull-requests.js";
-import { st as hasCommit } from "./history.js";
+import { ot as hasCommit } from "./history.js";
 import { t as versionTags } from "./version-tags.js";
 import { t as counted } from "./counted.js";
 import { i as escapeMarkdown, n as codeName, t as once } from "./once.js";

@@ -1,4 +1,4 @@
-import { J as GreenroomError } from "./set-outputs.js";
+import { Y as GreenroomError } from "./set-outputs.js";
 
 // action/failure-message.ts
 function failureMessage(error) {

@@ -1,4 +1,4 @@
-import { J as GreenroomError, a as statusOf, i as onGitHub } from "./set-outputs.js";
+import { Y as GreenroomError, a as statusOf, i as onGitHub } from "./set-outputs.js";
 import { a as sayWarning } from "./open-ground.js";
 
 // github/doctor/doctor-lines.ts

@@ -1,5 +1,5 @@
-import { K as tryGit } from "./set-outputs.js";
-import { i as firstParents, r as commitTrailers, rt as bringCommits } from "./history.js";
+import { q as tryGit } from "./set-outputs.js";
+import { i as firstParents, nt as bringCommits, r as commitTrailers } from "./history.js";
 
 // core/operations/is-lifted.ts
 const LIFTS_TRAILER = "Greenroom-Lifts";

@@ -1,4 +1,4 @@
-import { C as variablesIn, D as parentPointer, E as escapePointer, H as firstLine, J as GreenroomError, K as tryGit, L as isBranchName, N as readRepository, O as KINDS$5, S as ownName$2, T as withoutLiterals, U as git, W as gitFailed, _ as sameValue, b as withoutOwnName, c as hashOf, k as kindRow, m as parsedPython, p as withoutHeader, q as runGit, s as digestOf, v as followersOf, w as pythonLexer, x as flowName, y as mapTexts } from "./set-outputs.js";
+import { A as kindRow, C as variablesIn, D as parentPointer, E as escapePointer, G as gitFailed, J as runGit, O as createLineIndex, P as readRepository, R as isBranchName, S as ownName$2, T as withoutLiterals, U as firstLine, W as git, Y as GreenroomError, _ as sameValue, b as withoutOwnName, c as hashOf, k as KINDS$5, m as parsedPython, p as withoutHeader, q as tryGit, s as digestOf, v as followersOf, w as pythonLexer, x as flowName, y as mapTexts } from "./set-outputs.js";
 import { t as validate } from "./generated-greenroom.js";
 import { t as validate$1 } from "./generated-test-set.js";
 import { n as FIRST_NODE, t as FIELDS } from "./generated-known-fields.js";
@@ -289,48 +289,6 @@ function pathsOf(row) {
 	if (layout.type === "each") return layout.patterns;
 	if (layout.type === "list" && layout.legacyPath !== void 0) return [layout.path, layout.legacyPath];
 	return [layout.path];
-}
-
-// core/agent/line-index.ts
-const LONGEST_LINE = 200;
-function createLineIndex(text) {
-	let starts;
-	function place(offset) {
-		starts ??= lineStarts(text);
-		const at = Math.max(0, Math.min(offset, text.length));
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((starts[middle] ?? 0) <= at) low = middle;
-			else high = middle - 1;
-		}
-		return {
-			line: low + 1,
-			column: at - (starts[low] ?? 0) + 1
-		};
-	}
-	function range(from, to) {
-		const start = place(from);
-		const end = place(Math.max(from, to));
-		return {
-			line: start.line,
-			column: start.column,
-			endLine: end.line,
-			endColumn: end.column
-		};
-	}
-	return {
-		range,
-		firstLine(from, to) {
-			return range(from, from + (/^[^\r\n]*/.exec(text.slice(from, Math.min(to, from + LONGEST_LINE)))?.[0] ?? "").trimEnd().length);
-		}
-	};
-}
-function lineStarts(text) {
-	const starts = [0];
-	for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
-	return starts;
 }
 
 // core/agent/project-reading.ts
@@ -15963,4 +15921,4 @@ async function commitTrailers(repo, commit) {
 	return trailers;
 }
 
-export { EVENT_ID as $, buildTopicIndex as A, entriesOf as B, linearPattern as C, blockNameOf as D, PatternError as E, versionOf as F, didYouMean as G, listOf$1 as H, trimmed as I, loadProject as J, nearestName as K, findRenames as L, cosines as M, queryFeatures as N, isChannel as O, words$1 as P, WHOLE_FILE as Q, underNewNames as R, LONGEST_MATCHED_TEXT as S, compilePattern as T, textOf as U, field as V, OTHER_RULES as W, parsePython as X, findReferences as Y, remembered as Z, absoluteModule as _, readConfig as a, listRemote as at, misfit as b, nameAgents as c, isShallow as ct, parseWindow as d, findRemote as dt, parseEvents as et, windowState as f, remoteFailed as ft, RULES as g, whyFixed as h, firstParents as i, remoteHeads as it, foldQuery as j, QUOTED as k, durationMs as l, mergeBase as lt, describeRule as m, commitInfo as n, kindOfPath as nt, createAgentReader as o, fetchCommits as ot, RULE_DESCRIPTIONS as p, tokenFromEnvironment as pt, matchesPath as q, commitTrailers as r, bringCommits as rt, readProjects as s, hasCommit as st, changedPaths as t, createLineIndex as tt, durationText as u, parentsOf as ut, callArgument as v, parsePattern as w, quoted as x, testSetsOf as y, withoutPlace as z };
+export { EVENT_ID as $, buildTopicIndex as A, entriesOf as B, linearPattern as C, blockNameOf as D, PatternError as E, versionOf as F, didYouMean as G, listOf$1 as H, trimmed as I, loadProject as J, nearestName as K, findRenames as L, cosines as M, queryFeatures as N, isChannel as O, words$1 as P, WHOLE_FILE as Q, underNewNames as R, LONGEST_MATCHED_TEXT as S, compilePattern as T, textOf as U, field as V, OTHER_RULES as W, parsePython as X, findReferences as Y, remembered as Z, absoluteModule as _, readConfig as a, fetchCommits as at, misfit as b, nameAgents as c, mergeBase as ct, parseWindow as d, remoteFailed as dt, parseEvents as et, windowState as f, tokenFromEnvironment as ft, RULES as g, whyFixed as h, firstParents as i, listRemote as it, foldQuery as j, QUOTED as k, durationMs as l, parentsOf as lt, describeRule as m, commitInfo as n, bringCommits as nt, createAgentReader as o, hasCommit as ot, RULE_DESCRIPTIONS as p, matchesPath as q, commitTrailers as r, remoteHeads as rt, readProjects as s, isShallow as st, changedPaths as t, kindOfPath as tt, durationText as u, findRemote as ut, callArgument as v, parsePattern as w, quoted as x, testSetsOf as y, withoutPlace as z };

@@ -1,6 +1,6 @@
-import { C as variablesIn, _ as sameValue, c as hashOf, k as kindRow, m as parsedPython, p as withoutHeader, w as pythonLexer } from "./set-outputs.js";
+import { A as kindRow, C as variablesIn, O as createLineIndex, _ as sameValue, c as hashOf, m as parsedPython, p as withoutHeader, w as pythonLexer } from "./set-outputs.js";
 import { h as RISK_ORDER } from "./tell-changes.js";
-import { $ as EVENT_ID, B as entriesOf$1, F as versionOf, H as listOf$1, I as trimmed, J as loadProject, N as queryFeatures, Q as WHOLE_FILE, U as textOf$1, V as field, W as OTHER_RULES, X as parsePython, Y as findReferences, _ as absoluteModule, c as nameAgents, et as parseEvents, h as whyFixed, j as foldQuery, k as QUOTED, m as describeRule, nt as kindOfPath, q as matchesPath, s as readProjects, tt as createLineIndex, v as callArgument, y as testSetsOf } from "./history.js";
+import { $ as EVENT_ID, B as entriesOf$1, F as versionOf, H as listOf$1, I as trimmed, J as loadProject, N as queryFeatures, Q as WHOLE_FILE, U as textOf$1, V as field, W as OTHER_RULES, X as parsePython, Y as findReferences, _ as absoluteModule, c as nameAgents, et as parseEvents, h as whyFixed, j as foldQuery, k as QUOTED, m as describeRule, q as matchesPath, s as readProjects, tt as kindOfPath, v as callArgument, y as testSetsOf } from "./history.js";
 import { a as topicIndexOf, c as withRealTimeConfig, d as validateProject, f as compareVersions, i as createRouter, l as runVersion, o as topicsOf, p as matchItems, s as rankTopics, u as countUnjudged } from "./test-engine.js";
 import { c as pointerSteps, l as pointerTo, o as FLOW_NAME } from "./once.js";
 import { isDeepStrictEqual } from "node:util";

@@ -1,4 +1,4 @@
-import { B as visibleText, E as escapePointer, S as ownName, _ as sameValue, a as statusOf, c as hashOf, d as withoutRedundantBrackets, f as joinedStrings, g as canonicalJson, p as withoutHeader, u as withoutTrailingCommas, w as pythonLexer, y as mapTexts, z as visibleLine } from "./set-outputs.js";
+import { B as visibleLine, E as escapePointer, S as ownName, V as visibleText, _ as sameValue, a as statusOf, c as hashOf, d as withoutRedundantBrackets, f as joinedStrings, g as canonicalJson, p as withoutHeader, u as withoutTrailingCommas, w as pythonLexer, y as mapTexts } from "./set-outputs.js";
 
 // core/version/json-pointer.ts
 function pointerTo(parent, step) {

@@ -1,5 +1,5 @@
-import { B as visibleText, G as openRepository, J as GreenroomError, N as readRepository, Q as notice, Y as error, Z as info, n as withoutCommands, o as createClient, r as readRunContext, tt as warning } from "./set-outputs.js";
-import { G as didYouMean, a as readConfig, it as remoteHeads, o as createAgentReader, rt as bringCommits } from "./history.js";
+import { $ as notice, K as openRepository, P as readRepository, Q as info, V as visibleText, X as error, Y as GreenroomError, n as withoutCommands, nt as warning, o as createClient, r as readRunContext } from "./set-outputs.js";
+import { G as didYouMean, a as readConfig, nt as bringCommits, o as createAgentReader, rt as remoteHeads } from "./history.js";
 
 // core/operations/find-environment.ts
 function findEnvironment(config, name) {

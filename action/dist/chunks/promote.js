@@ -1,5 +1,5 @@
-import { J as GreenroomError, N as readRepository, V as shortVersion, t as setOutputs } from "./set-outputs.js";
-import { it as remoteHeads, n as commitInfo, o as createAgentReader, rt as bringCommits, t as changedPaths, u as durationText } from "./history.js";
+import { H as shortVersion, P as readRepository, Y as GreenroomError, t as setOutputs } from "./set-outputs.js";
+import { n as commitInfo, nt as bringCommits, o as createAgentReader, rt as remoteHeads, t as changedPaths, u as durationText } from "./history.js";
 import { a as sayWarning, c as orThrow, d as findEnvironment, f as isRefusal, i as sayProgress, l as refused, p as unknownAgent, t as openGround, u as branchMissing } from "./open-ground.js";
 import { g as evidenceOf, h as whyDeployable, m as standingOf, t as recordedEngine } from "./test-engine.js";
 import { a as operationMessage, n as propose, o as assembleCommit, r as withdraw } from "./propose.js";

@@ -1,5 +1,5 @@
-import { F as checkBranch, H as firstLine, J as GreenroomError, K as tryGit, U as git, V as shortVersion, W as gitFailed, a as statusOf, i as onGitHub } from "./set-outputs.js";
-import { dt as findRemote, ft as remoteFailed, it as remoteHeads, n as commitInfo, pt as tokenFromEnvironment } from "./history.js";
+import { G as gitFailed, H as shortVersion, I as checkBranch, U as firstLine, W as git, Y as GreenroomError, a as statusOf, i as onGitHub, q as tryGit } from "./set-outputs.js";
+import { dt as remoteFailed, ft as tokenFromEnvironment, n as commitInfo, rt as remoteHeads, ut as findRemote } from "./history.js";
 import { t as buildCommit } from "./build-commit.js";
 import { b as ownAuthor } from "./test-engine.js";
 import { t as once } from "./once.js";

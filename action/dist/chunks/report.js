@@ -1,4 +1,4 @@
-import { A as decodeUtf8, J as GreenroomError, Q as notice, Z as info, a as statusOf, i as onGitHub, o as createClient, r as readRunContext, t as setOutputs, z as visibleLine } from "./set-outputs.js";
+import { $ as notice, B as visibleLine, Q as info, Y as GreenroomError, a as statusOf, i as onGitHub, j as decodeUtf8, o as createClient, r as readRunContext, t as setOutputs } from "./set-outputs.js";
 import { C as readEventFile, a as verdictWords, i as renderMarkdown, n as writeMarker, r as annotationsOf, t as putStickyComment, w as readPayload } from "./sticky-comment.js";
 import { _ as plainWords } from "./tell-changes.js";
 import { t as once } from "./once.js";

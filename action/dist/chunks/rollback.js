@@ -1,5 +1,5 @@
-import { I as isRevision, J as GreenroomError, U as git, V as shortVersion, j as findCommit, t as setOutputs } from "./set-outputs.js";
-import { i as firstParents, it as remoteHeads, n as commitInfo, o as createAgentReader, rt as bringCommits, t as changedPaths } from "./history.js";
+import { H as shortVersion, L as isRevision, M as findCommit, W as git, Y as GreenroomError, t as setOutputs } from "./set-outputs.js";
+import { i as firstParents, n as commitInfo, nt as bringCommits, o as createAgentReader, rt as remoteHeads, t as changedPaths } from "./history.js";
 import { a as operationMessage, i as pushWithLease, n as propose, o as assembleCommit, r as withdraw, t as explained } from "./propose.js";
 import { a as sayWarning, c as orThrow, d as findEnvironment, f as isRefusal, i as sayProgress, l as refused, o as environmentBranch, p as unknownAgent, t as openGround, u as branchMissing } from "./open-ground.js";
 import { g as evidenceOf, m as standingOf, v as entryOf, y as readControllerStatus } from "./test-engine.js";

@@ -1202,6 +1202,54 @@ function kindRow(kind) {
 	});
 }
 
+// core/agent/line-index.ts
+const LONGEST_LINE = 200;
+function createLineIndex(text) {
+	let starts;
+	const startOf = (line) => (starts ??= lineStarts(text))[line - 1] ?? text.length;
+	function place(offset) {
+		starts ??= lineStarts(text);
+		const at = Math.max(0, Math.min(offset, text.length));
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((starts[middle] ?? 0) <= at) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: at - (starts[low] ?? 0) + 1
+		};
+	}
+	function range(from, to) {
+		const start = place(from);
+		const end = place(Math.max(from, to));
+		return {
+			line: start.line,
+			column: start.column,
+			endLine: end.line,
+			endColumn: end.column
+		};
+	}
+	return {
+		range,
+		startOf,
+		line(line) {
+			if ((starts ??= lineStarts(text))[line - 1] === void 0) return null;
+			return text.slice(startOf(line), startOf(line + 1)).replace(/[\r\n]+$/, "");
+		},
+		firstLine(from, to) {
+			return range(from, from + (/^[^\r\n]*/.exec(text.slice(from, Math.min(to, from + LONGEST_LINE)))?.[0] ?? "").trimEnd().length);
+		}
+	};
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+	return starts;
+}
+
 // core/agent/json-pointer.ts
 function escapePointer(segment) {
 	return segment.replaceAll("~", "~0").replaceAll("/", "~1");
@@ -2092,4 +2140,4 @@ function setOutputs(command, values) {
 	for (const name of OUTPUTS[command]) setOutput(name, values[name]);
 }
 
-export { setFailed as $, decodeUtf8 as A, visibleText as B, variablesIn as C, parentPointer as D, escapePointer as E, checkBranch as F, openRepository as G, firstLine as H, isRevision as I, GreenroomError as J, tryGit as K, isBranchName as L, parseBatch as M, readRepository as N, KINDS as O, resolveCommit as P, notice as Q, INVISIBLE as R, ownName as S, withoutLiterals as T, git as U, shortVersion as V, gitFailed as W, getInput as X, error as Y, info as Z, sameValue as _, statusOf as a, withoutOwnName as b, hashOf as c, withoutRedundantBrackets as d, setSecret as et, joinedStrings as f, canonicalJson as g, contentHash as h, onGitHub as i, findCommit as j, kindRow as k, pythonTokens as l, parsedPython as m, withoutCommands as n, createClient as o, withoutHeader as p, runGit as q, readRunContext as r, digestOf as s, setOutputs as t, warning as tt, withoutTrailingCommas as u, followersOf as v, pythonLexer as w, flowName as x, mapTexts as y, visibleLine as z };
+export { notice as $, kindRow as A, visibleLine as B, variablesIn as C, parentPointer as D, escapePointer as E, resolveCommit as F, gitFailed as G, shortVersion as H, checkBranch as I, runGit as J, openRepository as K, isRevision as L, findCommit as M, parseBatch as N, createLineIndex as O, readRepository as P, info as Q, isBranchName as R, ownName as S, withoutLiterals as T, firstLine as U, visibleText as V, git as W, error as X, GreenroomError as Y, getInput as Z, sameValue as _, statusOf as a, withoutOwnName as b, hashOf as c, withoutRedundantBrackets as d, setFailed as et, joinedStrings as f, canonicalJson as g, contentHash as h, onGitHub as i, decodeUtf8 as j, KINDS as k, pythonTokens as l, parsedPython as m, withoutCommands as n, warning as nt, createClient as o, withoutHeader as p, tryGit as q, readRunContext as r, digestOf as s, setOutputs as t, setSecret as tt, withoutTrailingCommas as u, followersOf as v, pythonLexer as w, flowName as x, mapTexts as y, INVISIBLE as z };

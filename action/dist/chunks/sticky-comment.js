@@ -1,4 +1,4 @@
-import { B as visibleText, J as GreenroomError, V as shortVersion, a as statusOf, i as onGitHub, n as withoutCommands, z as visibleLine } from "./set-outputs.js";
+import { B as visibleLine, H as shortVersion, O as createLineIndex, V as visibleText, Y as GreenroomError, a as statusOf, i as onGitHub, n as withoutCommands } from "./set-outputs.js";
 import { _ as plainWords, a as describeChangeWords, c as diffLines, d as countedKind, g as joinWords, h as RISK_ORDER, i as markdownWords, l as diffWordsWithSpace, m as resourceWords, o as quotesTexts, r as htmlWords, s as valueText, t as tellChanges, u as DOTS, v as words, y as listedNames } from "./tell-changes.js";
 import { a as fencedBlock, c as pointerSteps, i as escapeMarkdown, n as codeName, r as escapeHtmlText, t as once } from "./once.js";
 import { t as counted } from "./counted.js";
@@ -1064,9 +1064,15 @@ const UNPARSED = /* @__PURE__ */ new Set([
 function renderFindingsText(findings, options) {
 	const paint = (style, text) => options.colour ? styleText(style, text, { validateStream: false }) : text;
 	const unparsed = new Set(findings.filter((finding) => UNPARSED.has(finding.rule)).map((finding) => finding.path));
-	return [...findings.map((finding) => {
-		return findingText(finding, unparsed.has(finding.path) ? void 0 : options.sources?.get(finding.path), paint);
-	}), summaryOf(findings, paint)].join("\n") + "\n";
+	const indexes = /* @__PURE__ */ new Map();
+	const linesOf = (path) => {
+		const source = unparsed.has(path) ? void 0 : options.sources?.get(path);
+		if (source === void 0) return void 0;
+		const known = indexes.get(path) ?? createLineIndex(source);
+		indexes.set(path, known);
+		return known;
+	};
+	return [...findings.map((finding) => findingText(finding, linesOf(finding.path), paint)), summaryOf(findings, paint)].join("\n") + "\n";
 }
 function countFindings(findings) {
 	return [
@@ -1090,7 +1096,7 @@ function findingText(finding, source, paint) {
 	return lines.map(withoutCommands).join("\n");
 }
 function excerpt({ range, severity }, source, paint) {
-	const line = source.split("\n")[range.line - 1]?.replace(/\r$/, "");
+	const line = source.line(range.line);
 	const wholeFile = range.line === 1 && range.column === 1 && range.endLine === 1 && range.endColumn <= 1;
 	if (line == null || line.trim() === "" || wholeFile) return [];
 	const start = Math.min(range.column - 1, line.length);

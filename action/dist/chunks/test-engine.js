@@ -1,5 +1,5 @@
-import { J as GreenroomError, K as tryGit, O as KINDS, _ as sameValue, a as statusOf, b as withoutOwnName, g as canonicalJson, i as onGitHub, k as kindRow, l as pythonTokens, v as followersOf, y as mapTexts } from "./set-outputs.js";
-import { A as buildTopicIndex, C as linearPattern, D as blockNameOf, E as PatternError, G as didYouMean, K as nearestName, L as findRenames, M as cosines, N as queryFeatures, O as isChannel, P as words, R as underNewNames, S as LONGEST_MATCHED_TEXT, T as compilePattern, X as parsePython, Z as remembered, b as misfit, g as RULES$1, it as remoteHeads, j as foldQuery, rt as bringCommits, w as parsePattern, x as quoted, z as withoutPlace } from "./history.js";
+import { A as kindRow, Y as GreenroomError, _ as sameValue, a as statusOf, b as withoutOwnName, g as canonicalJson, i as onGitHub, k as KINDS, l as pythonTokens, q as tryGit, v as followersOf, y as mapTexts } from "./set-outputs.js";
+import { A as buildTopicIndex, C as linearPattern, D as blockNameOf, E as PatternError, G as didYouMean, K as nearestName, L as findRenames, M as cosines, N as queryFeatures, O as isChannel, P as words, R as underNewNames, S as LONGEST_MATCHED_TEXT, T as compilePattern, X as parsePython, Z as remembered, b as misfit, g as RULES$1, j as foldQuery, nt as bringCommits, rt as remoteHeads, w as parsePattern, x as quoted, z as withoutPlace } from "./history.js";
 import { l as pointerTo, s as onlyDiffers } from "./once.js";
 import { t as PYTHON_SOURCES } from "./generated-python-sources.js";
 import { isDeepStrictEqual } from "node:util";

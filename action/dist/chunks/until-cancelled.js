@@ -1,5 +1,5 @@
-import { J as GreenroomError, N as readRepository, V as shortVersion, i as onGitHub } from "./set-outputs.js";
-import { F as versionOf, J as loadProject, d as parseWindow, f as windowState, it as remoteHeads, s as readProjects, u as durationText, y as testSetsOf } from "./history.js";
+import { H as shortVersion, P as readRepository, Y as GreenroomError, i as onGitHub } from "./set-outputs.js";
+import { F as versionOf, J as loadProject, d as parseWindow, f as windowState, rt as remoteHeads, s as readProjects, u as durationText, y as testSetsOf } from "./history.js";
 import { C as deploymentState, S as writePayload, b as ownAuthor, c as withRealTimeConfig, d as validateProject, f as compareVersions, h as whyDeployable, l as runVersion, m as standingOf, t as recordedEngine, u as countUnjudged, w as isTerminal, x as listDeployments } from "./test-engine.js";
 import { n as isLifted, t as headOf } from "./head-of.js";
 import { t as once } from "./once.js";

@@ -1,5 +1,5 @@
-import { J as GreenroomError, K as tryGit, L as isBranchName, U as git } from "./set-outputs.js";
-import { dt as findRemote, ft as remoteFailed, pt as tokenFromEnvironment } from "./history.js";
+import { R as isBranchName, W as git, Y as GreenroomError, q as tryGit } from "./set-outputs.js";
+import { dt as remoteFailed, ft as tokenFromEnvironment, ut as findRemote } from "./history.js";
 
 // core/git/fetch-tags.ts
 async function fetchTags(repo, remote, prefix) {

@@ -1,4 +1,4 @@
-import { J as GreenroomError, V as shortVersion, a as statusOf, i as onGitHub, t as setOutputs } from "./set-outputs.js";
+import { H as shortVersion, Y as GreenroomError, a as statusOf, i as onGitHub, t as setOutputs } from "./set-outputs.js";
 import { n as commitInfo } from "./history.js";
 import { a as sayWarning, i as sayProgress, l as refused, p as unknownAgent, r as sayNotice, t as openGround } from "./open-ground.js";
 import { n as tagMessage, r as tagPrefix, t as versionTags } from "./version-tags.js";

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../agent/agent-project.ts'
-import type { Fix, RenameFix } from './fix.ts'
+import type { Fix, QuoteFix, RenameFix } from './fix.ts'
 import type { SortFix } from './plan-sorts.ts'
 
 /** The files as they are once the fixes are made; the files given stay as they are. */
@@ -15,13 +15,21 @@ export function applyFixes(
   const renames = fixes.filter((fix) => fix.do === 'rename')
   const fixed = new Map<string, SourceFile>()
   for (const [path, file] of files) {
-    let text = sorts.get(path) ?? file.text
-    const inFile = (quotes.get(path) ?? []).sort((a, b) => b.from - a.from)
-    for (const { from, to, quoted } of inFile) text = text.slice(0, from) + quoted + text.slice(to)
+    const text = quotedText(sorts.get(path) ?? file.text, quotes.get(path) ?? [])
     const to = pathAfter(path, renames)
     fixed.set(to, text === file.text && to === path ? file : { path: to, text, oid: '' })
   }
   return fixed
+}
+
+function quotedText(text: string, quotes: readonly QuoteFix[]): string {
+  const parts: string[] = []
+  let done = 0
+  for (const { from, to, quoted } of quotes.toSorted((a, b) => a.from - b.from)) {
+    parts.push(text.slice(done, from), quoted)
+    done = to
+  }
+  return parts.join('') + text.slice(done)
 }
 
 /** Where a file is after the renames: files move within their folder, then folders. */

@@ -46,15 +46,20 @@ function unhelpful(project: AgentProject, fixes: readonly Fix[], before: Readonl
   const renames = fixes.filter((fix) => fix.do === 'rename')
   const left = findingsOf(project, applyFixes(project.files, fixes))
   const origin = new Map([...project.files.keys()].map((path) => [pathAfter(path, renames), path]))
+  const byKey = Map.groupBy(fixes, ({ finding }) => keyOf(finding, finding.path))
   const bad = new Set<Fix>()
+  const spoilt = new Set<string>()
   for (const finding of left) {
     const path = origin.get(finding.path) ?? finding.path
+    const key = keyOf(finding, path)
+    if (!before.has(key)) spoilt.add(path)
+    for (const fix of byKey.get(key) ?? []) if (touches(fix, path)) bad.add(fix)
+  }
+  for (const path of spoilt) {
     const touching = fixes.filter((fix) => touches(fix, path))
-    const stays = touching.filter((fix) => keyOf(fix.finding, fix.finding.path) === keyOf(finding, path))
-    const isNew = !before.has(keyOf(finding, path))
-    for (const fix of isNew ? touching : stays) bad.add(fix)
     // Something elsewhere relied on what was fixed; which fix it was is not known.
-    if (isNew && touching.length === 0) return new Set(fixes)
+    if (touching.length === 0) return new Set(fixes)
+    for (const fix of touching) bad.add(fix)
   }
   return bad
 }

@@ -1,6 +1,7 @@
 import type { AgentProject, JsonValue } from '../../agent/agent-project.ts'
 import type { ParsedDocument, WrittenScalar } from '../../agent/document.ts'
 import { escapePointer } from '../../agent/json-pointer.ts'
+import { createLineIndex } from '../../agent/line-index.ts'
 import type { Finding, Range } from '../finding.ts'
 import type { QuoteFix } from './fix.ts'
 
@@ -19,12 +20,15 @@ export function quoteFixes(project: AgentProject, findings: readonly Finding[]):
     const text = project.files.get(path)?.text
     if (document === undefined || text === undefined) return []
     const scalars = plainScalars(document)
+    const lines = createLineIndex(text)
     const fixes = new Map<number, QuoteFix>()
     for (const finding of found) {
       const source = scalars.get(keyOf(finding.range))
-      const from = offsetOf(text, finding.range)
+      if (source === undefined) continue
+      const { line, column } = finding.range
+      const from = lines.startOf(line) + column - 1 + (line === 1 && text.startsWith('\uFEFF') ? 1 : 0)
       // A scalar over several lines is not where it seems to be.
-      if (source === undefined || !text.startsWith(source, from)) continue
+      if (!text.startsWith(source, from)) continue
       fixes.set(from, { do: 'quote', finding, path, from, to: from + source.length, quoted: `'${source}'` })
     }
     return [...fixes.values()]
@@ -49,15 +53,4 @@ function plainScalars(document: ParsedDocument): ReadonlyMap<string, string> {
 
 function keyOf({ line, column }: Range): string {
   return `${line}:${column}`
-}
-
-function offsetOf(text: string, { line, column }: Range): number {
-  let start = 0
-  const ends = text.matchAll(/\r\n|\r|\n/g)
-  for (let at = 1; at < line; at++) {
-    const end = ends.next().value
-    if (end === undefined) return text.length
-    start = end.index + end[0].length
-  }
-  return start + column - 1 + (line === 1 && text.startsWith('\uFEFF') ? 1 : 0)
 }
