@@ -22,6 +22,8 @@ export default defineConfig({
   test: {
     // Every core: most of the time is spent waiting for git and for child processes.
     maxWorkers: '100%',
+    // What comes about a little later is waited for, also on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
     env: {
       GIT_CONFIG_GLOBAL: '/dev/null',
       GIT_CONFIG_SYSTEM: '/dev/null',

@@ -38,8 +38,10 @@ describe.skipIf(NO_BROWSER)('a hostile report in Chromium', { timeout: 180_000 }
 
   it('runs none of them where the page’s own script does not run', async () => {
     const { page, trouble } = await open(hostileReport(), '', { javaScriptEnabled: false })
-    expect(await page.locator('main img, main script, main iframe, main style, main svg:not(.bar)').count()).toBe(0)
-    expect(await page.locator('details.i').count()).toBe(HOSTILE.length * 4 * 2)
+    await expect
+      .poll(() => page.locator('main img, main script, main iframe, main style, main svg:not(.bar)').count())
+      .toBe(0)
+    await expect.poll(() => page.locator('details.i').count()).toBe(HOSTILE.length * 4 * 2)
     expect(trouble).toEqual([])
   })
 
