@@ -102,7 +102,7 @@ async function existing(console: Console, path: string): Promise<string> {
   if (found?.isDirectory() === true) return whole
   throw new GreenroomError(found === null ? `${path} does not exist` : `${path} is a file, not a folder`, {
     code: 'bad-path',
-    hint: 'Give a folder: an agent project, a folder that holds some, or a git repository.',
+    hint: 'Give an agent project, a folder that holds some, or a git repository.',
   })
 }
 
